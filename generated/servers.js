@@ -1,0 +1,8 @@
+// Generated from openapi/openapi.yaml by `npm run generate`. Do not edit.
+
+/** The servers of the contract, by name. */
+export const servers = {
+  production: "https://api.polar.sh",
+  sandbox: "https://sandbox-api.polar.sh",
+  mock: "http://127.0.0.1:4010",
+};
