@@ -1,0 +1,134 @@
+import type { components } from "../generated/openapi.js";
+import * as link from "../generated/validators/checkout-link.js";
+import * as create from "../generated/validators/checkout-link-create.js";
+import * as errorBodies from "../generated/validators/errors.js";
+import type { Validator } from "../generated/validators/validator.js";
+import type { Validation } from "./client.js";
+import { type CheckoutLink, type CheckoutLinkCreate, sentShapes } from "./contract.js";
+import type { Issue } from "./errors.js";
+import { type BranchesOf, issuesOf } from "./issues.js";
+
+export type { Issue } from "./errors.js";
+
+type Schemas = components["schemas"];
+
+/** What a validator found: the value with its type, or what is wrong with it. */
+export type ValidationResult<Value> =
+  | { readonly valid: true; readonly value: Value }
+  | { readonly valid: false; readonly issues: readonly Issue[] };
+
+/** Turns on run-time validation: `createClient({ …, validation })`. */
+export const validation: Validation = {
+  request: (body) => issuesIn(validateCheckoutLinkCreate(body)),
+  response: (body) => issuesIn(validateCheckoutLink(body)),
+};
+
+/**
+ * Validates the body of a request. Of a body that matches none of the three shapes it tells what the meant one
+ * misses: that whose own field is present, `CheckoutLinkCreateProducts` if none or several are. Throws on no input,
+ * as all functions here.
+ */
+export function validateCheckoutLinkCreate(value: unknown): ValidationResult<CheckoutLinkCreate> {
+  return validate<CheckoutLinkCreate>(value, create.CheckoutLinkCreate, () => issuesOf(value, meantShape(value)));
+}
+
+/** Validates the body of a request in the current shape. */
+export function validateCheckoutLinkCreateProducts(
+  value: unknown,
+): ValidationResult<Schemas["CheckoutLinkCreateProducts"]> {
+  return validate(value, create.CheckoutLinkCreateProducts);
+}
+
+/** Validates the body of a request in the deprecated shape with a product. */
+export function validateCheckoutLinkCreateProduct(
+  value: unknown,
+): ValidationResult<Schemas["CheckoutLinkCreateProduct"]> {
+  return validate(value, create.CheckoutLinkCreateProduct);
+}
+
+/** Validates the body of a request in the deprecated shape with a price. */
+export function validateCheckoutLinkCreateProductPrice(
+  value: unknown,
+): ValidationResult<Schemas["CheckoutLinkCreateProductPrice"]> {
+  return validate(value, create.CheckoutLinkCreateProductPrice);
+}
+
+/** Validates the body of a 201. */
+export function validateCheckoutLink(value: unknown): ValidationResult<CheckoutLink> {
+  return validate(value, link.CheckoutLink, () => issuesOf(value, link.CheckoutLink, branchesOf));
+}
+
+/** Validates the body of a 400. */
+export function validateBodyParsingError(value: unknown): ValidationResult<Schemas["BodyParsingError"]> {
+  return validate(value, errorBodies.BodyParsingError);
+}
+
+/** Validates the body of a 401 to a call without credentials. */
+export function validateUnauthorized(value: unknown): ValidationResult<Schemas["Unauthorized"]> {
+  return validate(value, errorBodies.Unauthorized);
+}
+
+/** Validates the body of a 401 to a call with a bad access token. */
+export function validateInvalidToken(value: unknown): ValidationResult<Schemas["InvalidToken"]> {
+  return validate(value, errorBodies.InvalidToken);
+}
+
+/** Validates the body of a 403 to an access token without the scope. */
+export function validateInsufficientScope(value: unknown): ValidationResult<Schemas["InsufficientScope"]> {
+  return validate(value, errorBodies.InsufficientScope);
+}
+
+/** Validates the body of a 403 to a blocked organization or user. */
+export function validateNotPermitted(value: unknown): ValidationResult<Schemas["NotPermitted"]> {
+  return validate(value, errorBodies.NotPermitted);
+}
+
+/** Validates the body of a 422. */
+export function validateRequestValidationError(value: unknown): ValidationResult<Schemas["RequestValidationError"]> {
+  return validate(value, errorBodies.RequestValidationError);
+}
+
+function meantShape(body: unknown): Validator<unknown> {
+  const [shape, ...others] = sentShapes(body);
+  return shape === undefined || others.length > 0 ? create.CheckoutLinkCreateProducts : create[shape];
+}
+
+const branchesOf: BranchesOf = (value) => {
+  if ("amount_type" in value) {
+    return [
+      link.ProductPriceFixed,
+      link.ProductPriceCustom,
+      link.ProductPriceFree,
+      link.ProductPriceMeteredUnit,
+      link.LegacyRecurringProductPriceFixed,
+      link.LegacyRecurringProductPriceCustom,
+      link.LegacyRecurringProductPriceFree,
+    ];
+  }
+  if ("duration" in value) {
+    return [
+      link.DiscountFixedOnceForeverDuration,
+      link.DiscountFixedRepeatDuration,
+      link.DiscountPercentageOnceForeverDuration,
+      link.DiscountPercentageRepeatDuration,
+    ];
+  }
+  return undefined;
+};
+
+function validate<Value>(
+  value: unknown,
+  validator: Validator<Value>,
+  explain: () => Issue[] = () => issuesOf(value, validator),
+): ValidationResult<Value> {
+  try {
+    return validator(value) ? { valid: true, value } : { valid: false, issues: explain() };
+  } catch {
+    // A property throws when it is read: a getter, a proxy.
+    return { valid: false, issues: [{ pointer: "", rule: "type", message: "must be readable" }] };
+  }
+}
+
+function issuesIn(result: ValidationResult<unknown>): readonly Issue[] {
+  return result.valid ? [] : result.issues;
+}
