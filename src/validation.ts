@@ -90,7 +90,10 @@ export function validateRequestValidationError(value: unknown): ValidationResult
 
 function meantShape(body: unknown): Validator<unknown> {
   const [shape, ...others] = sentShapes(body);
-  return shape === undefined || others.length > 0 ? create.CheckoutLinkCreateProducts : create[shape];
+  if (others.length > 0) return create.CheckoutLinkCreateProducts;
+  if (shape === "CheckoutLinkCreateProduct") return create.CheckoutLinkCreateProduct;
+  if (shape === "CheckoutLinkCreateProductPrice") return create.CheckoutLinkCreateProductPrice;
+  return create.CheckoutLinkCreateProducts;
 }
 
 const branchesOf: BranchesOf = (value) => {
