@@ -156,7 +156,7 @@ function standaloneValidators(contract: Contract, names: string[]): string {
     inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
-  addFormats(ajv, ["date-time"]);
+  addFormats.default(ajv, ["date-time"]);
   ajv.addFormat("uuid", true); // The pattern beside it is stricter.
   ajv.addVocabulary(["components", "x-pattern-message"]);
   for (const [keyword, message] of Object.entries(messages)) {
@@ -165,14 +165,14 @@ function standaloneValidators(contract: Contract, names: string[]): string {
   }
   ajv.addSchema({ components: { schemas: withoutAnnotations(contract.components?.schemas ?? {}) } }, "openapi");
   const refs = Object.fromEntries(names.map((name) => [name, `openapi#/components/schemas/${name}`]));
-  return appendErrors(standaloneCode(ajv, refs));
+  return appendErrors(standaloneCode.default(ajv, refs));
 }
 
 /** Messages that name the expected value, or say what a pattern is for in the words of the contract. */
 const messages: Record<string, KeywordErrorDefinition["message"]> = {
   const: ({ schema }) => str`must be ${JSON.stringify(schema)}`,
   enum: ({ schema }) => str`must be one of ${schema.map((value: unknown) => JSON.stringify(value)).join(", ")}`,
-  pattern: ({ parentSchema }) => str`${parentSchema["x-pattern-message"] ?? "must match the pattern"}`,
+  pattern: ({ parentSchema }) => str`${parentSchema?.["x-pattern-message"] ?? "must match the pattern"}`,
 };
 
 /** Ajv carries whole schemas into the code that it writes; what describes them and states no rule may stay behind. */

@@ -106,7 +106,8 @@ export function createClient(options: ClientOptions): Client {
         signal.throwIfAborted();
         throw new NetworkError("No answer came from the server", { cause: redactError(cause, token) });
       });
-    return response.ok ? checkoutLink(response.status, data, validation) : fail(response, redact(error, token));
+    if (!response.ok) throw statusError(response, redact(error, token));
+    return checkoutLink(response.status, data, token, validation ?? structure);
   }
 
   return {
@@ -140,31 +141,42 @@ async function withDeadline<Result>(
   }
 }
 
-function checkoutLink(status: number, text: string | undefined, validation: Validation | undefined): CheckoutLink {
+/** What is looked at without `validation`. */
+const structure: Pick<Validation, "response"> = {
+  response: (value) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? []
+      : [{ pointer: "", rule: "type", message: "must be object" }],
+};
+
+function checkoutLink(
+  status: number,
+  text: string | undefined,
+  token: string | undefined,
+  checks: Pick<Validation, "response">,
+): CheckoutLink {
   let value: unknown;
   try {
     value = JSON.parse(text ?? "");
   } catch {
     throw new InvalidResponseError(status, [{ pointer: "", rule: "json", message: "must be JSON" }]);
   }
-  const issues = validation
-    ? validation.response(value)
-    : typeof value !== "object" || value === null || Array.isArray(value)
-      ? [{ pointer: "", rule: "type", message: "must be object" }]
-      : [];
-  if (issues.length > 0) {
-    const id = (value as { id?: unknown } | null)?.id;
-    throw new InvalidResponseError(status, issues, typeof id === "string" ? id : undefined);
-  }
-  return value as CheckoutLink;
+  if (checks.response(value).length === 0) return value as CheckoutLink;
+
+  const redacted = redact(value as { id?: unknown } | null, token);
+  const id = redacted?.id;
+  throw new InvalidResponseError(status, checks.response(redacted), typeof id === "string" ? id : undefined);
 }
 
-function fail(response: Response, body: unknown): never {
+function statusError(response: Response, body: unknown): HttpStatusError {
   const { status } = response;
-  if (body === "") body = undefined;
-  if (status === 422 && isRequestValidationError(body)) throw new RequestRejectedError(body);
+  if (status === 422 && isRequestValidationError(body)) return new RequestRejectedError(body);
   const StatusError = status === 401 ? UnauthorizedError : status === 403 ? ForbiddenError : HttpStatusError;
-  throw new StatusError(status, body, retryAfterSeconds(response.headers.get("Retry-After")));
+  return new StatusError(
+    status,
+    body === "" ? undefined : body,
+    retryAfterSeconds(response.headers.get("Retry-After")),
+  );
 }
 
 function isRequestValidationError(body: unknown): body is { detail: RequestRejectedError["detail"] } {

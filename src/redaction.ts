@@ -10,7 +10,8 @@ export function redact<Value>(value: Value, secret: string | undefined): Value {
  */
 export function redactError(error: unknown, secret: string | undefined, depth = 5): Error {
   const { name, message, code, cause } = Object(error) as Partial<Error & { code: unknown }>;
-  const copy = new Error(redact(String(message ?? error), secret));
+  const text = [message, error].find((candidate) => typeof candidate === "string");
+  const copy = new Error(redact(text as string | undefined, secret));
   if (typeof name === "string") copy.name = redact(name, secret);
   if (typeof code === "string") Object.assign(copy, { code: redact(code, secret) });
   if (cause !== undefined && depth > 0) copy.cause = redactError(cause, secret, depth - 1);

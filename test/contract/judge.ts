@@ -10,7 +10,7 @@ export const contract: any = parse(readFileSync(new URL("../../openapi/openapi.y
 });
 
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
-addFormats(ajv);
+addFormats.default(ajv);
 ajv.addVocabulary([...Object.keys(contract), "x-pattern-message"]);
 ajv.addSchema(contract, "contract");
 

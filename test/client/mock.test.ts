@@ -1,0 +1,97 @@
+import {
+  type CheckoutLinkCreate,
+  createClient,
+  ForbiddenError,
+  HttpStatusError,
+  messagesByPointer,
+  RequestRejectedError,
+  UnauthorizedError,
+} from "checkout-link-contract";
+import { validation } from "checkout-link-contract/validation";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type MockServer, startMockServer } from "../../src/mock/server.ts";
+import { example } from "../contract/judge.ts";
+
+let mock: MockServer;
+beforeAll(async () => {
+  mock = await startMockServer({ port: 0, host: "127.0.0.1" });
+});
+afterAll(() => mock.close());
+
+const accessToken = "polar_oat_test";
+const body = example("minimal-request") as CheckoutLinkCreate;
+
+/** A client of the mock that asks it for a certain answer. */
+function clientPreferring(prefer: string) {
+  return createClient({
+    server: mock.url,
+    accessToken,
+    validation,
+    fetch: (request) => {
+      request.headers.set("Prefer", prefer);
+      return fetch(request);
+    },
+  });
+}
+
+test.each([
+  "subscription",
+  "several-products",
+  "one-time-with-discount",
+  "pay-what-you-want",
+  "metered",
+  "legacy-price",
+  "deprecated-product",
+  "deprecated-product-price",
+  "minimal",
+])("makes the link of the example %s", async (name) => {
+  const link = await clientPreferring(`example=${name}`).createCheckoutLink(example(`${name}-request`));
+  expect(link).toEqual(example(`${name}-response`));
+});
+
+test("is unauthorized without an access token", async () => {
+  const client = createClient({ server: mock.url });
+  const error = await client.createCheckoutLink(body).catch((reason) => reason);
+  expect(error).toBeInstanceOf(UnauthorizedError);
+  expect(error).toMatchObject({ status: 401, reason: "Unauthorized", body: { detail: "Unauthorized" } });
+});
+
+test("sends a function's access token, asked for at each call", async () => {
+  let calls = 0;
+  const client = createClient({
+    server: mock.url,
+    accessToken: async () => {
+      calls++;
+      return accessToken;
+    },
+  });
+  await client.createCheckoutLink(body);
+  await client.createCheckoutLink(body);
+  expect(calls).toBe(2);
+});
+
+describe("throws the error of each rejection", () => {
+  test.each([
+    ["code=400", HttpStatusError, { status: 400, body: { detail: "There was an error parsing the body" } }],
+    ["code=401, example=no-credentials", UnauthorizedError, { status: 401, reason: "Unauthorized" }],
+    ["code=401, example=invalid-token", UnauthorizedError, { status: 401, reason: "invalid_token" }],
+    ["code=403, example=insufficient-scope", ForbiddenError, { status: 403, reason: "insufficient_scope" }],
+    ["code=403, example=not-permitted", ForbiddenError, { status: 403, reason: "NotPermitted" }],
+    ["code=422, example=missing-field", RequestRejectedError, { status: 422, reason: "RequestValidationError" }],
+    ["code=422, example=product-does-not-exist", RequestRejectedError, { reason: "PolarRequestValidationError" }],
+  ])("%s", async (prefer, ErrorClass, properties) => {
+    const error = await clientPreferring(prefer)
+      .createCheckoutLink(body)
+      .catch((reason) => reason);
+    expect(error).toBeInstanceOf(ErrorClass);
+    expect(error).toMatchObject(properties);
+  });
+});
+
+test("a rejection leads to the field", async () => {
+  const error = await clientPreferring("code=422, example=product-does-not-exist")
+    .createCheckoutLink(body)
+    .catch((reason) => reason);
+  expect(error.detail).toEqual(example("product-does-not-exist").detail);
+  expect(messagesByPointer(error, body)).toEqual({ "/products/0": ["Product does not exist."] });
+});

@@ -1,0 +1,100 @@
+import { type ClientOptions, createClient } from "checkout-link-contract";
+import { describe, expect, test } from "vitest";
+import { example } from "../contract/judge.ts";
+
+const accessToken = "polar_oat_secret";
+
+describe("the access token goes over https or stays on this machine", () => {
+  test.each([
+    "production",
+    "sandbox",
+    "https://polar.example.com",
+    "http://localhost:4010",
+    "http://127.0.0.1",
+    "http://127.1.2.3:80",
+    "http://[::1]:4010",
+    new URL("https://polar.example.com"),
+  ])("%s is fine", (server) => {
+    expect(() => createClient({ server, accessToken })).not.toThrow();
+  });
+
+  test.each([
+    "http://api.polar.sh",
+    "http://polar.example.com",
+    "http://localhost.example.com",
+    "http://127.0.0.1.example.com",
+    "http://192.168.0.1",
+    "http://0.0.0.0",
+    "http://[::2]",
+  ])("%s is refused", (server) => {
+    expect(() => createClient({ server, accessToken })).toThrow(/^server: an access token goes over https only/);
+    expect(() => createClient({ server, accessToken: () => accessToken })).toThrow(TypeError);
+    expect(() => createClient({ server, accessToken, allowInsecureHttp: true })).not.toThrow();
+    expect(() => createClient({ server })).not.toThrow();
+  });
+});
+
+describe("a server", () => {
+  test.each<[string, RegExp]>([
+    ["", /absolute URL/],
+    ["productoin", /absolute URL/],
+    ["toString", /absolute URL/],
+    ["mock", /absolute URL/],
+    ["api.polar.sh", /absolute URL/],
+    ["/v1", /absolute URL/],
+    ["ftp://polar.example.com", /http or https/],
+    ["file:///tmp", /http or https/],
+    ["https://user:secret@polar.example.com", /user info/],
+    ["https://polar.example.com?key=secret", /query/],
+    ["https://polar.example.com#secret", /fragment/],
+  ])("%j is refused by its rule", (server, rule) => {
+    const create = () => createClient({ server });
+    expect(create).toThrow(TypeError);
+    expect(create).toThrow(rule);
+    expect(create).toThrow(/^server: /);
+    expect(create).not.toThrow(/secret/);
+  });
+});
+
+describe("an access token", () => {
+  test.each(["", " ", "polar oat secret", "secret\n", "secret\r\nX-Header: 1", "sécret", '"secret"', "secret=x"])(
+    "%j is refused without being quoted",
+    async (token) => {
+      const create = () => createClient({ server: "sandbox", accessToken: token });
+      expect(create).toThrow(/^accessToken: must be a bearer token/);
+      expect(create).not.toThrow(/secret|sécret/);
+
+      const fetch = () => Promise.reject(new Error("must not be called"));
+      const client = createClient({ server: "sandbox", accessToken: () => token, fetch });
+      await expect(client.createCheckoutLink(example("minimal-request"))).rejects.toThrow(/^accessToken: must be/);
+    },
+  );
+
+  test("that a function doesn't return is refused", async () => {
+    const client = createClient({ server: "sandbox", accessToken: () => undefined as unknown as string });
+    await expect(client.createCheckoutLink(example("minimal-request"))).rejects.toThrow(/^accessToken: must be/);
+  });
+});
+
+describe("timeoutMs", () => {
+  test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31])("%d is refused", async (timeoutMs) => {
+    expect(() => createClient({ server: "sandbox", timeoutMs })).toThrow(/^timeoutMs: must be/);
+    const client = createClient({ server: "sandbox" });
+    await expect(client.createCheckoutLink(example("minimal-request"), { timeoutMs })).rejects.toThrow(/^timeoutMs:/);
+  });
+  test.each([1, 0.5, 2 ** 31 - 1])("%d is fine", (timeoutMs) => {
+    expect(() => createClient({ server: "sandbox", timeoutMs })).not.toThrow();
+  });
+});
+
+test("options that are undefined are as if left out", () => {
+  const options: ClientOptions = {
+    server: "sandbox",
+    accessToken: undefined,
+    fetch: undefined,
+    timeoutMs: undefined,
+    allowInsecureHttp: undefined,
+    validation: undefined,
+  };
+  expect(() => createClient(options)).not.toThrow();
+});

@@ -1,0 +1,37 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+
+export interface Received {
+  method: string | undefined;
+  url: string | undefined;
+  headers: IncomingMessage["headers"];
+  body: string;
+}
+
+/** Starts a server for the length of one test. It reads each request to its end before it hands it over. */
+export async function serve(answer: (response: ServerResponse, request: Received) => void) {
+  const received: Received[] = [];
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const { method, url, headers } = request;
+    const seen = { method, url, headers, body: Buffer.concat(chunks).toString() };
+    received.push(seen);
+    answer(response, seen);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(
+    () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  );
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
+}
+
+/** Starts a server that always gives the same answer. */
+export function serveAnswer(status: number, body: string, headers: Record<string, string> = {}) {
+  return serve((response) => response.writeHead(status, headers).end(body));
+}

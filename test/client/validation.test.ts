@@ -1,0 +1,66 @@
+import {
+  type CheckoutLinkCreate,
+  createClient,
+  InvalidRequestError,
+  InvalidResponseError,
+} from "checkout-link-contract";
+import { validation } from "checkout-link-contract/validation";
+import { expect, test } from "vitest";
+import { example } from "../contract/judge.ts";
+import { serve, serveAnswer } from "./serve.ts";
+
+const json = { "Content-Type": "application/json" };
+const created = example("subscription-response");
+
+test("a body that breaks the contract is not sent", async () => {
+  const { url, received } = await serve(() => {});
+  const client = createClient({ server: url, validation });
+  const body = { payment_processor: "stripe", products: [], metadata: { "a/b": "" } } as CheckoutLinkCreate;
+  const error = await client.createCheckoutLink(body).catch((reason) => reason);
+  expect(error).toBeInstanceOf(InvalidRequestError);
+  expect(error.issues).toEqual([
+    { pointer: "/metadata/a~1b", rule: "minLength", message: "must NOT have fewer than 1 characters" },
+    { pointer: "/products", rule: "minItems", message: "must NOT have fewer than 1 items" },
+  ]);
+  expect(error.message).toBe(
+    "The body breaks the contract: /metadata/a~1b must NOT have fewer than 1 characters, and 1 more",
+  );
+  expect(received).toEqual([]);
+});
+
+test("what is checked is what would be sent", async () => {
+  const { url, received } = await serveAnswer(201, JSON.stringify(created), json);
+  const client = createClient({ server: url, validation });
+  const withToJSON = { toJSON: () => "text" } as unknown as string;
+  await client.createCheckoutLink({ ...example("minimal-request"), metadata: { a: withToJSON } });
+  expect(JSON.parse(received[0]?.body ?? "").metadata).toEqual({ a: "text" });
+  const withNaN = { ...example("minimal-request"), metadata: { a: Number.NaN } };
+  await expect(client.createCheckoutLink(withNaN)).rejects.toBeInstanceOf(InvalidRequestError);
+});
+
+test("an answer that breaks the contract is not returned, but its link is not lost", async () => {
+  const { url } = await serveAnswer(201, JSON.stringify({ ...created, url: null, products: {} }), json);
+  const client = createClient({ server: url, validation });
+  const error = await client.createCheckoutLink(example("minimal-request")).catch((reason) => reason);
+  expect(error).toBeInstanceOf(InvalidResponseError);
+  expect(error).toMatchObject({ status: 201, checkoutLinkId: created.id });
+  expect(error.issues).toEqual([
+    { pointer: "/url", rule: "type", message: "must be string" },
+    { pointer: "/products", rule: "type", message: "must be array" },
+  ]);
+  expect(JSON.stringify(error)).not.toContain(created.client_secret);
+});
+
+test("an answer with fields that the contract doesn't know is returned whole", async () => {
+  const grown = { ...created, brand_new: 1 };
+  const { url } = await serveAnswer(201, JSON.stringify(grown), json);
+  const client = createClient({ server: url, validation });
+  expect(await client.createCheckoutLink(example("minimal-request"))).toEqual(grown);
+});
+
+test("without validation both pass as they are", async () => {
+  const { url, received } = await serveAnswer(201, "{}", json);
+  const body = { payment_processor: "stripe", products: [] } as CheckoutLinkCreate;
+  expect(await createClient({ server: url }).createCheckoutLink(body)).toEqual({});
+  expect(JSON.parse(received[0]?.body ?? "")).toEqual(body);
+});

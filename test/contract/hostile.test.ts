@@ -1,0 +1,98 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import * as validation from "checkout-link-contract/validation";
+import { describe, expect, test } from "vitest";
+import { example } from "./judge.ts";
+
+const validators = Object.entries(validation).filter(([name]) => name.startsWith("validate")) as [
+  string,
+  (value: unknown) => validation.ValidationResult<unknown>,
+][];
+
+const cyclic: Record<string, unknown> = { payment_processor: "stripe" };
+cyclic.products = cyclic;
+cyclic.metadata = { cyclic };
+
+function nested(depth: number): unknown {
+  let value: unknown = 1;
+  for (let level = 0; level < depth; level++) value = { metadata: value, products: [value] };
+  return value;
+}
+
+const revoked = Proxy.revocable({}, {});
+revoked.revoke();
+
+const values: Record<string, unknown> = {
+  undefined,
+  null: null,
+  "a number": 5,
+  "not a number": Number.NaN,
+  "a big integer": 5n,
+  "a symbol": Symbol("x"),
+  "a function": () => {},
+  "a class": class {},
+  "a date": new Date(),
+  "a map": new Map([["products", []]]),
+  "a list": [1, 2, 3],
+  "a sparse list": { products: Array(10) },
+  "an object without a prototype": Object.create(null),
+  "a cycle": cyclic,
+  "deep nesting": nested(50),
+  "a __proto__ key": JSON.parse('{"__proto__": {"products": []}, "metadata": {"__proto__": null}}'),
+  "keys of every object": { constructor: 1, hasOwnProperty: 2, toString: 3, metadata: { valueOf: null } },
+  "a getter that throws": Object.defineProperty({}, "products", { enumerable: true, get: () => JSON.parse("{") }),
+  "a proxy that throws": new Proxy({}, { get: () => JSON.parse("{") }),
+  "a revoked proxy": revoked.proxy,
+  "a long text": "x".repeat(10_000_000),
+  "a long URL": { success_url: `https://${"a.".repeat(1_000_000)}` },
+  "long almost URLs": { success_url: `http://[${"1:".repeat(100_000)}` },
+};
+
+describe.each(validators)("%s", (_, validate) => {
+  test.each(Object.entries(values))("neither throws at %s nor lets it pass", (_, value) => {
+    const result = validate(value);
+    expect(result.valid).toBe(false);
+    for (const issue of result.valid ? [] : result.issues) {
+      expect(issue).toEqual({
+        pointer: expect.any(String),
+        rule: expect.stringMatching(/\w/),
+        message: expect.any(String),
+      });
+    }
+  });
+});
+
+// Ajv's own way of collecting errors copies all of them at each one, which would take half a minute here.
+test("a hundred thousand wrong items are told one by one, in reasonable time", () => {
+  const products = Array(100_000).fill("x");
+  const create = validation.validateCheckoutLinkCreate({ payment_processor: "stripe", products });
+  expect(create.valid === false && create.issues).toHaveLength(100_000);
+  const link = validation.validateCheckoutLink({ ...example("minimal-response"), products });
+  expect(link.valid === false && link.issues).toHaveLength(100_000);
+});
+
+test("validation changes nothing in the value", () => {
+  const body = Object.freeze({ payment_processor: "stripe", products: Object.freeze(["x"]) });
+  validation.validateCheckoutLinkCreate(body);
+  const request = example("minimal-request");
+  expect(validation.validateCheckoutLinkCreate(request)).toEqual({ valid: true, value: request });
+  expect(request).toEqual(example("minimal-request"));
+});
+
+test("validation runs where code from strings is forbidden", async () => {
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  const program = `
+    import { validateCheckoutLink, validateCheckoutLinkCreate } from "checkout-link-contract/validation";
+    process.stdin.on("data", (text) => {
+      const { request, response } = JSON.parse(text);
+      console.log(validateCheckoutLinkCreate(request).valid, validateCheckoutLink(response).valid, validateCheckoutLink({}).valid);
+    });`;
+  const run = promisify(execFile)(
+    process.execPath,
+    ["--disallow-code-generation-from-strings", "--input-type=module", "--eval", program],
+    { cwd: root },
+  );
+  run.child.stdin?.end(JSON.stringify({ request: example("minimal-request"), response: example("minimal-response") }));
+  expect((await run).stdout.trim()).toBe("true true false");
+});
