@@ -1,0 +1,131 @@
+import { createServer } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type MockServer, startMockServer } from "../../src/mock/server.ts";
+import { contract, example, judge } from "../contract/judge.ts";
+
+let mock: MockServer;
+let endpoint: string;
+beforeAll(async () => {
+  mock = await startMockServer({ port: 0, host: "127.0.0.1" });
+  endpoint = `${mock.url}/v1/checkout-links/`;
+});
+afterAll(() => mock.close());
+
+const { responses } = contract.paths["/v1/checkout-links/"].post;
+
+function post(body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(endpoint, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", Authorization: "Bearer polar_oat_test", ...headers },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+}
+
+/** Judges an answer of the mock by the contract: its status, its headers and its body. */
+async function expectContract(response: Response, status: number): Promise<unknown> {
+  expect(response.status).toBe(status);
+  expect(response.headers.get("Content-Type")).toMatch(/^application\/json\b/);
+  const place = `/paths/~1v1~1checkout-links~1/post/responses/${status}`;
+  const challenge = response.headers.get("WWW-Authenticate");
+  if (responses[status].headers?.["WWW-Authenticate"].required) expect(challenge).not.toBeNull();
+  if (challenge !== null) expect(judge(`${place}/headers/WWW-Authenticate/schema`, challenge)).toEqual([]);
+  const body = await response.json();
+  expect(judge(`${place}/content/application~1json/schema`, body)).toEqual([]);
+  return body;
+}
+
+describe("a good body", () => {
+  test("gets 201 and a checkout link", async () => {
+    await expectContract(await post(example("minimal-request")), 201);
+  });
+
+  test.each(Object.keys(responses[201].content["application/json"].examples))(
+    "gets the example %s on wish",
+    async (name) => {
+      const response = await post(example(`${name}-request`), { Prefer: `example=${name}` });
+      expect(await expectContract(response, 201)).toEqual(example(`${name}-response`));
+    },
+  );
+});
+
+test("every request example is accepted", async () => {
+  for (const name of Object.keys(responses[201].content["application/json"].examples)) {
+    expect((await post(example(`${name}-request`))).status, name).toBe(201);
+  }
+});
+
+describe("credentials", () => {
+  test.each<[string, Record<string, string>]>([
+    ["none", {}],
+    ["of another scheme", { Authorization: "Basic cG9sYXI6b2F0" }],
+  ])("%s get 401 in the shape of the contract", async (_, headers) => {
+    const response = await fetch(endpoint, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", ...headers },
+      body: JSON.stringify(example("minimal-request")),
+    });
+    expect(response.headers.get("WWW-Authenticate")).toBe('Bearer realm="polar"');
+    expect(await expectContract(response, 401)).toEqual({ error: "Unauthorized", detail: "Unauthorized" });
+  });
+});
+
+describe("a bad body gets 422 in the shape of the contract", () => {
+  test.each<[string, unknown]>([
+    ["without a field", { payment_processor: "stripe" }],
+    ["of the wrong type", { ...example("minimal-request"), allow_discount_codes: "perhaps" }],
+    ["with a UUID of version 1", { payment_processor: "stripe", products: ["6ba7b810-9dad-11d1-80b4-00c04fd430c8"] }],
+    ["with a success_url that is none", { ...example("minimal-request"), success_url: "javascript:alert(1)" }],
+    ["that is a list", []],
+  ])("%s", async (_, body) => {
+    await expectContract(await post(body), 422);
+  });
+});
+
+describe("every answer of the contract can be had on wish", () => {
+  const wishes = Object.entries<{ content: { "application/json": { examples: Record<string, { value?: unknown }> } } }>(
+    responses,
+  ).flatMap(([status, { content }]) =>
+    Object.entries(content["application/json"].examples).map(([name, { value }]) => ({ status, name, value })),
+  );
+  test.each(wishes)("$status $name", async ({ status, name, value }) => {
+    const response = await post(example("minimal-request"), { Prefer: `code=${status}, example=${name}` });
+    const body = await expectContract(response, Number(status));
+    expect(body).toEqual(value ?? example(status === "201" ? `${name}-response` : name));
+  });
+  test("are all that the contract has", () => expect(wishes).toHaveLength(19));
+});
+
+describe("a browser on another origin", () => {
+  const origin = "http://localhost:3000";
+
+  test("may ask with a token and a preference", async () => {
+    const response = await fetch(endpoint, {
+      method: "OPTIONS",
+      headers: {
+        Origin: origin,
+        "Access-Control-Request-Method": "POST",
+        "Access-Control-Request-Headers": "authorization,content-type,prefer",
+      },
+    });
+    expect(response.status).toBe(204);
+    expect(response.headers.get("Access-Control-Allow-Origin")).toBe(origin);
+    expect(response.headers.get("Access-Control-Allow-Methods")).toContain("POST");
+    for (const header of ["authorization", "content-type", "prefer"]) {
+      expect(response.headers.get("Access-Control-Allow-Headers")).toContain(header);
+    }
+  });
+
+  test.each([201, 401, 422])("may read a %i", async (status) => {
+    const response = await post(example("minimal-request"), { Origin: origin, Prefer: `code=${status}` });
+    expect(response.status).toBe(status);
+    expect(response.headers.get("Access-Control-Allow-Origin")).toBe(origin);
+  });
+});
+
+test("a port that is taken fails with its reason", async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  const { port } = other.address() as { port: number };
+  await expect(startMockServer({ port, host: "127.0.0.1" })).rejects.toThrow(/EADDRINUSE/);
+  other.close();
+});

@@ -1,0 +1,136 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type MockServer, startMockServer } from "../src/mock/server.ts";
+import { contract } from "./contract/judge.ts";
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL("..", import.meta.url));
+const readme = await readFile(join(root, "README.md"), "utf8");
+const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+
+/** The snippets in TypeScript, by the heading that they stand under. */
+const snippets = [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map((match, index) => {
+  const heading =
+    readme
+      .slice(0, match.index)
+      .match(/^## .*$/gm)
+      ?.at(-1) ?? "";
+  return { name: `${index + 1}-${heading.slice(3).toLowerCase().replaceAll(" ", "-")}`, code: match[1] ?? "" };
+});
+
+/** What each snippet prints when all its calls go to the mock. */
+const prints: Record<string, RegExp> = {
+  "1-one-call": /^https:\/\/buy\.polar\.sh\/polar_cl_\w+\n$/,
+  "2-when-it-fails": /^https:\/\/buy\.polar\.sh\/polar_cl_\w+\n$/,
+  "3-when-it-fails": /^https:\/\/buy\.polar\.sh\/polar_cl_\w+\n$/,
+  "4-run-time-validation":
+    /pointer: '\/products',\s+rule: 'minItems'.*pointer: '\/products\/0',\s+rule: 'pattern',\s+message: 'must be a version 4 UUID'/s,
+  "5-run-the-mock": /^Pro plan\n$/,
+  "6-contract-tests-in-ci": /pass 1\b.*fail 0\b/s,
+};
+
+let folder: string;
+let mock: MockServer;
+
+beforeAll(async () => {
+  mock = await startMockServer({ port: 0, host: "127.0.0.1" });
+  folder = await mkdtemp(join(tmpdir(), "readme-"));
+  await mkdir(join(folder, "node_modules/@types"), { recursive: true });
+  await symlink(root, join(folder, "node_modules/checkout-link-contract"));
+  for (const name of ["openapi-fetch", "openapi-typescript-helpers", "@types/node", "undici-types"]) {
+    await symlink(join(root, "node_modules", name), join(folder, "node_modules", name));
+  }
+  await writeFile(join(folder, "package.json"), '{ "type": "module" }');
+  const options = { target: "ES2022", module: "NodeNext", lib: ["ES2022", "DOM"], types: ["node"], outDir: "out" };
+  const strict = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+  };
+  const compilerOptions = { ...options, ...strict, rootDir: ".", preserveSymlinks: true };
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
+  await Promise.all(snippets.map(({ name, code }) => writeFile(join(folder, `${name}.ts`), code)));
+  const reroute = `
+    const original = globalThis.fetch;
+    globalThis.fetch = (input, init) => {
+      const request = new Request(input, init);
+      const url = new URL(request.url);
+      return original(new Request("${mock.url}" + url.pathname + url.search, request));
+    };`;
+  await writeFile(join(folder, "reroute.mjs"), reroute);
+});
+afterAll(async () => {
+  await mock.close();
+  await rm(folder, { recursive: true });
+});
+
+test("the snippets compile as strictly as can be", async () => {
+  const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+  const { stdout } = await run(process.execPath, [tsc, "--project", folder]).catch((error) => error);
+  expect(stdout).toBe("");
+});
+
+describe("the snippets run", () => {
+  test.each(snippets)("$name", async ({ name }) => {
+    const env = { ...process.env, POLAR_ACCESS_TOKEN: "polar_oat_readme", BACKEND_URL: mock.url };
+    const args = ["--import", join(folder, "reroute.mjs"), join(folder, "out", `${name}.js`)];
+    const { stdout, stderr } = await run(process.execPath, args, { env });
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(prints[name] ?? /^unexpected$/);
+  });
+  test("all of them", () => expect(snippets.map(({ name }) => name)).toEqual(Object.keys(prints)));
+});
+
+describe("what the README says is so", () => {
+  test("each npm script that it names exists", () => {
+    const named = [...readme.matchAll(/npm (?:run )?(start|test|[\w:]+)(?=[\s`]|$)/g)].map((match) => match[1] ?? "");
+    const scripts = named.filter((name) => !["install", "ci", "run"].includes(name));
+    expect(scripts.length).toBeGreaterThan(3);
+    for (const script of scripts) expect(manifest.scripts).toHaveProperty([script]);
+  });
+
+  test("each file and folder that it names exists", async () => {
+    const named = [...readme.matchAll(/`((?:openapi|generated|src|scripts|test)\/[\w./-]*|[A-Z]+(?:\.md)?)`/g)];
+    for (const [, name = ""] of named) {
+      if (/^(GET|POST)$/.test(name)) continue;
+      await expect(stat(join(root, name)), name).resolves.toBeTruthy();
+    }
+    expect(named.length).toBeGreaterThan(5);
+  });
+
+  test("the address of the mock is that of the contract", () => {
+    const { url } = contract.servers.find((server: { "x-name": string }) => server["x-name"] === "mock");
+    expect(readme).toContain(`It listens on \`${url}\``);
+  });
+
+  test("the table of examples is that of the contract", () => {
+    const { responses } = contract.paths["/v1/checkout-links/"].post;
+    for (const [status, { content }] of Object.entries<{ content: Record<string, { examples: object }> }>(responses)) {
+      const names = Object.keys(content["application/json"]?.examples ?? {}).map((name) => `\`${name}\``);
+      expect(readme).toContain(`| ${status} | ${names.join(" ")} |`);
+    }
+  });
+
+  test("the table of errors names every error, and no other", async () => {
+    const { CheckoutLinkError, ...surface } = await import("checkout-link-contract");
+    const errors = Object.entries(surface).filter(([, value]) => value.prototype instanceof CheckoutLinkError);
+    const table = [...readme.matchAll(/^\| `(\w+Error)` \|/gm)].map((match) => match[1]);
+    expect(table.sort()).toEqual(errors.map(([name]) => name).sort());
+  });
+
+  test("the oldest Node is that of package.json", () => {
+    expect(readme).toContain(`Node ${manifest.engines.node.replace(">=", "")} or later`);
+  });
+
+  test("the dependencies at run time are those of package.json", () => {
+    expect(Object.keys(manifest.dependencies)).toEqual(["openapi-fetch"]);
+    expect(readme).toContain("One dependency at run time: openapi-fetch.");
+  });
+});

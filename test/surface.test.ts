@@ -1,0 +1,55 @@
+import { readFile } from "node:fs/promises";
+import * as main from "checkout-link-contract";
+import * as validation from "checkout-link-contract/validation";
+import { expect, test } from "vitest";
+
+test("the package exports these names, and no other", () => {
+  expect(Object.keys(main).sort()).toEqual([
+    "AbortError",
+    "CheckoutLinkError",
+    "ForbiddenError",
+    "HttpStatusError",
+    "InvalidRequestError",
+    "InvalidResponseError",
+    "NetworkError",
+    "RequestRejectedError",
+    "TimeoutError",
+    "UnauthorizedError",
+    "createClient",
+    "messagesByPointer",
+  ]);
+  expect(Object.keys(validation).sort()).toEqual([
+    "validateBodyParsingError",
+    "validateCheckoutLink",
+    "validateCheckoutLinkCreate",
+    "validateCheckoutLinkCreateProduct",
+    "validateCheckoutLinkCreateProductPrice",
+    "validateCheckoutLinkCreateProducts",
+    "validateInsufficientScope",
+    "validateInvalidToken",
+    "validateNotPermitted",
+    "validateRequestValidationError",
+    "validateUnauthorized",
+    "validation",
+  ]);
+});
+
+test("the client loads neither validators nor mock", async () => {
+  const seen = new Set<string>();
+  async function visit(url: URL): Promise<void> {
+    if (seen.has(url.href)) return;
+    seen.add(url.href);
+    const code = await readFile(url, "utf8");
+    for (const [, name = ""] of code.matchAll(/from "(\.[^"]+)"/g)) await visit(new URL(name, url));
+  }
+  await visit(new URL("../dist/index.js", import.meta.url));
+  expect(seen.size).toBeGreaterThan(3);
+  for (const url of seen) expect(url).not.toMatch(/validat|mock|issues/);
+});
+
+test("the bundle and the contract are there for other tools", async () => {
+  const { default: bundle } = await import("checkout-link-contract/openapi.json", { with: { type: "json" } });
+  expect(Object.keys(bundle.paths)).toEqual(["/v1/checkout-links/"]);
+  const manifest = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
+  expect(bundle.info.version).toBe(manifest.version);
+});
