@@ -84,6 +84,10 @@ test("what is deprecated says so", () => {
   ]);
 });
 
+test("UUIDs say so to generators that know the format", () => {
+  expect(schemas.UuidV4.format).toBe("uuid");
+});
+
 test("the organization has the provider's example ID", () => {
   expect(schemas.CheckoutLink.properties.organization_id.examples).toEqual(["1dbfc517-0bbf-4301-9ba8-555ca42b9737"]);
 });
