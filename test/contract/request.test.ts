@@ -1,4 +1,5 @@
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { judge } from "./judge.ts";
 import { expectAccepted, expectRefused } from "./validators.ts";
 
 const uuidV4 = "e453c0fa-a3de-4213-a839-605dceac7125";
@@ -298,4 +299,9 @@ describe("a pair of metadata", () => {
     ["a wrong one among good ones", { a: 1, "b/c~d": null, e: 2 }, "/metadata/b~1c~0d"],
     ["a wrong one under __proto__", JSON.parse('{"__proto__": null}'), "/metadata/__proto__"],
   ])("refuses %s", (_, metadata, pointer) => expectRefused("CheckoutLinkCreate", { ...minimal, metadata }, pointer));
+});
+
+test("an empty success_url breaks the rule of its length, not only that of its form", () => {
+  const keywords = judge("CheckoutLinkCreate", { ...minimal, success_url: "" }).map((error) => error.keyword);
+  expect(keywords).toContain("minLength");
 });
