@@ -598,7 +598,9 @@ export interface components {
             /** @description The value that is wrong; the whole body when a field is missing. Of any type. */
             input?: unknown;
             /** @description Figures that the message is made of, as the limit that was passed. */
-            ctx?: Record<string, never>;
+            ctx?: {
+                [key: string]: unknown;
+            };
         };
     };
     responses: never;

@@ -58,6 +58,8 @@ export async function generate(folder: string): Promise<void> {
   const files: Record<string, string> = {
     "README.md": readme(),
     "openapi.d.ts": await types(contract),
+    "bundle.js": bundleModule(contract),
+    "bundle.d.ts": bundleModuleType(),
     "servers.js": servers(contract),
     "servers.d.ts": serverTypes(contract),
     "validators/validator.d.ts": validatorType(),
@@ -72,6 +74,16 @@ async function writeBundle(file: string): Promise<void> {
     cwd: root,
     env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
   });
+}
+
+/** The bundle once more, for code that runs in browsers too: JSON modules are not to be had everywhere. */
+function bundleModule(contract: Contract): string {
+  const json = JSON.stringify(JSON.stringify(contract));
+  return `${banner}\n/** The contract, bundled. */\nexport const bundle = JSON.parse(${json});\n`;
+}
+
+function bundleModuleType(): string {
+  return `${banner}\n/** The contract, bundled. */\nexport declare const bundle: unknown;\n`;
 }
 
 async function types(contract: Contract): Promise<string> {
@@ -211,6 +223,7 @@ Written by \`${command}\` from \`${source}\`. Do not edit: change the contract a
 | --- | --- | --- |
 | \`openapi.json\` | the contract, bundled | Redocly CLI |
 | \`openapi.d.ts\` | its TypeScript types | openapi-typescript |
+| \`bundle.js\` | the same as a module | \`scripts/generate.ts\` |
 | \`servers.js\` | its servers, by name | \`scripts/generate.ts\` |
 | \`validators/\` | its validators, precompiled | Ajv, bundled by rolldown |
 `;

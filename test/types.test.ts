@@ -102,6 +102,7 @@ test("a link has its deprecated mirrors as options, all else for sure", () => {
 test("errors have types of their own", () => {
   expectTypeOf<RequestRejectedError["detail"][number]["loc"]>().toEqualTypeOf<(string | number)[]>();
   expectTypeOf<RequestRejectedError["detail"][number]["input"]>().toEqualTypeOf<unknown>();
+  expectTypeOf<RequestRejectedError["detail"][number]["ctx"]>().toEqualTypeOf<Record<string, unknown> | undefined>();
   expectTypeOf<RequestRejectedError>().toExtend<HttpStatusError>();
   expectTypeOf<HttpStatusError["status"]>().toEqualTypeOf<number>();
   expectTypeOf<HttpStatusError["retryAfterSeconds"]>().toEqualTypeOf<number | undefined>();

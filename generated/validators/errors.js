@@ -454,7 +454,10 @@ const schema26 = {
 		"msg": { "type": "string" },
 		"type": { "type": "string" },
 		"input": {},
-		"ctx": { "type": "object" }
+		"ctx": {
+			"type": "object",
+			"additionalProperties": true
+		}
 	}
 };
 function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -562,7 +565,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.ctx !== void 0) {
 			let data4 = data.ctx;
-			if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {} else {
 				const err7 = {
 					instancePath: instancePath + "/ctx",
 					schemaPath: "#/properties/ctx/type",
