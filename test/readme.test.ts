@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { type MockServer, startMockServer } from "checkout-link-contract/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type MockServer, startMockServer } from "../src/mock/server.ts";
 import { contract } from "./contract/judge.ts";
 
 const run = promisify(execFile);
@@ -39,7 +39,7 @@ let folder: string;
 let mock: MockServer;
 
 beforeAll(async () => {
-  mock = await startMockServer({ port: 0, host: "127.0.0.1" });
+  mock = await startMockServer();
   folder = await mkdtemp(join(tmpdir(), "readme-"));
   await mkdir(join(folder, "node_modules/@types"), { recursive: true });
   await symlink(root, join(folder, "node_modules/checkout-link-contract"));

@@ -7,14 +7,14 @@ import {
   RequestRejectedError,
   UnauthorizedError,
 } from "checkout-link-contract";
+import { type MockServer, startMockServer } from "checkout-link-contract/mock";
 import { validation } from "checkout-link-contract/validation";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type MockServer, startMockServer } from "../../src/mock/server.ts";
 import { example } from "../contract/judge.ts";
 
 let mock: MockServer;
 beforeAll(async () => {
-  mock = await startMockServer({ port: 0, host: "127.0.0.1" });
+  mock = await startMockServer();
 });
 afterAll(() => mock.close());
 

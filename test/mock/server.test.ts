@@ -1,12 +1,12 @@
 import { createServer } from "node:net";
+import { type MockServer, startMockServer } from "checkout-link-contract/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type MockServer, startMockServer } from "../../src/mock/server.ts";
 import { contract, example, judge } from "../contract/judge.ts";
 
 let mock: MockServer;
 let endpoint: string;
 beforeAll(async () => {
-  mock = await startMockServer({ port: 0, host: "127.0.0.1" });
+  mock = await startMockServer();
   endpoint = `${mock.url}/v1/checkout-links/`;
 });
 afterAll(() => mock.close());
@@ -126,6 +126,6 @@ test("a port that is taken fails with its reason", async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
   const { port } = other.address() as { port: number };
-  await expect(startMockServer({ port, host: "127.0.0.1" })).rejects.toThrow(/EADDRINUSE/);
+  await expect(startMockServer({ port })).rejects.toThrow(/EADDRINUSE/);
   other.close();
 });

@@ -1,0 +1,181 @@
+import {
+  validateCheckoutLinkCreate,
+  validateCheckoutLinkCreateProduct,
+  validateCheckoutLinkCreateProducts,
+} from "../validation.js";
+import { exampleValue, operation, path } from "./contract.js";
+import { corsHeaders, preflightHeaders } from "./cors.js";
+import type { Draw } from "./draw.js";
+import { syntaxProblem } from "./json-syntax.js";
+import { type AcceptedBody, createLink } from "./link.js";
+import { magicState, magicTokens } from "./magic.js";
+import { type Preferences, parsePrefer } from "./prefer.js";
+import { brokenRules, type Entry, missingBody } from "./rejection.js";
+
+/** A request as both adapters hand it over. */
+export interface MockRequest {
+  method: string;
+  /** Absolute. */
+  url: string;
+  /** By lower-case name. */
+  headers: Record<string, string | undefined>;
+  body: Uint8Array;
+  /** What stands before the path of the endpoint, if anything does. */
+  basePath?: string;
+}
+
+export interface MockAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+  /** What decided the answer, for a log: a rule, an example. Holds nothing of what was sent. */
+  reason: string;
+  /** How long the request asks to wait for the answer, in milliseconds. */
+  waitMs: number;
+}
+
+/** Bodies up to here are read; no limit of the provider is known. */
+export const maxBodyBytes = 1024 * 1024;
+
+/** A longer wait is cut to this. */
+const maxWaitMs = 60_000;
+
+type Decision = Pick<MockAnswer, "status" | "body" | "reason"> & { headers?: Record<string, string> };
+
+/** Decides the whole answer to a request. The same request and the same draws give the same answer. */
+export function answer(request: MockRequest, draw: Draw): MockAnswer {
+  const preflight = preflightHeaders(request.method, request.headers);
+  if (preflight) return { status: 204, headers: preflight, body: "", reason: "preflight", waitMs: 0 };
+
+  const preferences = parsePrefer(request.headers.prefer);
+  const { status, headers = {}, body, reason } = decide(request, preferences, draw);
+  return {
+    status,
+    headers: {
+      ...(body !== "" && { "Content-Type": "application/json" }),
+      ...headers,
+      ...corsHeaders(request.headers),
+    },
+    body,
+    reason,
+    waitMs: /^\d+(\.\d+)?$/.test(preferences.wait ?? "") ? Math.min(Number(preferences.wait) * 1000, maxWaitMs) : 0,
+  };
+}
+
+function decide(request: MockRequest, preferences: Preferences, draw: Draw): Decision {
+  const url = new URL(request.url);
+  const endpoint = (request.basePath ?? "") + path;
+  if (`${url.pathname}/` === endpoint) {
+    const location = `${url.origin}${endpoint}${url.search}`;
+    return { status: 307, headers: { Location: location }, body: "", reason: "no slash at the end" };
+  }
+  if (url.pathname !== endpoint) return plain(404, "Not Found");
+  if (request.method !== "POST") return { ...plain(405, "Method Not Allowed"), headers: { Allow: "POST" } };
+  if (request.body.byteLength > maxBodyBytes) {
+    return plain(413, `The mock reads bodies of up to ${maxBodyBytes} bytes`);
+  }
+
+  const preferred = preferredExample(preferences);
+  if (preferred === "unknown") return plain(400, "Prefer: the contract has no such example");
+  if (preferred && preferred.status >= 400) return preferred;
+  const decision = refuseCaller(request.headers.authorization) ?? decideBody(request, draw);
+  // A preference never makes a bad request good.
+  return preferred && decision.status === 201 ? preferred : decision;
+}
+
+function plain(status: number, detail: string): Decision {
+  return { status, body: JSON.stringify({ detail }), reason: detail };
+}
+
+/** The answer of a named example, with the header of the same name if there is one. */
+function fromExample(status: number, name: string): Decision {
+  const { content, headers = {} } = operation.responses[status] as (typeof operation.responses)[string];
+  const values = Object.entries(headers).flatMap(([header, { examples }]) => {
+    const value = examples[name]?.value;
+    return typeof value === "string" ? [[header, value]] : [];
+  });
+  const body = JSON.stringify(exampleValue(content["application/json"].examples[name] ?? {}));
+  return { status, headers: Object.fromEntries(values), body, reason: name };
+}
+
+function preferredExample({ code, example }: Preferences): Decision | "unknown" | undefined {
+  if (code === undefined && example === undefined) return undefined;
+  for (const [status, { content }] of Object.entries(operation.responses)) {
+    if (code !== undefined && code !== status) continue;
+    const names = Object.keys(content["application/json"].examples);
+    const name = example === undefined ? names[0] : names.find((candidate) => candidate === example);
+    if (name === undefined) continue;
+    const decision = fromExample(Number(status), name);
+    return { ...decision, headers: { ...decision.headers, "Preference-Applied": `code=${status}, example=${name}` } };
+  }
+  return "unknown";
+}
+
+function refuseCaller(authorization: string | undefined): Decision | undefined {
+  const token = authorization?.match(/^Bearer +([\w.~+/-]+=*) *$/i)?.[1];
+  if (token === undefined) return fromExample(401, "no-credentials");
+  if (token === magicTokens.expired || !token.startsWith("polar_oat_")) return fromExample(401, "invalid-token");
+  if (token === magicTokens.unscoped) return fromExample(403, "insufficient-scope");
+  if (token === magicTokens.blocked) return fromExample(403, "not-permitted");
+  return undefined;
+}
+
+function decideBody({ headers, body: bytes }: MockRequest, draw: Draw): Decision {
+  if (bytes.byteLength === 0) return rejected(missingBody());
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return fromExample(400, "invalid-utf-8");
+  }
+  if (!isJson(headers["content-type"])) return rejected(brokenRules(text));
+
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    const { offset, reason } = syntaxProblem(text);
+    const msg = "JSON decode error";
+    return rejected([{ type: "json_invalid", loc: ["body", offset], msg, input: {}, ctx: { error: reason } }]);
+  }
+  if (body === null) return rejected(missingBody());
+  if (!validateCheckoutLinkCreate(body).valid) return rejected(brokenRules(body));
+
+  const accepted = inOneShape(body as AcceptedBody);
+  const broken = brokenBusinessRules(accepted);
+  if (broken.length > 0) return rejected(broken, "PolarRequestValidationError");
+  return { status: 201, body: JSON.stringify(createLink(accepted, draw)), reason: "link made" };
+}
+
+/** Without a media type a body is read as JSON. */
+function isJson(contentType: string | undefined): boolean {
+  const [mediaType = ""] = (contentType ?? "").split(";");
+  return /^(application\/([\w.!#$&^-]+\+)?json)?$/i.test(mediaType.trim());
+}
+
+function rejected(detail: Entry[], error = "RequestValidationError"): Decision {
+  const reason = detail.map(({ type, loc }) => `${type} at ${loc.slice(0, 3).join(".")}`).at(-1) ?? "";
+  return { status: 422, body: JSON.stringify({ error, detail }), reason };
+}
+
+/** A body may mix the fields of the shapes; the newest shape that it matches counts, and only that one's own field. */
+function inOneShape(body: AcceptedBody): AcceptedBody {
+  const { products, product_id, product_price_id, ...common } = body;
+  if (products !== undefined && validateCheckoutLinkCreateProducts(body).valid) return { ...common, products };
+  if (product_id !== undefined && validateCheckoutLinkCreateProduct(body).valid) return { ...common, product_id };
+  return { ...common, ...(product_price_id !== undefined && { product_price_id }) };
+}
+
+function brokenBusinessRules({ products = [], product_id, product_price_id, discount_id }: AcceptedBody): Entry[] {
+  return [
+    ...products.flatMap((id, index) => brokenByState("Product", id, ["body", "products", index])),
+    ...brokenByState("Product", product_id, ["body", "product_id"]),
+    ...brokenByState("Price", product_price_id, ["body", "product_price_id"]),
+    ...brokenByState("Discount", discount_id, ["body", "discount_id"]),
+  ];
+}
+
+function brokenByState(noun: string, id: string | null | undefined, loc: (string | number)[]): Entry[] {
+  const state = id ? magicState(id) : undefined;
+  return state ? [{ type: "value_error", loc, msg: `${noun} ${state}.`, input: id }] : [];
+}

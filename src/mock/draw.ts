@@ -1,0 +1,59 @@
+/** Where the fresh parts of a link come from. */
+export interface Draw {
+  /** A version 4 UUID. */
+  uuid(): string;
+  /** That many letters and digits. */
+  text(length: number): string;
+  /** The time of the call. */
+  now(): Date;
+}
+
+/** Draws that differ at each start, or, by a seed, are the same at each start. */
+export function createDraw(seed?: string): Draw {
+  const byte = seed === undefined ? randomBytes() : seededBytes(seed);
+  let seconds = 0;
+  return {
+    uuid() {
+      const hex = Array.from({ length: 16 }, byte).map((value, index) =>
+        (index === 6 ? (value & 0x0f) | 0x40 : index === 8 ? (value & 0x3f) | 0x80 : value)
+          .toString(16)
+          .padStart(2, "0"),
+      );
+      return hex.join("").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+    },
+    text(length) {
+      const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+      return Array.from({ length }, () => alphabet[byte() % alphabet.length]).join("");
+    },
+    now() {
+      if (seed === undefined) return new Date();
+      // One second a call from the day of the contract on.
+      return new Date(Date.UTC(2025, 3, 15, 12, 0, seconds++));
+    },
+  };
+}
+
+function randomBytes(): () => number {
+  const store = new Uint8Array(4096);
+  let used = store.length;
+  return () => {
+    if (used === store.length) {
+      crypto.getRandomValues(store);
+      used = 0;
+    }
+    return store[used++] as number;
+  };
+}
+
+/** Repeatable bytes by FNV-1a and xorshift32: made to be the same everywhere, not to be unguessable. */
+function seededBytes(seed: string): () => number {
+  let state = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(seed)) state = Math.imul(state ^ byte, 0x01000193);
+  state ||= 1;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 16) & 0xff;
+  };
+}

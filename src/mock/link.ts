@@ -1,0 +1,80 @@
+import type { components } from "../../generated/openapi.js";
+import type { CheckoutLink } from "../contract.js";
+import { exampleValue, operation, type ResponseExamples, schemas } from "./contract.js";
+import type { Draw } from "./draw.js";
+
+type Product = components["schemas"]["CheckoutLinkProduct"];
+type Discount = components["schemas"]["CheckoutLinkDiscount"];
+
+/** A body that the contract accepts. */
+export type AcceptedBody = components["schemas"]["CheckoutLinkCreateBase"] & {
+  products?: string[];
+  product_id?: string;
+  product_price_id?: string;
+};
+
+// The products and discounts that the examples of the contract show are those that the mock knows by their ID.
+const links = Object.values((operation.responses[201] as ResponseExamples).content["application/json"].examples).map(
+  (example) => exampleValue(example) as CheckoutLink,
+);
+const catalog = links.flatMap((link) => link.products);
+const discounts = links.flatMap((link) => link.discount ?? []);
+const [template] = links as [CheckoutLink];
+const [templateProduct] = catalog as [Product];
+const [templateDiscount] = discounts as [Discount];
+const defaults = schemas.CheckoutLinkCreateBase?.properties ?? {};
+
+/** The link that a body makes: what it asked for, and the rest drawn. */
+export function createLink(body: AcceptedBody, draw: Draw): CheckoutLink {
+  const products = productsFor(body, draw);
+  const [first] = products as [Product];
+  const price = first.prices.find(({ id }) => same(id, body.product_price_id)) ?? first.prices[0];
+  const discount = body.discount_id ? discountFor(body.discount_id) : null;
+  const client_secret = `polar_cl_${draw.text(40)}`;
+  return {
+    created_at: draw.now().toISOString(),
+    modified_at: null,
+    id: draw.uuid(),
+    metadata: body.metadata ?? {},
+    payment_processor: body.payment_processor,
+    client_secret,
+    url: template.url.replace(template.client_secret, client_secret),
+    success_url: body.success_url ?? null,
+    label: body.label ?? null,
+    allow_discount_codes: body.allow_discount_codes ?? (defaults.allow_discount_codes?.default as boolean),
+    discount_id: discount?.id ?? null,
+    organization_id: template.organization_id,
+    products,
+    discount,
+    product_id: first.id,
+    ...(price && { product_price_id: price.id, product_price: price }),
+    product: first,
+  };
+}
+
+function productsFor({ products, product_id, product_price_id }: AcceptedBody, draw: Draw): Product[] {
+  if (products) return products.map((id) => productFor(id, draw));
+  if (product_id !== undefined) return [productFor(product_id, draw)];
+  const known = catalog.find(({ prices }) => prices.some(({ id }) => same(id, product_price_id)));
+  return [known ?? newProduct(draw.uuid(), () => product_price_id ?? "")];
+}
+
+/** The product of the catalog with that ID, or else a new one. */
+function productFor(id: string, draw: Draw): Product {
+  const known = catalog.find((product) => same(product.id, id));
+  return known ? { ...known } : newProduct(id.toLowerCase(), draw.uuid);
+}
+
+function newProduct(id: string, priceId: () => string): Product {
+  const prices = templateProduct.prices.map((price) => ({ ...price, id: priceId().toLowerCase(), product_id: id }));
+  return { ...templateProduct, id, prices };
+}
+
+function discountFor(id: string): Discount {
+  return discounts.find((discount) => same(discount.id, id)) ?? { ...templateDiscount, id: id.toLowerCase() };
+}
+
+/** Whether two UUIDs are the same; case doesn't count. */
+function same(one: string, other: string | undefined): boolean {
+  return one.toLowerCase() === other?.toLowerCase();
+}

@@ -1,0 +1,19 @@
+/** Tokens that stand for a token in a certain state. Any other `polar_oat_…` is good. */
+export const magicTokens = {
+  expired: "polar_oat_expired",
+  unscoped: "polar_oat_unscoped",
+  blocked: "polar_oat_blocked",
+} as const;
+
+/** IDs that stand for a product, price or discount in a certain state. Any other version 4 UUID is good. */
+export const magicIds = {
+  "does not exist": "00000000-0000-4000-8000-000000000404",
+  "is archived": "00000000-0000-4000-8000-000000000410",
+  "belongs to another organization": "00000000-0000-4000-8000-000000000403",
+} as const;
+
+/** In which of those states the thing with an ID is; undefined if it is fine. */
+export function magicState(id: string): keyof typeof magicIds | undefined {
+  const states = Object.keys(magicIds) as (keyof typeof magicIds)[];
+  return states.find((state) => magicIds[state] === id.toLowerCase());
+}

@@ -1,0 +1,21 @@
+/** What a `Prefer` header (RFC 7240) asks of the mock. */
+export interface Preferences {
+  /** The status to answer with. */
+  code?: string;
+  /** The named example to answer with. */
+  example?: string;
+  /** How many seconds to wait before the answer. */
+  wait?: string;
+}
+
+/** Reads the preferences that the mock knows; of one that comes twice the first counts, as the RFC wants it. */
+export function parsePrefer(header: string | undefined): Preferences {
+  const preferences: Preferences = {};
+  for (const [, name = "", quoted, plain] of (header ?? "").matchAll(preference)) {
+    const key = name.toLowerCase();
+    if (key === "code" || key === "example" || key === "wait") preferences[key] ??= quoted ?? plain ?? "";
+  }
+  return preferences;
+}
+
+const preference = /([\w-]+)\s*(?:=\s*(?:"([^"]*)"|([^\s,;"]*)))?/g;

@@ -1,0 +1,142 @@
+import { type ChildProcessWithoutNullStreams, execFile, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, onTestFinished, test } from "vitest";
+import { example, judge } from "../contract/judge.ts";
+
+const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
+
+function run(...args: string[]) {
+  const child = spawn(process.execPath, [cli, ...args]);
+  onTestFinished(() => void child.kill("SIGKILL"));
+  return { child, output: collect(child), ended: ending(child) };
+}
+
+function collect(child: ChildProcessWithoutNullStreams) {
+  const output = { stdout: "", stderr: "" };
+  child.stdout.on("data", (text) => {
+    output.stdout += text;
+  });
+  child.stderr.on("data", (text) => {
+    output.stderr += text;
+  });
+  return output;
+}
+
+function ending(child: ChildProcessWithoutNullStreams): Promise<number | null> {
+  return new Promise((resolve) => child.on("close", resolve));
+}
+
+/** Starts the mock on a free port and waits until it has printed all it prints at its start. */
+async function started(...args: string[]) {
+  const { child, output, ended } = run("mock", "--port", "0", ...args);
+  while (!output.stdout.includes("curl ")) await new Promise((resolve) => child.stdout.once("data", resolve));
+  return { child, output, ended };
+}
+
+test("prints its address and a curl line that makes a link", async () => {
+  const { output } = await started();
+  const line = output.stdout.split("\n").find((text) => text.startsWith("curl ")) ?? "";
+  const url = output.stdout.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0];
+  expect(line).toContain(`${url}/v1/checkout-links/`);
+
+  const { stdout } = await promisify(execFile)("sh", ["-c", `${line} --silent`]);
+  const [head = "", body = ""] = stdout.split("\r\n\r\n");
+  expect(head).toMatch(/^HTTP\/1\.1 201 /);
+  expect(judge("CheckoutLink", JSON.parse(body))).toEqual([]);
+  expect(output.stderr).toBe("");
+});
+
+test.each(["SIGINT", "SIGTERM"] as const)("ends with code 0 at %s, even with a connection open", async (signal) => {
+  const { child, output, ended } = await started();
+  const url = output.stdout.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? "";
+  await fetch(url); // The connection is kept alive.
+  child.kill(signal);
+  expect(await ended).toBe(0);
+});
+
+test("a port that is taken is one line and code 1", async () => {
+  const { output } = await started();
+  const port = output.stdout.match(/127\.0\.0\.1:(\d+)/)?.[1] ?? "";
+  const second = run("mock", "--port", port);
+  expect(await second.ended).toBe(1);
+  expect(second.output).toEqual({
+    stdout: "",
+    stderr: `Port ${port} on 127.0.0.1 is taken; choose another with --port\n`,
+  });
+});
+
+test("a host that is not this machine's is one line and code 1", async () => {
+  const { output, ended } = run("mock", "--port", "0", "--host", "192.0.2.1");
+  expect(await ended).toBe(1);
+  expect(output.stderr).toMatch(/^Can't listen on 192\.0\.2\.1, port 0: .*EADDRNOTAVAIL.*\n$/);
+});
+
+test.each<[string[], string]>([
+  [["mock", "--port", "http"], "--port"],
+  [["mock", "--port", "65536"], "--port"],
+  [["mock", "--port", "-1"], "--port"],
+  [["mock", "--port"], "--port"],
+  [["mock", "--delay", "soon"], "--delay"],
+  [["mock", "--delay", "1.5"], "--delay"],
+  [["mock", "--delay", "600001"], "--delay"],
+  [["mock", "--seed"], "--seed"],
+  [["mock", "--quiet=yes"], "--quiet"],
+  [["mock", "--prot", "80"], "--prot"],
+  [["mock", "extra"], "extra"],
+  [["mick"], "mick"],
+  [[], "mock"],
+])("the wrong option %j is one line that names it, and code 2", async (args, name) => {
+  const { output, ended } = run(...args);
+  expect(await ended).toBe(2);
+  expect(output.stderr.trimEnd().split("\n")).toHaveLength(1);
+  expect(output.stderr).toContain(name);
+  expect(output.stdout).toBe("");
+});
+
+test.each([[["--help"]], [["mock", "--help"]]])("%j fits a screen", async (args) => {
+  const { output, ended } = run(...args);
+  expect(await ended).toBe(0);
+  expect(output.stdout).toContain("--port");
+  expect(output.stdout.split("\n").length).toBeLessThan(25);
+});
+
+test("logs one line a call, without token, query or body", async () => {
+  const { child, output } = await started();
+  const url = output.stdout.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? "";
+  const before = output.stdout.length;
+  const headers = { Authorization: "Bearer polar_oat_SecretToken", "Content-Type": "application/json" };
+  const body = JSON.stringify({ payment_processor: "SecretBody", products: [] });
+  await fetch(`${url}/v1/checkout-links/?key=SecretQuery`, { method: "POST", headers, body });
+  await fetch(`${url}/polar_oat_SecretPath`, { headers });
+  await fetch(`${url}/v1/checkout-links/`, { method: "POST", headers, body: '{"SecretKey' });
+  while (output.stdout.slice(before).split("\n").length < 4)
+    await new Promise((resolve) => child.stdout.once("data", resolve));
+  const lines = output.stdout.slice(before).trimEnd().split("\n");
+  expect(lines).toEqual([
+    expect.stringMatching(/^POST \/v1\/checkout-links\/ 422 too_short at body\.\w+\.products \(\d+\.\d ms\)$/),
+    expect.stringMatching(/^GET \/\[redacted\] 404 Not Found \(\d+\.\d ms\)$/),
+    expect.stringMatching(/^POST \/v1\/checkout-links\/ 422 json_invalid at body\.1 \(\d+\.\d ms\)$/),
+  ]);
+  expect(output.stdout + output.stderr).not.toMatch(/Secret/);
+});
+
+test("--quiet logs no calls, --seed repeats the links, --delay waits", async () => {
+  const create = async () => {
+    const { output } = await started("--quiet", "--seed", "spring", "--delay", "300");
+    const url = output.stdout.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? "";
+    const before = output.stdout;
+    const start = performance.now();
+    const response = await fetch(`${url}/v1/checkout-links/`, {
+      method: "POST",
+      headers: { Authorization: "Bearer polar_oat_test", "Content-Type": "application/json" },
+      body: JSON.stringify(example("minimal-request")),
+    });
+    expect(performance.now() - start).toBeGreaterThan(290);
+    const link = await response.json();
+    expect(output.stdout).toBe(before);
+    return link;
+  };
+  const [one, two] = await Promise.all([create(), create()]);
+  expect(one).toEqual(two);
+});

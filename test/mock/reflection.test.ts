@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createDraw } from "../../src/mock/draw.ts";
+import { example, judge } from "../contract/judge.ts";
+import { answerTo, bodyOf } from "./answers.ts";
+import { validBody } from "./bodies.ts";
+
+test("whatever a valid body asks for, the link has it and satisfies the contract", () => {
+  fc.assert(
+    fc.property(validBody, (body) => {
+      expect(judge("CheckoutLinkCreate", body)).toEqual([]);
+      const reply = answerTo(body);
+      expect(reply.status).toBe(201);
+      const link = bodyOf(reply);
+      expect(judge("CheckoutLink", link)).toEqual([]);
+
+      expect(link.label).toEqual(body.label ?? null);
+      expect(link.metadata).toEqual(body.metadata ?? {});
+      expect(link.success_url).toEqual(body.success_url ?? null);
+      expect(link.allow_discount_codes).toBe(body.allow_discount_codes ?? true);
+      expect(link.discount_id).toBe((body.discount_id as string | undefined)?.toLowerCase() ?? null);
+      expect(link.discount?.id ?? null).toBe(link.discount_id);
+
+      const [first] = link.products;
+      const ids = link.products.map(({ id }: { id: string }) => id);
+      if (body.products) expect(ids).toEqual((body.products as string[]).map((id) => id.toLowerCase()));
+      if (body.product_id) expect(ids).toEqual([(body.product_id as string).toLowerCase()]);
+      if (body.product_price_id) {
+        expect(link.product_price_id).toBe((body.product_price_id as string).toLowerCase());
+        expect(first.prices.map(({ id }: { id: string }) => id)).toContain(link.product_price_id);
+      }
+      expect(link.product).toEqual(first);
+      expect(link.product_id).toBe(first.id);
+      expect(link.product_price.id).toBe(link.product_price_id);
+      expect(first.prices).toContainEqual(link.product_price);
+      for (const { id, prices } of link.products) {
+        for (const price of prices) expect(price.product_id).toBe(id);
+      }
+      expect(link.url).toBe(`https://buy.polar.sh/${link.client_secret}`);
+    }),
+    { numRuns: 1500, seed: 20250415 },
+  );
+}, 60_000);
+
+describe("a link", () => {
+  test("is fresh at each call", () => {
+    const links = Array.from({ length: 100 }, () => bodyOf(answerTo(example("minimal-request"))));
+    for (const field of ["id", "client_secret", "url"])
+      expect(new Set(links.map((link) => link[field])).size).toBe(100);
+    for (const { created_at } of links) expect(Math.abs(Date.parse(created_at) - Date.now())).toBeLessThan(60_000);
+  });
+
+  test("is the same for the same seed and call, another for another", () => {
+    const three = (seed: string) => {
+      const draw = createDraw(seed);
+      return Array.from({ length: 3 }, () => answerTo(example("minimal-request"), {}, draw).body);
+    };
+    expect(three("spring")).toEqual(three("spring"));
+    expect(new Set([...three("spring"), ...three("autumn"), ...three("")]).size).toBe(9);
+  });
+
+  test("of a product that the examples show has that product, price and discount", () => {
+    const link = bodyOf(answerTo(example("one-time-with-discount-request")));
+    const shown = example("one-time-with-discount-response");
+    expect(link.products).toEqual(shown.products);
+    expect(link.discount).toEqual(shown.discount);
+    const byPrice = bodyOf(answerTo({ payment_processor: "stripe", product_price_id: shown.product_price_id }));
+    expect(byPrice.products).toEqual(shown.products);
+  });
+
+  test("is of the newest shape that a mixed body matches", () => {
+    const product_id = example("metered-request").products[0];
+    const link = bodyOf(answerTo({ ...example("minimal-request"), product_id }));
+    expect(link.products).toHaveLength(1);
+    expect(link.product_id).toBe(example("minimal-request").products[0]);
+    expect(bodyOf(answerTo({ payment_processor: "stripe", products: [], product_id })).product_id).toBe(product_id);
+  });
+
+  test("keeps odd metadata keys as they are", () => {
+    const body =
+      '{"payment_processor":"stripe","products":["e453c0fa-a3de-4213-a839-605dceac7125"],"metadata":{"__proto__":"x","constructor":1}}';
+    expect(answerTo(body).body).toContain('"metadata":{"__proto__":"x","constructor":1}');
+  });
+});
+
+test("an example that is preferred comes untouched, but not to a bad request", () => {
+  const body = example("subscription-request");
+  const reply = answerTo(body, { prefer: "example=metered" });
+  expect(bodyOf(reply)).toEqual(example("metered-response"));
+  expect(reply.headers["Preference-Applied"]).toBe("code=201, example=metered");
+  expect(answerTo({}, { prefer: "example=metered" }).status).toBe(422);
+  expect(answerTo(body, { prefer: "example=metered", authorization: "" }).status).toBe(401);
+  expect(answerTo({}, { prefer: "code=403" }).status).toBe(403);
+});
+
+test.each([
+  ["code=422,example=wrong-type", 422, "wrong-type"],
+  ['Example="wrong-type"', 422, "wrong-type"],
+  ["respond-async, example=not-permitted; foo=bar", 403, "not-permitted"],
+  ["code=401", 401, "no-credentials"],
+  ["code=422, code=401", 422, "missing-field"],
+])("the preference %s is understood", (prefer, status, reason) => {
+  expect(answerTo(example("minimal-request"), { prefer })).toMatchObject({ status, reason });
+});
+
+test.each(["code=418", "example=none", "code=201, example=wrong-type", "example=__proto__", "code="])(
+  "the preference %s, for which there is no example, gets 400 and its reason",
+  (prefer) => {
+    const reply = answerTo(example("minimal-request"), { prefer });
+    expect(reply.status).toBe(400);
+    expect(bodyOf(reply)).toEqual({ detail: "Prefer: the contract has no such example" });
+  },
+);
+
+test.each([
+  ["wait=2", 2000],
+  ["wait=0.5", 500],
+  ["wait=1000000", 60_000],
+  ["wait=soon", 0],
+  ["wait=-1", 0],
+  ["respond-async", 0],
+])("the preference %s waits %i ms", (prefer, waitMs) => {
+  expect(answerTo(example("minimal-request"), { prefer })).toMatchObject({ status: 201, waitMs });
+});
