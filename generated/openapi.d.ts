@@ -59,11 +59,11 @@ export interface components {
         Timestamp: string;
         /** @description A point in time, RFC 3339 with an offset, or null. */
         NullableTimestamp: components["schemas"]["Timestamp"] | null;
-        /** @description An amount of money in cents, the smallest unit of its currency. 1999 is 19.99. */
+        /** @description An amount of money in cents. */
         CurrencyAmount: number;
         /** @description An amount of money in cents, or null. */
         NullableCurrencyAmount: components["schemas"]["CurrencyAmount"] | null;
-        /** @description A currency by its ISO 4217 code, in lower case as in `usd`. */
+        /** @description A currency by its code, as `usd`. */
         Currency: string;
         /**
          * @description The payment processor. There is one.
@@ -76,8 +76,8 @@ export interface components {
          */
         RecurringInterval: "month" | "year";
         /**
-         * @description Key-value pairs as the provider stored them. Integers may be larger than JavaScript counts exactly
-         *     when another program stored them.
+         * @description Key-value pairs as the provider stored them. Other programs may have stored integers beyond those that
+         *     JavaScript counts exactly.
          */
         Metadata: {
             [key: string]: string | number | boolean;
@@ -90,8 +90,8 @@ export interface components {
          *
          *     Refused on purpose, though the provider may let it pass: what only a browser's repair makes a URL (spaces,
          *     backslashes, one slash after the scheme, `<`, `>`, `"`, backticks, `^`, control characters), a brace that is
-         *     not the placeholder's (`{checkout_id}` would never be filled in), and IPv4 addresses in other forms than four
-         *     decimal numbers. International names may use the Latin, Greek, Cyrillic, Armenian, Georgian, Hebrew, Arabic,
+         *     not the placeholder's (`{checkout_id}` would never be filled in), IPv4 addresses in other forms than four
+         *     decimal numbers, and a colon without a port behind it. International names may use the Latin, Greek, Cyrillic, Armenian, Georgian, Hebrew, Arabic,
          *     Devanagari, Thai, Han, kana or Hangul script; write others as `xn--…`. Not decided here: whether what
          *     follows `xn--` is valid Punycode.
          */
@@ -130,7 +130,7 @@ export interface components {
         };
         /** @description What the three shapes have in common. */
         CheckoutLinkCreateBase: {
-            /** @description Your own key-value pairs, kept with the link and given back unchanged. */
+            /** @description Your own key-value pairs, kept with the link and given back with it. */
             metadata?: components["schemas"]["MetadataCreate"];
             /** @description The payment processor that handles the checkouts. Has to be sent, though there is one only. */
             payment_processor: components["schemas"]["PaymentProcessor"];
@@ -144,14 +144,15 @@ export interface components {
              */
             allow_discount_codes?: boolean;
             /**
-             * @description A discount to apply from the start, by ID. It has to exist and be the caller's. When it no longer applies
-             *     at the time the link is opened, it is ignored: the customer then pays in full.
+             * @description A discount to apply from the start, by ID. It has to exist, be unarchived and be the caller's. When it no
+             *     longer applies at the time the link is opened, it is ignored.
              */
             discount_id?: components["schemas"]["NullableUuidV4"];
             /**
-             * @description Where the customer goes after paying. To learn which checkout it was, put the literal `{CHECKOUT_ID}` where its ID shall stand, as in
-             *     `https://example.com/thanks?checkout_id={CHECKOUT_ID}`. Leave its braces unencoded. How the provider
-             *     counts characters outside ASCII toward the limit is not known: percent-encode them in long URLs.
+             * @description Where the customer goes after paying. To learn which checkout it was, put the literal `{CHECKOUT_ID}` where
+             *     its ID shall stand, as in `https://example.com/thanks?checkout_id={CHECKOUT_ID}`, its braces unencoded. How
+             *     the provider counts characters outside ASCII toward the limit is not known: percent-encode them in long
+             *     URLs.
              */
             success_url?: components["schemas"]["HttpUrl"] | null;
         };
@@ -371,7 +372,7 @@ export interface components {
              *     number would not keep it exactly.
              */
             unit_amount: string;
-            /** @description The most that is charged in one period, in cents, or null. */
+            /** @description The most that is charged, in cents, or null. */
             cap_amount: components["schemas"]["NullableCurrencyAmount"];
             /** @description The meter that counts the units, by ID. */
             meter_id: components["schemas"]["UuidV4"];
@@ -431,7 +432,7 @@ export interface components {
             checksum_sha256_hex: string | null;
             /** @description When it was last changed, or null. */
             last_modified_at: components["schemas"]["NullableTimestamp"];
-            /** @description Its version as its owner counts, or null. */
+            /** @description Its version, or null. */
             version: string | null;
             /**
              * @description What the file is for.
@@ -539,7 +540,7 @@ export interface components {
             /** @description What went wrong, for people. */
             detail: string;
         };
-        /** @description The token is unknown, expired, revoked or malformed (RFC 6750). Which of them is not told. */
+        /** @description The token is unknown, expired, revoked or malformed (RFC 6750). */
         InvalidToken: {
             /**
              * @description Names the error.

@@ -106,7 +106,7 @@ export function createClient(options: ClientOptions): Client {
         signal.throwIfAborted();
         throw new NetworkError("No answer came from the server", { cause: redactError(cause, token) });
       });
-    if (!response.ok) throw statusError(response, redact(error, token));
+    if (!response.ok) throw statusError(response, error, token);
     return checkoutLink(response.status, data, token, validation ?? structure);
   }
 
@@ -141,12 +141,12 @@ async function withDeadline<Result>(
   }
 }
 
-/** What is looked at without `validation`. */
+/** What is looked at without `validation`: whether there is an address to give to customers. */
 const structure: Pick<Validation, "response"> = {
   response: (value) =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
+    typeof (value as { url?: unknown } | null)?.url === "string"
       ? []
-      : [{ pointer: "", rule: "type", message: "must be object" }],
+      : [{ pointer: "/url", rule: "type", message: "must be string" }],
 };
 
 function checkoutLink(
@@ -168,27 +168,31 @@ function checkoutLink(
   throw new InvalidResponseError(status, checks.response(redacted), typeof id === "string" ? id : undefined);
 }
 
-function statusError(response: Response, body: unknown): HttpStatusError {
+function statusError(response: Response, received: unknown, token: string | undefined): HttpStatusError {
   const { status } = response;
+  const body = received === "" ? undefined : redact(received, token);
   if (status === 422 && isRequestValidationError(body)) return new RequestRejectedError(body);
   const StatusError = status === 401 ? UnauthorizedError : status === 403 ? ForbiddenError : HttpStatusError;
-  return new StatusError(
-    status,
-    body === "" ? undefined : body,
-    retryAfterSeconds(response.headers.get("Retry-After")),
-  );
+  return new StatusError(status, body, retryAfterSeconds(response.headers.get("Retry-After")));
 }
 
 function isRequestValidationError(body: unknown): body is { detail: RequestRejectedError["detail"] } {
   const detail = (body as { detail?: unknown } | null | undefined)?.detail;
-  return Array.isArray(detail) && detail.every((entry) => Array.isArray(entry?.loc) && typeof entry.msg === "string");
+  return Array.isArray(detail) && detail.every(isDetail);
+}
+
+function isDetail(entry: unknown): boolean {
+  const { loc, msg, type } = Object(entry) as Partial<RequestRejectedError["detail"][number]>;
+  const isPath = Array.isArray(loc) && loc.every((part) => typeof part === "string" || typeof part === "number");
+  return isPath && typeof msg === "string" && typeof type === "string";
 }
 
 /** `Retry-After` is a number of seconds or a date. */
 function retryAfterSeconds(header: string | null): number | undefined {
   if (header === null) return undefined;
-  const seconds = /^\d+$/.test(header) ? Number(header) : Math.ceil((Date.parse(header) - Date.now()) / 1000);
-  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
+  if (/^\d{1,9}$/.test(header)) return Number(header);
+  const milliseconds = /\d:\d/.test(header) ? Date.parse(header) - Date.now() : Number.NaN;
+  return Number.isNaN(milliseconds) ? undefined : Math.max(0, Math.ceil(milliseconds / 1000));
 }
 
 function checkTimeout(timeoutMs: number): void {

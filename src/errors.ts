@@ -30,7 +30,9 @@ export class HttpStatusError extends CheckoutLinkError {
   constructor(status: number, body?: unknown, retryAfterSeconds?: number) {
     const error = (body as { error?: unknown } | null | undefined)?.error;
     const reason = typeof error === "string" ? error : undefined;
-    const what = status === 0 || (status >= 300 && status < 400) ? "a redirect, which is not followed" : reason;
+    // What the server names may be anything; a log should not be at its mercy.
+    const named = reason !== undefined && /^[\w .:-]{1,100}$/.test(reason) ? reason : undefined;
+    const what = [0, 301, 302, 303, 307, 308].includes(status) ? "a redirect, which is not followed" : named;
     super(`The server answered ${status}${what ? `: ${what}` : ""}`);
     this.status = status;
     this.body = body;

@@ -5,6 +5,9 @@ import { jsonPointer } from "./pointer.js";
 /** The validators of the branches of the union that an object may be meant for, if any is recognized. */
 export type BranchesOf = (value: object) => readonly Validator<unknown>[] | undefined;
 
+/** So many errors found, a further union is told of as a whole: to explain it takes time. */
+const mostExplained = 1000;
+
 /** What is wrong with a value by a validator, in the order of the contract, each thing once. */
 export function issuesOf(value: unknown, validator: Validator<unknown>, branchesOf?: BranchesOf): Issue[] {
   const issues = new Map<string, Issue>();
@@ -29,7 +32,9 @@ function meantErrors(value: unknown, validator: Validator<unknown>, branchesOf?:
   const meant: ValidatorError[] = [];
   for (const error of (!validator(value) && validator.errors) || []) {
     if (error.keyword === "anyOf" || error.keyword === "oneOf") {
-      for (const explaining of explainUnion(value, error, takeErrorsAt(error.instancePath, meant), branchesOf)) {
+      const branchErrors = takeErrorsAt(error.instancePath, meant);
+      const explains = meant.length < mostExplained ? branchesOf : undefined;
+      for (const explaining of explainUnion(value, error, branchErrors, explains)) {
         meant.push(explaining);
       }
     } else if (error.keyword !== "propertyNames") {

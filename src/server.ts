@@ -14,7 +14,7 @@ export function baseUrl(server: Server, sendsToken: boolean, allowInsecureHttp: 
   if (url.protocol !== "https:" && url.protocol !== "http:")
     throw new TypeError("server: must be an http or https URL");
   if (url.username || url.password) throw new TypeError("server: must not hold user info; use accessToken");
-  if (url.search || url.hash) throw new TypeError("server: must not hold a query or a fragment");
+  if (/[?#]/.test(url.href)) throw new TypeError("server: must not hold a query or a fragment");
   if (sendsToken && url.protocol === "http:" && !allowInsecureHttp && !isLoopback(url.hostname)) {
     throw new TypeError("server: an access token goes over https only, or to this machine; see allowInsecureHttp");
   }

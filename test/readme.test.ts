@@ -27,7 +27,7 @@ const snippets = [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map((match, index)
 /** What each snippet prints when all its calls go to the mock. */
 const prints: Record<string, RegExp> = {
   "1-one-call": /^https:\/\/buy\.polar\.sh\/polar_cl_\w+\n$/,
-  "2-when-it-fails": /^https:\/\/buy\.polar\.sh\/polar_cl_\w+\n$/,
+  "2-when-it-fails": /^Get a new token: invalid_token\n$/,
   "3-when-it-fails": /^https:\/\/buy\.polar\.sh\/polar_cl_\w+\n$/,
   "4-run-time-validation":
     /pointer: '\/products',\s+rule: 'minItems'.*pointer: '\/products\/0',\s+rule: 'pattern',\s+message: 'must be a version 4 UUID'/s,

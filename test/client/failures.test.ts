@@ -45,6 +45,9 @@ describe("a status other than success", () => {
   test.each([
     ["a date that has passed", new Date(0).toUTCString(), 0],
     ["no date", "soon", undefined],
+    ["a negative number", "-5", undefined],
+    ["a fraction", "1.5", undefined],
+    ["a number beyond all", "9".repeat(400), undefined],
   ])("429 with %s", async (_, header, seconds) => {
     const { url } = await serveAnswer(429, "", { "Retry-After": header });
     expect(await failure(url)).toMatchObject({ status: 429, retryAfterSeconds: seconds });
@@ -84,6 +87,8 @@ describe("a status other than success", () => {
     '{"detail": "text"}',
     '{"detail": [5]}',
     '{"detail": [{"loc": "body"}]}',
+    '{"detail": [{"loc": ["body", {}], "msg": "x", "type": "x"}]}',
+    '{"detail": [{"loc": ["body"], "msg": "x"}]}',
   ])("422 with %j is no rejection that could be typed", async (text) => {
     const { url } = await serveAnswer(422, text, json);
     const error = await failure(url);
@@ -99,6 +104,24 @@ describe("a status other than success", () => {
     expect(error).toBeInstanceOf(RequestRejectedError);
     expect(error).toMatchObject({ status: 422, reason: undefined, detail });
   });
+});
+
+test("an error of a name that a log should not see is not in the message", async () => {
+  for (const error of ["a\nb", "\u001b[31mred", "x".repeat(101)]) {
+    const { url } = await serveAnswer(500, JSON.stringify({ error }), json);
+    expect(await failure(url)).toMatchObject({ message: "The server answered 500", reason: error });
+  }
+});
+
+test.each([400, 401, 422, 500, 201])("a %i nested without end is an error like any other", async (status) => {
+  const text = `${'{"error":['.repeat(50_000)}1${"]}".repeat(50_000)}`;
+  const { url } = await serveAnswer(status, text, json);
+  expect(await failure(url)).toBeInstanceOf(CheckoutLinkError);
+});
+
+test("304 is no redirect", async () => {
+  const { url } = await serveAnswer(304, "");
+  expect(await failure(url)).toMatchObject({ status: 304, message: "The server answered 304" });
 });
 
 describe("a redirect is not followed", () => {
@@ -137,7 +160,7 @@ describe("a success without a checkout link", () => {
     expect(await failure(url)).toMatchObject({ name: "InvalidResponseError", status: 204 });
   });
 
-  test.each(["null", "[]", '"text"', "5"])("201 with %s", async (text) => {
+  test.each(["null", "[]", '"text"', "5", "{}", '{"url":5}'])("201 with %s", async (text) => {
     const { url } = await serveAnswer(201, text, json);
     expect(await failure(url)).toMatchObject({ name: "InvalidResponseError", issues: [{ rule: "type" }] });
   });
@@ -165,7 +188,8 @@ describe("no answer", () => {
   });
 
   test("a fetch that throws anything at all", async () => {
-    for (const thrown of [undefined, null, "text", 5, new Error("broken"), Object.create(null)]) {
+    const trap = new Proxy({}, { get: () => JSON.parse("{") });
+    for (const thrown of [undefined, null, "text", 5, new Error("broken"), Object.create(null), trap]) {
       expect(await failure("sandbox", { fetch: () => Promise.reject(thrown) })).toBeInstanceOf(NetworkError);
     }
   });

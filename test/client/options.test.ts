@@ -47,6 +47,8 @@ describe("a server", () => {
     ["https://user:secret@polar.example.com", /user info/],
     ["https://polar.example.com?key=secret", /query/],
     ["https://polar.example.com#secret", /fragment/],
+    ["https://polar.example.com/?", /query/],
+    ["https://polar.example.com/#", /fragment/],
   ])("%j is refused by its rule", (server, rule) => {
     const create = () => createClient({ server });
     expect(create).toThrow(TypeError);

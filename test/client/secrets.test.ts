@@ -80,3 +80,14 @@ test("neither a timeout nor an abort takes the access token into its error", asy
   const fetch = () => new Promise<Response>(() => {});
   expect(everythingOf(await failure("sandbox", { fetch, timeoutMs: 20 }))).not.toContain(accessToken);
 });
+
+test.each(["a", "t", "true", "12345", "detail", "-"])(
+  "the token %j, too short to be a secret, spoils no answer",
+  async (token) => {
+    const detail = [{ loc: ["body", "products", 12345], msg: "detail: true - at all", type: "x" }];
+    const { url } = await serve((response) => {
+      response.writeHead(422, { "Content-Type": "application/json" }).end(JSON.stringify({ detail }));
+    });
+    expect(await failure(url, { accessToken: token })).toMatchObject({ name: "RequestRejectedError", detail });
+  },
+);

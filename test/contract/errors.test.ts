@@ -124,6 +124,10 @@ describe("the answers of the operation", () => {
       expect(judge(header, 'Bearer realm="polar", error="invalid_token"')).toEqual([]);
       expect(judge(header, 'Basic realm="polar"')).not.toEqual([]);
       expect(judge(header, 'Bearer realm="other"')).not.toEqual([]);
+      expect(judge(header, 'Bearer realm="polar", scope="checkout_links:write", error="x"')).toEqual([]);
+      expect(judge(header, 'Bearer realm="polar", error=x')).not.toEqual([]);
+      expect(judge(header, 'Bearer realm="polar", other="x"')).not.toEqual([]);
+      expect(judge(header, 'Bearer realm="polar" error="x"')).not.toEqual([]);
       expect(judge(header, "")).not.toEqual([]);
       expect(judge(header, 5)).not.toEqual([]);
     }

@@ -115,6 +115,7 @@ export const fields: Record<string, { accepts: Record<string, unknown>; refuses:
       "port 0": "http://example.com:0/",
       "port 65535": "http://example.com:65535/",
       "a Latin name": "https://bücher.example/",
+      "a Vietnamese name": "https://việt.vn/",
       "a Cyrillic name": "https://пример.рф/",
       "a Greek name": "https://παράδειγμα.ελ/",
       "a Chinese name": "https://例子.中国/",

@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, execFile, spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
@@ -52,6 +53,20 @@ test.each(["SIGINT", "SIGTERM"] as const)("ends with code 0 at %s, even with a c
   const url = output.stdout.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? "";
   await fetch(url); // The connection is kept alive.
   child.kill(signal);
+  expect(await ended).toBe(0);
+});
+
+test("npm start ends with code 0 at Ctrl-C, which the shell that npm puts around it gets too", async () => {
+  const { scripts } = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8"));
+  const bin = fileURLToPath(new URL("../../node_modules/.bin", import.meta.url));
+  const env = { ...process.env, PATH: `${bin}:${process.env.PATH}` };
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  const child = spawn("sh", ["-c", `${scripts.start} --port 0`], { cwd: root, env, detached: true });
+  const { pid = 0 } = child;
+  const ended = ending(child);
+  const output = collect(child);
+  while (!output.stdout.includes("curl ")) await new Promise((resolve) => child.stdout.once("data", resolve));
+  process.kill(-pid, "SIGINT");
   expect(await ended).toBe(0);
 });
 
