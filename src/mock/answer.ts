@@ -37,6 +37,9 @@ export interface MockAnswer {
 /** Bodies up to here are read; no limit of the provider is known. */
 export const maxBodyBytes = 1024 * 1024;
 
+/** Bodies nested deeper are not parsed, as Python, which the provider is written in, doesn't. */
+const deepest = 900;
+
 /** A longer wait is cut to this. */
 const maxWaitMs = 60_000;
 
@@ -129,6 +132,8 @@ function decideBody({ headers, body: bytes }: MockRequest, draw: Draw): Decision
     return fromExample(400, "invalid-utf-8");
   }
   if (!isJson(headers["content-type"])) return rejected(brokenRules(text));
+  // The example fits, whatever its name: the body can't be parsed.
+  if (depthOf(text) > deepest) return { ...fromExample(400, "invalid-utf-8"), reason: "nested too deeply" };
 
   let body: unknown;
   try {
@@ -145,6 +150,18 @@ function decideBody({ headers, body: bytes }: MockRequest, draw: Draw): Decision
   const broken = brokenBusinessRules(accepted);
   if (broken.length > 0) return rejected(broken, "PolarRequestValidationError");
   return { status: 201, body: JSON.stringify(createLink(accepted, draw)), reason: "link made" };
+}
+
+/** How deep a text of JSON is nested; 0 for one too short to matter. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let most = 0;
+  if (text.length <= deepest) return most;
+  for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"?|[[{\]}]/gs)) {
+    if (token === "[" || token === "{") most = Math.max(most, ++depth);
+    else if (token === "]" || token === "}") depth--;
+  }
+  return most;
 }
 
 /** Without a media type a body is read as JSON. */

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
+import { redact } from "../redaction.js";
 import { answer, type MockAnswer, type MockRequest, maxBodyBytes } from "./answer.js";
 import { createDraw } from "./draw.js";
 import { loadPrism } from "./prism.js";
@@ -30,7 +31,7 @@ export interface RecordedRequest {
   readonly method: string;
   /** The path with its query. */
   readonly path: string;
-  /** By lower-case name; the access token is taken out. */
+  /** By lower-case name. The access token is taken out, here and wherever else it stands. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: string;
   /** The status of the answer. */
@@ -49,14 +50,8 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const requests: RecordedRequest[] = [];
   const { url, close } = await listen(options, ({ method, url, headers, body }, { status }) => {
     const { pathname, search } = new URL(url);
-    const authorization = headers.authorization?.replace(/^(\S+ +).*/s, "$1[redacted]");
-    requests.push({
-      method,
-      path: pathname + search,
-      headers: { ...headers, ...(authorization !== undefined && { authorization }) },
-      body: new TextDecoder().decode(body),
-      status,
-    });
+    const arrived = { method, path: pathname + search, headers, body: new TextDecoder().decode(body), status };
+    requests.push(redact(arrived, headers.authorization?.replace(/^Bearer +/i, "")));
   });
   return { url, requests, close };
 }

@@ -298,9 +298,11 @@ describe("a text that is no JSON is told of where it breaks off being any, in th
     ]);
   });
 
-  test("even when it is nested deeply", () => {
-    const [entry] = detailOf("[".repeat(200_000));
-    expect(entry).toMatchObject({ loc: ["body", 200_000], ctx: { error: "Expecting value" } });
+  test("down to a depth at which no parser of the provider would follow", () => {
+    const [entry] = detailOf("[".repeat(900));
+    expect(entry).toMatchObject({ loc: ["body", 900], ctx: { error: "Expecting value" } });
+    expect(answerTo("[".repeat(901))).toMatchObject({ status: 400, reason: "nested too deeply" });
+    expect(answerTo(`{"label": "${"[".repeat(2000)}"}`).status).toBe(422);
   });
 });
 

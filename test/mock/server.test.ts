@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { createClient } from "checkout-link-contract";
 import { type MockServer, startMockServer } from "checkout-link-contract/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contract, example, judge } from "../contract/judge.ts";
@@ -115,17 +116,110 @@ describe("a browser on another origin", () => {
     }
   });
 
-  test.each([201, 401, 422])("may read a %i", async (status) => {
+  test.each([201, 400, 401, 403, 422])("may read a %i, with credentials too", async (status) => {
     const response = await post(example("minimal-request"), { Origin: origin, Prefer: `code=${status}` });
     expect(response.status).toBe(status);
     expect(response.headers.get("Access-Control-Allow-Origin")).toBe(origin);
+    expect(response.headers.get("Access-Control-Allow-Credentials")).toBe("true");
+    expect(response.headers.get("Vary")).toBe("Origin");
+    // With credentials a star would name a header called "*".
+    const exposed = response.headers.get("Access-Control-Expose-Headers")?.split(", ");
+    expect(exposed).toEqual(expect.arrayContaining(["WWW-Authenticate", "Location", "Preference-Applied"]));
+    expect(exposed).not.toContain("*");
   });
+
+  test.each(["/v1/checkout-links", "/v1/other/", "/"])("may read that %s is not the endpoint", async (target) => {
+    const response = await fetch(mock.url + target, {
+      method: "POST",
+      headers: { Origin: origin },
+      redirect: "manual",
+    });
+    expect(response.headers.get("Access-Control-Allow-Origin")).toBe(origin);
+  });
+});
+
+describe("what the contract tells in prose", () => {
+  test("the path without its slash gets 307 to that with it, the query kept", async () => {
+    for (const method of ["POST", "GET", "PUT"]) {
+      const response = await fetch(`${mock.url}/v1/checkout-links?a=b&c`, { method, redirect: "manual" });
+      expect(response.status).toBe(307);
+      expect(response.headers.get("Location")).toBe(`${endpoint}?a=b&c`);
+    }
+  });
+
+  test.each(["/", "/v1", "/v1/checkout-links/e453c0fa", "/V1/checkout-links/", "//", "/%", "/v1/checkout-links/%2F"])(
+    "the unknown path %s gets 404",
+    async (target) => {
+      const response = await fetch(mock.url + target, { method: "POST" });
+      expect(response.status).toBe(404);
+      expect(await response.json()).toEqual({ detail: "Not Found" });
+    },
+  );
+
+  test.each(["GET", "PUT", "PATCH", "DELETE", "OPTIONS"])(
+    "the method %s gets 405 and those that are allowed",
+    async (method) => {
+      const response = await fetch(endpoint, { method });
+      expect(response.status).toBe(405);
+      expect(response.headers.get("Allow")).toBe("POST");
+      expect(await response.json()).toEqual({ detail: "Method Not Allowed" });
+    },
+  );
+});
+
+describe("requests", () => {
+  test("are recorded in order, without the access token", async () => {
+    const recorder = await startMockServer();
+    try {
+      const client = createClient({ server: recorder.url, accessToken: "polar_oat_TopSecret" });
+      await client.createCheckoutLink(example("minimal-request"));
+      await fetch(`${recorder.url}/elsewhere?a=b`, { headers: { Authorization: "polar_oat_TopSecret" } });
+      expect(recorder.requests).toEqual([
+        {
+          method: "POST",
+          path: "/v1/checkout-links/",
+          headers: expect.objectContaining({ authorization: "Bearer [redacted]", "content-type": "application/json" }),
+          body: JSON.stringify(example("minimal-request")),
+          status: 201,
+        },
+        expect.objectContaining({ method: "GET", path: "/elsewhere?a=b", body: "", status: 404 }),
+      ]);
+      expect(JSON.stringify(recorder.requests)).not.toContain("TopSecret");
+    } finally {
+      await recorder.close();
+    }
+  });
+
+  test("wait as long as the options and the preference say", async () => {
+    const slow = await startMockServer({ delayMs: 150 });
+    const start = performance.now();
+    await fetch(`${slow.url}/v1/checkout-links/`, { method: "POST", headers: { Prefer: "wait=0.15" } });
+    expect(performance.now() - start).toBeGreaterThan(290);
+    await slow.close();
+  });
+});
+
+test("two servers of one seed make the same links", async () => {
+  const [one, two] = await Promise.all([startMockServer({ seed: "x" }), startMockServer({ seed: "x" })]);
+  const link = ({ url }: MockServer) =>
+    createClient({ server: url, accessToken: "polar_oat_x" }).createCheckoutLink(example("minimal-request"));
+  expect(await link(one)).toEqual(await link(two));
+  expect((await link(one)).id).not.toBe((await link(one)).id);
+  await Promise.all([one.close(), two.close()]);
+});
+
+test("closing ends open connections and calls that wait", async () => {
+  const server = await startMockServer({ delayMs: 60_000 });
+  const waiting = fetch(`${server.url}/`).catch(() => "ended");
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await server.close();
+  expect(await waiting).toBe("ended");
 });
 
 test("a port that is taken fails with its reason", async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
   const { port } = other.address() as { port: number };
-  await expect(startMockServer({ port })).rejects.toThrow(/EADDRINUSE/);
+  await expect(startMockServer({ port })).rejects.toMatchObject({ code: "EADDRINUSE" });
   other.close();
 });
