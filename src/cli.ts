@@ -79,7 +79,7 @@ function wholeNumber(flag: string, value: string, most: number): number {
 async function startMock(options: Options): Promise<void> {
   // One line a call: never a token, a query or a body.
   const log: Watcher = ({ method, url }, { status, reason }, milliseconds) => {
-    const path = new URL(url).pathname.slice(0, 100).replace(/polar_oat_\w+/g, "[redacted]");
+    const path = url.pathname.slice(0, 100).replace(/polar_oat_\w+/g, "[redacted]");
     process.stdout.write(`${method} ${path} ${status} ${reason} (${milliseconds.toFixed(1)} ms)\n`);
   };
   const { url } = await listen(options, options.quiet ? () => {} : log).catch((error: NodeJS.ErrnoException) => {

@@ -1,13 +1,13 @@
 import {
-  validateCheckoutLinkCreate,
   validateCheckoutLinkCreateProduct,
+  validateCheckoutLinkCreateProductPrice,
   validateCheckoutLinkCreateProducts,
 } from "../validation.js";
 import { exampleValue, operation, path } from "./contract.js";
 import { corsHeaders, preflightHeaders } from "./cors.js";
 import type { Draw } from "./draw.js";
 import { syntaxProblem } from "./json-syntax.js";
-import { type AcceptedBody, createLink } from "./link.js";
+import { type AcceptedBody, createLink, linkJson } from "./link.js";
 import { magicState, magicTokens } from "./magic.js";
 import { type Preferences, parsePrefer } from "./prefer.js";
 import { brokenRules, type Entry, missingBody } from "./rejection.js";
@@ -15,8 +15,7 @@ import { brokenRules, type Entry, missingBody } from "./rejection.js";
 /** A request as both adapters hand it over. */
 export interface MockRequest {
   method: string;
-  /** Absolute. */
-  url: string;
+  url: URL;
   /** By lower-case name. */
   headers: Record<string, string | undefined>;
   body: Uint8Array;
@@ -66,7 +65,7 @@ export function answer(request: MockRequest, draw: Draw): MockAnswer {
 }
 
 function decide(request: MockRequest, preferences: Preferences, draw: Draw): Decision {
-  const url = new URL(request.url);
+  const { url } = request;
   const endpoint = (request.basePath ?? "") + path;
   if (`${url.pathname}/` === endpoint) {
     const location = `${url.origin}${endpoint}${url.search}`;
@@ -123,11 +122,13 @@ function refuseCaller(authorization: string | undefined): Decision | undefined {
   return undefined;
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 function decideBody({ headers, body: bytes }: MockRequest, draw: Draw): Decision {
   if (bytes.byteLength === 0) return rejected(missingBody());
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = utf8.decode(bytes);
   } catch {
     return fromExample(400, "invalid-utf-8");
   }
@@ -144,12 +145,11 @@ function decideBody({ headers, body: bytes }: MockRequest, draw: Draw): Decision
     return rejected([{ type: "json_invalid", loc: ["body", offset], msg, input: {}, ctx: { error: reason } }]);
   }
   if (body === null) return rejected(missingBody());
-  if (!validateCheckoutLinkCreate(body).valid) return rejected(brokenRules(body));
-
   const accepted = inOneShape(body as AcceptedBody);
+  if (!accepted) return rejected(brokenRules(body));
   const broken = brokenBusinessRules(accepted);
   if (broken.length > 0) return rejected(broken, "PolarRequestValidationError");
-  return { status: 201, body: JSON.stringify(createLink(accepted, draw)), reason: "link made" };
+  return { status: 201, body: linkJson(createLink(accepted, draw)), reason: "link made" };
 }
 
 /** How deep a text of JSON is nested; 0 for one too short to matter. */
@@ -176,11 +176,12 @@ function rejected(detail: Entry[], error = "RequestValidationError"): Decision {
 }
 
 /** A body may mix the fields of the shapes; the newest shape that it matches counts, and only that one's own field. */
-function inOneShape(body: AcceptedBody): AcceptedBody {
-  const { products, product_id, product_price_id, ...common } = body;
+function inOneShape(body: AcceptedBody): AcceptedBody | undefined {
+  const { products, product_id, product_price_id, ...common } = Object(body) as AcceptedBody;
   if (products !== undefined && validateCheckoutLinkCreateProducts(body).valid) return { ...common, products };
   if (product_id !== undefined && validateCheckoutLinkCreateProduct(body).valid) return { ...common, product_id };
-  return { ...common, ...(product_price_id !== undefined && { product_price_id }) };
+  if (product_price_id === undefined || !validateCheckoutLinkCreateProductPrice(body).valid) return undefined;
+  return { ...common, product_price_id };
 }
 
 function brokenBusinessRules({ products = [], product_id, product_price_id, discount_id }: AcceptedBody): Entry[] {

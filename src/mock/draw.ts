@@ -13,17 +13,11 @@ export function createDraw(seed?: string): Draw {
   const byte = seed === undefined ? randomBytes() : seededBytes(seed);
   let seconds = 0;
   return {
-    uuid() {
-      const hex = Array.from({ length: 16 }, byte).map((value, index) =>
-        (index === 6 ? (value & 0x0f) | 0x40 : index === 8 ? (value & 0x3f) | 0x80 : value)
-          .toString(16)
-          .padStart(2, "0"),
-      );
-      return hex.join("").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
-    },
+    uuid: seed === undefined ? () => crypto.randomUUID() : () => uuidOf(byte),
     text(length) {
-      const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-      return Array.from({ length }, () => alphabet[byte() % alphabet.length]).join("");
+      let text = "";
+      while (text.length < length) text += alphabet[byte() % alphabet.length];
+      return text;
     },
     now() {
       if (seed === undefined) return new Date();
@@ -31,6 +25,15 @@ export function createDraw(seed?: string): Draw {
       return new Date(Date.UTC(2025, 3, 15, 12, 0, seconds++));
     },
   };
+}
+
+const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+function uuidOf(byte: () => number): string {
+  const hex = Array.from({ length: 16 }, byte).map((value, index) =>
+    (index === 6 ? (value & 0x0f) | 0x40 : index === 8 ? (value & 0x3f) | 0x80 : value).toString(16).padStart(2, "0"),
+  );
+  return hex.join("").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
 }
 
 function randomBytes(): () => number {

@@ -59,10 +59,34 @@ function productsFor({ products, product_id, product_price_id }: AcceptedBody, d
   return [known ?? newProduct(draw.uuid(), () => product_price_id ?? "")];
 }
 
+/** A link as JSON. Those parts that the catalog holds are written once, not at each call. */
+export function linkJson({ products, product, product_price, discount, ...rest }: CheckoutLink): string {
+  const parts = {
+    products: `[${products.map(partJson).join()}]`,
+    discount: partJson(discount),
+    product: partJson(product),
+    product_price: partJson(product_price),
+  };
+  const texts = Object.entries(parts).map(([name, text]) => `"${name}":${text}`);
+  return `${JSON.stringify(rest).slice(0, -1)},${texts.join()}}`;
+}
+
+const written = new WeakMap<object, string>();
+
+function partJson(part: object | null | undefined): string {
+  if (!part) return "null";
+  let text = written.get(part);
+  if (text === undefined) {
+    text = JSON.stringify(part);
+    written.set(part, text);
+  }
+  return text;
+}
+
 /** The product of the catalog with that ID, or else a new one. */
 function productFor(id: string, draw: Draw): Product {
   const known = catalog.find((product) => same(product.id, id));
-  return known ? { ...known } : newProduct(id.toLowerCase(), draw.uuid);
+  return known ?? newProduct(id.toLowerCase(), draw.uuid);
 }
 
 function newProduct(id: string, priceId: () => string): Product {

@@ -34,7 +34,8 @@ export function checkoutLinkHandlers({ baseUrl, seed, delayMs = 0 }: HandlerOpti
     http.all(
       ({ request }) => isEndpoint(new URL(request.url)),
       async ({ request }) => {
-        const { method, url } = request;
+        const { method } = request;
+        const url = new URL(request.url);
         const headers = Object.fromEntries(request.headers);
         const body = new Uint8Array(await request.arrayBuffer());
         const reply = answer({ method, url, headers, body, basePath }, draw);

@@ -11,7 +11,8 @@ export interface Preferences {
 /** Reads the preferences that the mock knows; of one that comes twice the first counts, as the RFC wants it. */
 export function parsePrefer(header: string | undefined): Preferences {
   const preferences: Preferences = {};
-  for (const [, name = "", quoted, plain] of (header ?? "").matchAll(preference)) {
+  if (header === undefined) return preferences;
+  for (const [, name = "", quoted, plain] of header.matchAll(preference)) {
     const key = name.toLowerCase();
     if (key === "code" || key === "example" || key === "wait") preferences[key] ??= quoted ?? plain ?? "";
   }

@@ -35,7 +35,7 @@ export async function loadPrism(answer: Answer): Promise<(request: MockRequest) 
   );
   return async (request) => {
     const method = request.method.toLowerCase() as "post";
-    const url = { path: new URL(request.url).pathname };
+    const url = { path: request.url.pathname };
     const result = await prism.request({ method, url, headers: {}, body: request }, operations)();
     return result._tag === "Right" ? (result.right.output.body as MockAnswer) : answer(request);
   };

@@ -49,8 +49,7 @@ export type Watcher = (request: MockRequest, answer: MockAnswer, milliseconds: n
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const requests: RecordedRequest[] = [];
   const { url, close } = await listen(options, ({ method, url, headers, body }, { status }) => {
-    const { pathname, search } = new URL(url);
-    const arrived = { method, path: pathname + search, headers, body: new TextDecoder().decode(body), status };
+    const arrived = { method, path: url.pathname + url.search, headers, body: new TextDecoder().decode(body), status };
     requests.push(redact(arrived, headers.authorization?.replace(/^Bearer +/i, "")));
   });
   return { url, requests, close };
@@ -64,27 +63,30 @@ export async function listen(
   const draw = createDraw(seed);
   const respond = await loadPrism((request) => answer(request, draw));
 
-  const server = createServer(async (incoming, response) => {
+  let address = "";
+  const server = createServer((incoming, response) => {
     const start = performance.now();
-    try {
-      const request = await read(incoming, `${hostname(host)}:${(server.address() as AddressInfo).port}`);
-      if (!request) return;
-      const reply = await respond(request);
-      const waitMs = delayMs + reply.waitMs;
-      if (waitMs > 0) await pause(waitMs);
-      send(response, reply, request.body.byteLength > maxBodyBytes);
-      watch(request, reply, performance.now() - start);
-    } catch (error) {
-      process.stderr.write(`The mock failed: ${(error as Error).stack}\n`);
-      if (!response.headersSent) response.writeHead(500).end();
-    }
+    read(incoming, (body) => {
+      handle(asRequest(incoming, address, body), response, start).catch((error: Error) => {
+        process.stderr.write(`The mock failed: ${error.stack}\n`);
+        if (!response.headersSent) response.writeHead(500).end();
+      });
+    });
   });
+  async function handle(request: MockRequest, response: ServerResponse, start: number): Promise<void> {
+    const reply = await respond(request);
+    const waitMs = delayMs + reply.waitMs;
+    if (waitMs > 0) await pause(waitMs);
+    send(response, reply, request.body.byteLength > maxBodyBytes);
+    watch(request, reply, performance.now() - start);
+  }
   server.requestTimeout = 30_000;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, host, resolve);
   });
+  address = `${hostname(host)}:${(server.address() as AddressInfo).port}`;
   return {
-    url: `http://${hostname(host)}:${(server.address() as AddressInfo).port}`,
+    url: `http://${address}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -93,31 +95,41 @@ export async function listen(
   };
 }
 
-/** Reads a request, of a body that is too long no more than needed to know it; undefined if it breaks off. */
-async function read(incoming: IncomingMessage, address: string): Promise<MockRequest | undefined> {
+/** Reads a body, of one that is too long no more than needed to know it. One that breaks off is forgotten. */
+function read(incoming: IncomingMessage, done: (body: Buffer) => void): void {
   const chunks: Buffer[] = [];
   let size = 0;
-  try {
-    for await (const chunk of incoming.iterator({ destroyOnReturn: false })) {
-      chunks.push(chunk);
-      size += chunk.length;
-      if (size > maxBodyBytes) break;
-    }
-  } catch {
-    return undefined;
-  }
+  const finish = () => {
+    incoming.off("data", take).off("end", finish);
+    done(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks));
+  };
+  const take = (chunk: Buffer) => {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > maxBodyBytes) finish();
+  };
+  incoming
+    .on("data", take)
+    .on("end", finish)
+    .on("error", () => {});
+}
+
+function asRequest(incoming: IncomingMessage, address: string, body: Buffer): MockRequest {
   const { method = "GET", url = "/", headers } = incoming;
   return {
     method,
-    url: absolute(url, headers.host ?? address) ?? absolute(url, address) ?? `http://${address}/invalid`,
+    url: absolute(url, headers.host ?? address) ?? absolute(url, address) ?? new URL(`http://${address}/invalid`),
     headers: headers as Record<string, string | undefined>,
-    body: Buffer.concat(chunks),
+    body,
   };
 }
 
-function absolute(path: string, host: string): string | undefined {
-  const url = path.startsWith("/") ? `http://${host}${path}` : path;
-  return URL.canParse(url) ? url : undefined;
+function absolute(path: string, host: string): URL | undefined {
+  try {
+    return new URL(path.startsWith("/") ? `http://${host}${path}` : path);
+  } catch {
+    return undefined;
+  }
 }
 
 function send(response: ServerResponse, { status, headers, body }: MockAnswer, closes: boolean): void {

@@ -1,7 +1,7 @@
 import { answer, type MockAnswer } from "../../src/mock/answer.ts";
 import { createDraw, type Draw } from "../../src/mock/draw.ts";
 
-const url = "http://127.0.0.1:4010/v1/checkout-links/";
+const url = new URL("http://127.0.0.1:4010/v1/checkout-links/");
 const authorization = "Bearer polar_oat_test";
 
 /** What the mock answers to a body, text or JSON, of a caller with a good token. */

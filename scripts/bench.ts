@@ -1,0 +1,190 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { connect, createServer } from "node:net";
+import { cpus } from "node:os";
+import { dirname, join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const bundlePath = join(root, "generated/openapi.json");
+const prismCli = join(
+  dirname(createRequire(import.meta.url).resolve("@stoplight/prism-cli/package.json")),
+  "dist/index.js",
+);
+const connections = 16;
+const secondsOfLoad = 3;
+const rounds = 3;
+const starts = 7;
+
+const { examples } = JSON.parse(await readFile(bundlePath, "utf8")).components;
+const body = JSON.stringify(examples["subscription-request"].value);
+const request = [
+  "POST /v1/checkout-links/ HTTP/1.1",
+  "Host: 127.0.0.1",
+  "Authorization: Bearer polar_oat_bench",
+  "Content-Type: application/json",
+  `Content-Length: ${Buffer.byteLength(body)}`,
+  "",
+  body,
+].join("\r\n");
+
+/** What can be done at best: read the body, parse it, send bytes that were ready before. */
+const bare = `
+  import { createServer } from "node:http";
+  const [port, bytes] = process.argv.slice(1);
+  createServer((request, response) => {
+    const chunks = [];
+    request.on("data", (chunk) => chunks.push(chunk)).on("end", () => {
+      JSON.parse(Buffer.concat(chunks).toString());
+      response.writeHead(201, { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(bytes) }).end(bytes);
+    });
+  }).listen(Number(port), "127.0.0.1");`;
+
+const contenders: Record<string, (port: number) => string[]> = {
+  "this mock": (port) => [join(root, "dist/cli.js"), "mock", "--port", String(port)],
+  "this mock, quiet": (port) => [join(root, "dist/cli.js"), "mock", "--quiet", "--port", String(port)],
+  "Prism CLI": (port) => [prismCli, "mock", bundlePath, "--port", String(port)],
+  "Prism CLI, silent": (port) => [prismCli, "mock", bundlePath, "--verboseLevel", "silent", "--port", String(port)],
+  "bare node:http": (port) => [
+    "--input-type=module",
+    "--eval",
+    bare,
+    String(port),
+    JSON.stringify(examples["subscription-response"].value),
+  ],
+};
+
+/** Starts a contender and waits for its first 201. */
+async function start(name: string): Promise<{ child: ChildProcess; port: number; milliseconds: number }> {
+  const port = await freePort();
+  const before = performance.now();
+  const child = spawn(process.execPath, contenders[name]?.(port) ?? [], { stdio: ["ignore", "pipe", "pipe"] });
+  // What it prints has to be taken from it, as a terminal would.
+  child.stdout?.resume();
+  child.stderr?.resume();
+  while (!(await answers(port))) {
+    if (child.exitCode !== null) throw new Error(`${name} ended with code ${child.exitCode}`);
+    await pause(2);
+  }
+  return { child, port, milliseconds: performance.now() - before };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1", () => socket.write(request));
+    socket.once("data", (text) => {
+      socket.destroy();
+      resolve(String(text).startsWith("HTTP/1.1 201"));
+    });
+    socket.once("error", () => resolve(false));
+  });
+}
+
+/** Answers a second, of as many connections as there are, each with one request under way. */
+async function load(port: number, seconds: number): Promise<number> {
+  let count = 0;
+  const sockets = Array.from({ length: connections }, () => {
+    const socket = connect(port, "127.0.0.1", () => socket.write(request));
+    let missing = -1;
+    socket.on("data", (chunk) => {
+      if (missing < 0) {
+        const head = chunk.indexOf("\r\n\r\n");
+        const text = chunk.toString("latin1", 0, head);
+        if (!text.startsWith("HTTP/1.1 201")) throw new Error(`An answer other than 201: ${text}`);
+        missing = Number(text.match(/content-length: (\d+)/i)?.[1]) - (chunk.length - head - 4);
+      } else missing -= chunk.length;
+      if (missing > 0) return;
+      missing = -1;
+      count++;
+      socket.write(request);
+    });
+    return socket;
+  });
+  const before = performance.now();
+  await pause(seconds * 1000);
+  const perSecond = count / ((performance.now() - before) / 1000);
+  for (const socket of sockets) socket.destroy();
+  return perSecond;
+}
+
+function median(values: number[]): number {
+  return [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
+}
+
+async function measure(): Promise<{ perSecond: Record<string, number>; firstAnswer: Record<string, number> }> {
+  const names = Object.keys(contenders);
+  const rates = Object.fromEntries(names.map((name) => [name, [] as number[]]));
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]]));
+  for (let round = 0; round < starts; round++) {
+    for (const name of names) {
+      const { child, port, milliseconds } = await start(name);
+      times[name]?.push(milliseconds);
+      if (round < rounds) {
+        await load(port, 1);
+        rates[name]?.push(await load(port, secondsOfLoad));
+      }
+      child.kill("SIGKILL");
+      await new Promise((resolve) => child.once("close", resolve));
+    }
+  }
+  const medians = (of: Record<string, number[]>) =>
+    Object.fromEntries(Object.entries(of).map(([name, values]) => [name, median(values)]));
+  return { perSecond: medians(rates), firstAnswer: medians(times) };
+}
+
+const { perSecond, firstAnswer } = await measure();
+const ratio = (figures: Record<string, number>, one: string, other: string) =>
+  ((figures[one] ?? Number.NaN) / (figures[other] ?? Number.NaN)).toFixed(2);
+const rows = [
+  ["answers a second, against the Prism CLI at its defaults", ratio(perSecond, "this mock", "Prism CLI"), "at least 5"],
+  [
+    "answers a second, against the Prism CLI, silent; ours quiet",
+    ratio(perSecond, "this mock, quiet", "Prism CLI, silent"),
+    "at least 3",
+  ],
+  [
+    "answers a second, against bare `node:http`; ours quiet",
+    ratio(perSecond, "this mock, quiet", "bare node:http"),
+    "at least 0.40",
+  ],
+  [
+    "time from start to first answer, against the Prism CLI",
+    ratio(firstAnswer, "this mock", "Prism CLI"),
+    "at most 0.75",
+  ],
+];
+const table = [
+  "| measure | ratio | goal |",
+  "| --- | --- | --- |",
+  ...rows.map((row) => `| ${row.join(" | ")} |`),
+].join("\n");
+await mkdir(join(root, "docs"), { recursive: true });
+await writeFile(
+  join(root, "docs/benchmark.md"),
+  `# Benchmark
+
+Written by \`npm run bench\`: medians of one run, ${connections} connections, Node ${process.versions.node}, ${cpus().length} cores.
+Bare \`node:http\` parses the body as JSON and sends bytes that were ready before; it is the limit.
+
+${table}
+`,
+);
+process.stdout.write(`${table}\n\n`);
+for (const [name, rate] of Object.entries(perSecond)) {
+  const first = (firstAnswer[name] ?? Number.NaN).toFixed(0);
+  process.stdout.write(
+    `${name.padEnd(18)} ${rate.toFixed(0).padStart(6)} answers/s, first after ${first.padStart(5)} ms\n`,
+  );
+}
+process.exit(0);
