@@ -1,0 +1,106 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createClient } from "checkout-link-contract";
+import { type MockServer, startMockServer } from "checkout-link-contract/mock";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { rolldown } from "rolldown";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const executablePath =
+  ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync) ?? "";
+const profile = mkdtempSync(join(tmpdir(), "chromium-"));
+
+let site: Server;
+let origin: string;
+let mock: MockServer;
+let browser: BrowserContext;
+
+beforeAll(async () => {
+  const build = await rolldown({ input: here("page.ts"), platform: "browser", logLevel: "silent" });
+  const { output } = await build.generate({ format: "esm", codeSplitting: false });
+  const files: Record<string, [string, string]> = {
+    "/": ["text/html", '<!doctype html><link rel="icon" href="data:,"><script type="module" src="page.js"></script>'],
+    "/page.js": ["text/javascript", output[0].code],
+    "/mockServiceWorker.js": [
+      "text/javascript",
+      readFileSync(here("../../node_modules/msw/lib/mockServiceWorker.js"), "utf8"),
+    ],
+  };
+  site = createServer((request, response) => {
+    const [type, text] = files[request.url?.replace(/\?.*/, "") ?? ""] ?? ["text/plain", ""];
+    response.writeHead(text ? 200 : 404, { "Content-Type": type }).end(text);
+  });
+  await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
+  origin = `http://localhost:${(site.address() as AddressInfo).port}`;
+  mock = await startMockServer();
+  browser = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await mock?.close();
+  site?.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+/** Opens the page and waits until it is done; returns what it shows, and what the console complained of. */
+async function visit(query: Record<string, string>): Promise<{ shown: Record<string, string>; errors: string[] }> {
+  const page: Page = await browser.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    // The browser itself notes each answer of 400 and above.
+    if (message.type() === "error" && !message.text().startsWith("Failed to load resource"))
+      errors.push(message.text());
+  });
+  await page.goto(`${origin}/?${new URLSearchParams(query)}`);
+  await page.waitForSelector("[data-name=done]", { state: "attached", timeout: 15_000 }).catch(() => {});
+  const shown = await page.$$eval("output", (outputs) =>
+    Object.fromEntries(outputs.map((output) => [output.dataset.name, output.textContent])),
+  );
+  await page.close();
+  return { shown: shown as Record<string, string>, errors };
+}
+
+test("a page of another origin makes a link at the mock and shows a rejection at its field", async () => {
+  const { shown, errors } = await visit({ mock: mock.url });
+  expect(errors).toEqual([]);
+  expect(shown).toEqual({
+    link: expect.stringMatching(/^https:\/\/buy\.polar\.sh\/polar_cl_\w+$/),
+    "/products/1": "Product is archived.",
+    challenge: 'Bearer realm="polar"',
+    done: "done",
+  });
+  const methods = mock.requests.map(({ method, headers }) => [method, headers.origin]);
+  expect(methods).toContainEqual(["OPTIONS", origin]);
+  expect(methods).toContainEqual(["POST", origin]);
+});
+
+test("the handlers answer in a browser as the server does", async () => {
+  const server = await startMockServer({ seed: "browser" });
+  const link = await createClient({ server: server.url, accessToken: "polar_oat_x" }).createCheckoutLink({
+    payment_processor: "stripe",
+    products: ["e453c0fa-a3de-4213-a839-605dceac7125"],
+  });
+  await server.close();
+  const { shown, errors } = await visit({ seed: "browser" });
+  expect(errors).toEqual([]);
+  expect(shown).toEqual({ handled: JSON.stringify(link), done: "done" });
+});
