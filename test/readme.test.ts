@@ -1,12 +1,13 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { type MockServer, startMockServer } from "checkout-link-contract/mock";
+import { type MockServer, magicIds, magicTokens, startMockServer } from "checkout-link-contract/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { maxBodyBytes } from "../src/mock/answer.ts";
 import { contract } from "./contract/judge.ts";
 
 const run = promisify(execFile);
@@ -14,15 +15,22 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const readme = await readFile(join(root, "README.md"), "utf8");
 const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
 
+const recipes = await readFile(join(root, "docs/frontend-recipes.md"), "utf8");
+
 /** The snippets in TypeScript, by the heading that they stand under. */
-const snippets = [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map((match, index) => {
-  const heading =
-    readme
-      .slice(0, match.index)
-      .match(/^## .*$/gm)
-      ?.at(-1) ?? "";
-  return { name: `${index + 1}-${heading.slice(3).toLowerCase().replaceAll(" ", "-")}`, code: match[1] ?? "" };
-});
+const snippets = [...snippetsOf(readme), ...snippetsOf(recipes, "recipe-")];
+
+function snippetsOf(page: string, prefix = "") {
+  return [...page.matchAll(/^```ts\n(.*?)^```/gms)].map((match, index) => {
+    const heading =
+      page
+        .slice(0, match.index)
+        .match(/^## .*$/gm)
+        ?.at(-1) ?? "";
+    const name = heading.slice(3).toLowerCase().replace(/\W+/g, "-");
+    return { name: `${prefix}${index + 1}-${name}`, code: match[1] ?? "" };
+  });
+}
 
 /** What each snippet prints when all its calls go to the mock. */
 const prints: Record<string, RegExp> = {
@@ -31,8 +39,14 @@ const prints: Record<string, RegExp> = {
   "3-when-it-fails": /^https:\/\/buy\.polar\.sh\/polar_cl_\w+\n$/,
   "4-run-time-validation":
     /pointer: '\/products',\s+rule: 'minItems'.*pointer: '\/products\/0',\s+rule: 'pattern',\s+message: 'must be a version 4 UUID'/s,
-  "5-run-the-mock": /^Pro plan\n$/,
+  "5-run-the-mock": /^Spring campaign Pro plan\n$/,
   "6-contract-tests-in-ci": /pass 1\b.*fail 0\b/s,
+  "recipe-1-form-errors":
+    /^\/success_url: URL scheme should be 'http' or 'https'\n\/products\/1: Product is archived\.\n$/,
+  "recipe-2-spinner": /^spinner on\nspinner off\ngiven up\n$/,
+  "recipe-3-expired-token": /^invalid_token\nPro plan\n$/,
+  "recipe-4-in-tests": /pass 1\b.*fail 0\b/s,
+  "recipe-5-without-a-server-by-msw": /^In a story\n$/,
 };
 
 let folder: string;
@@ -41,10 +55,10 @@ let mock: MockServer;
 beforeAll(async () => {
   mock = await startMockServer();
   folder = await mkdtemp(join(tmpdir(), "readme-"));
-  await mkdir(join(folder, "node_modules/@types"), { recursive: true });
+  await mkdir(join(folder, "node_modules"));
   await symlink(root, join(folder, "node_modules/checkout-link-contract"));
-  for (const name of ["openapi-fetch", "openapi-typescript-helpers", "@types/node", "undici-types"]) {
-    await symlink(join(root, "node_modules", name), join(folder, "node_modules", name));
+  for (const name of await readdir(join(root, "node_modules"))) {
+    if (!name.startsWith(".")) await symlink(join(root, "node_modules", name), join(folder, "node_modules", name));
   }
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
   const options = { target: "ES2022", module: "NodeNext", lib: ["ES2022", "DOM"], types: ["node"], outDir: "out" };
@@ -62,6 +76,8 @@ beforeAll(async () => {
     globalThis.fetch = (input, init) => {
       const request = new Request(input, init);
       const url = new URL(request.url);
+      // What a snippet starts by itself stays there.
+      if (url.hostname === "127.0.0.1" && url.port !== "4010") return original(request);
       return original(new Request("${mock.url}" + url.pathname + url.search, request));
     };`;
   await writeFile(join(folder, "reroute.mjs"), reroute);
@@ -127,6 +143,34 @@ describe("what the README says is so", () => {
 
   test("the oldest Node is that of package.json", () => {
     expect(readme).toContain(`Node ${manifest.engines.node.replace(">=", "")} or later`);
+  });
+
+  test("the table of the benchmark is the one that was measured", async () => {
+    const measured = await readFile(join(root, "docs/benchmark.md"), "utf8");
+    const table = measured.slice(measured.indexOf("| measure"));
+    expect(readme).toContain(table.trim());
+  });
+
+  test("the magic values are those of the mock", () => {
+    for (const token of Object.values(magicTokens)) expect(readme).toContain(`| \`${token}\` | 40`);
+    for (const [state, id] of Object.entries(magicIds)) expect(readme).toContain(`| \`${id}\` | 422: it ${state} |`);
+  });
+
+  test("the limit of a body is that of the mock", () => {
+    expect(maxBodyBytes).toBe(1024 * 1024);
+    expect(readme).toContain("bodies of up to 1 MiB");
+  });
+
+  test("the line for npx names the versions of package.json", () => {
+    for (const name of ["@stoplight/prism-http", "@stoplight/prism-core"]) {
+      expect(readme).toContain(`-p ${name}@${manifest.peerDependencies[name]}`);
+    }
+  });
+
+  test("the peers are those that the tests run with", () => {
+    for (const [name, version] of Object.entries(manifest.peerDependencies)) {
+      expect(manifest.devDependencies[name]).toBe(version);
+    }
   });
 
   test("the dependencies at run time are those of package.json", () => {

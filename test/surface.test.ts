@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import * as main from "checkout-link-contract";
+import * as mock from "checkout-link-contract/mock";
+import * as msw from "checkout-link-contract/msw";
 import * as validation from "checkout-link-contract/validation";
 import { expect, test } from "vitest";
 
@@ -32,6 +34,8 @@ test("the package exports these names, and no other", () => {
     "validateUnauthorized",
     "validation",
   ]);
+  expect(Object.keys(mock).sort()).toEqual(["magicIds", "magicTokens", "startMockServer"]);
+  expect(Object.keys(msw).sort()).toEqual(["checkoutLinkHandlers", "magicIds", "magicTokens"]);
 });
 
 test("the client loads neither validators nor mock", async () => {
@@ -45,6 +49,12 @@ test("the client loads neither validators nor mock", async () => {
   await visit(new URL("../dist/index.js", import.meta.url));
   expect(seen.size).toBeGreaterThan(3);
   for (const url of seen) expect(url).not.toMatch(/validat|mock|issues/);
+});
+
+test("the handlers name the version of MSW that package.json does", async () => {
+  const code = await readFile(new URL("../dist/mock/msw.js", import.meta.url), "utf8");
+  const manifest = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
+  expect(code).toContain(`msw@${manifest.peerDependencies.msw}`);
 });
 
 test("the bundle and the contract are there for other tools", async () => {

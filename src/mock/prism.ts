@@ -47,8 +47,8 @@ async function importPrism() {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ERR_MODULE_NOT_FOUND") throw error;
     const { peerDependencies } = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8"));
-    const prism = Object.entries(peerDependencies).filter(([name]) => name.startsWith("@stoplight/prism-"));
-    const packages = prism.map(([name, version]) => `${name}@${version}`).join(" ");
+    const names = ["@stoplight/prism-http", "@stoplight/prism-core"];
+    const packages = names.map((name) => `${name}@${peerDependencies[name]}`).join(" ");
     throw new Error(`The mock needs Prism: npm install --save-dev --save-exact ${packages}`);
   }
 }
