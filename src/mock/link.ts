@@ -19,6 +19,9 @@ const links = Object.values((operation.responses[201] as ResponseExamples).conte
 );
 const catalog = links.flatMap((link) => link.products);
 const discounts = links.flatMap((link) => link.discount ?? []);
+const productsById = new Map(catalog.map((product) => [product.id, product]));
+const productsByPrice = new Map(catalog.flatMap((product) => product.prices.map(({ id }) => [id, product])));
+const discountsById = new Map(discounts.map((discount) => [discount.id, discount]));
 const [template] = links as [CheckoutLink];
 const [templateProduct] = catalog as [Product];
 const [templateDiscount] = discounts as [Discount];
@@ -28,8 +31,9 @@ const defaults = schemas.CheckoutLinkCreateBase?.properties ?? {};
 export function createLink(body: AcceptedBody, draw: Draw): CheckoutLink {
   const products = productsFor(body, draw);
   const [first] = products as [Product];
-  const price = first.prices.find(({ id }) => same(id, body.product_price_id)) ?? first.prices[0];
-  const discount = body.discount_id ? discountFor(body.discount_id) : null;
+  const priceId = body.product_price_id?.toLowerCase();
+  const price = first.prices.find(({ id }) => id === priceId) ?? first.prices[0];
+  const discount = body.discount_id ? discountFor(body.discount_id.toLowerCase()) : null;
   const client_secret = `polar_cl_${draw.text(40)}`;
   return {
     created_at: draw.now().toISOString(),
@@ -52,11 +56,11 @@ export function createLink(body: AcceptedBody, draw: Draw): CheckoutLink {
   };
 }
 
-function productsFor({ products, product_id, product_price_id }: AcceptedBody, draw: Draw): Product[] {
-  if (products) return products.map((id) => productFor(id, draw));
-  if (product_id !== undefined) return [productFor(product_id, draw)];
-  const known = catalog.find(({ prices }) => prices.some(({ id }) => same(id, product_price_id)));
-  return [known ?? newProduct(draw.uuid(), () => product_price_id ?? "")];
+function productsFor({ products, product_id, product_price_id = "" }: AcceptedBody, draw: Draw): Product[] {
+  if (products) return products.map((id) => productFor(id.toLowerCase(), draw));
+  if (product_id !== undefined) return [productFor(product_id.toLowerCase(), draw)];
+  const priceId = product_price_id.toLowerCase();
+  return [productsByPrice.get(priceId) ?? newProduct(draw.uuid(), () => priceId)];
 }
 
 /** A link as JSON. Those parts that the catalog holds are written once, not at each call. */
@@ -83,22 +87,19 @@ function partJson(part: object | null | undefined): string {
   return text;
 }
 
-/** The product of the catalog with that ID, or else a new one. */
+/** The product of the catalog with that ID, or else a new one. IDs are in lower case, as the provider writes them. */
 function productFor(id: string, draw: Draw): Product {
-  const known = catalog.find((product) => same(product.id, id));
-  return known ?? newProduct(id.toLowerCase(), draw.uuid);
+  return productsById.get(id) ?? newProduct(id, draw.uuid);
 }
 
 function newProduct(id: string, priceId: () => string): Product {
-  const prices = templateProduct.prices.map((price) => ({ ...price, id: priceId().toLowerCase(), product_id: id }));
-  return { ...templateProduct, id, prices };
+  return {
+    ...templateProduct,
+    id,
+    prices: templateProduct.prices.map((price) => ({ ...price, id: priceId(), product_id: id })),
+  };
 }
 
 function discountFor(id: string): Discount {
-  return discounts.find((discount) => same(discount.id, id)) ?? { ...templateDiscount, id: id.toLowerCase() };
-}
-
-/** Whether two UUIDs are the same; case doesn't count. */
-function same(one: string, other: string | undefined): boolean {
-  return one.toLowerCase() === other?.toLowerCase();
+  return discountsById.get(id) ?? { ...templateDiscount, id };
 }

@@ -12,8 +12,9 @@ export const magicIds = {
   "belongs to another organization": "00000000-0000-4000-8000-000000000403",
 } as const;
 
+const states = new Map(Object.entries(magicIds).map(([state, id]) => [id as string, state as keyof typeof magicIds]));
+
 /** In which of those states the thing with an ID is; undefined if it is fine. */
 export function magicState(id: string): keyof typeof magicIds | undefined {
-  const states = Object.keys(magicIds) as (keyof typeof magicIds)[];
-  return states.find((state) => magicIds[state] === id.toLowerCase());
+  return states.get(id.toLowerCase());
 }
