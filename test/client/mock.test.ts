@@ -10,7 +10,7 @@ import {
 import { type MockServer, startMockServer } from "checkout-link-contract/mock";
 import { validation } from "checkout-link-contract/validation";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { example } from "../contract/judge.ts";
+import { contract, example } from "../contract/judge.ts";
 
 let mock: MockServer;
 beforeAll(async () => {
@@ -18,6 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => mock.close());
 
+const names = Object.keys(
+  contract.paths["/v1/checkout-links/"].post.responses[201].content["application/json"].examples,
+);
 const accessToken = "polar_oat_test";
 const body = example("minimal-request") as CheckoutLinkCreate;
 
@@ -34,17 +37,7 @@ function clientPreferring(prefer: string) {
   });
 }
 
-test.each([
-  "subscription",
-  "several-products",
-  "one-time-with-discount",
-  "pay-what-you-want",
-  "metered",
-  "legacy-price",
-  "deprecated-product",
-  "deprecated-product-price",
-  "minimal",
-])("makes the link of the example %s", async (name) => {
+test.each(names)("makes the link of the example %s", async (name) => {
   const link = await clientPreferring(`example=${name}`).createCheckoutLink(example(`${name}-request`));
   expect(link).toEqual(example(`${name}-response`));
 });
