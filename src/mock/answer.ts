@@ -1,8 +1,8 @@
 import {
-  validateCheckoutLinkCreateProduct,
-  validateCheckoutLinkCreateProductPrice,
-  validateCheckoutLinkCreateProducts,
-} from "../validation.js";
+  CheckoutLinkCreateProduct,
+  CheckoutLinkCreateProductPrice,
+  CheckoutLinkCreateProducts,
+} from "../../generated/validators/checkout-link-create.js";
 import { exampleValue, operation, path } from "./contract.js";
 import { corsHeaders, preflightHeaders } from "./cors.js";
 import type { Draw } from "./draw.js";
@@ -171,16 +171,18 @@ function isJson(contentType: string | undefined): boolean {
 }
 
 function rejected(detail: Entry[], error = "RequestValidationError"): Decision {
-  const reason = detail.map(({ type, loc }) => `${type} at ${loc.slice(0, 3).join(".")}`).at(-1) ?? "";
+  // The last entry is that of the current shape.
+  const last = detail.at(-1);
+  const reason = last ? `${last.type} at ${last.loc.slice(0, 3).join(".")}` : "";
   return { status: 422, body: JSON.stringify({ error, detail }), reason };
 }
 
 /** A body may mix the fields of the shapes; the newest shape that it matches counts, and only that one's own field. */
 function inOneShape(body: AcceptedBody): AcceptedBody | undefined {
   const { products, product_id, product_price_id, ...common } = Object(body) as AcceptedBody;
-  if (products !== undefined && validateCheckoutLinkCreateProducts(body).valid) return { ...common, products };
-  if (product_id !== undefined && validateCheckoutLinkCreateProduct(body).valid) return { ...common, product_id };
-  if (product_price_id === undefined || !validateCheckoutLinkCreateProductPrice(body).valid) return undefined;
+  if (products !== undefined && CheckoutLinkCreateProducts(body)) return { ...common, products };
+  if (product_id !== undefined && CheckoutLinkCreateProduct(body)) return { ...common, product_id };
+  if (product_price_id === undefined || !CheckoutLinkCreateProductPrice(body)) return undefined;
   return { ...common, product_price_id };
 }
 
