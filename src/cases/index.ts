@@ -1,0 +1,9 @@
+import { callCases } from "./call.js";
+import type { RequestCase } from "./case.js";
+import { bodyCases } from "./request.js";
+
+/** Every request that the contract says something of, each with what it promises. */
+export const requestCases: readonly RequestCase[] = [...callCases, ...bodyCases];
+
+export type { CaseRequest, Need, PromisedAnswer, RequestCase, ResponseCase } from "./case.js";
+export { responseCases } from "./response.js";
