@@ -15,6 +15,7 @@ import {
 } from "./errors.js";
 import { redact, redactError } from "./redaction.js";
 import { baseUrl, type Server } from "./server.js";
+import { checkToken } from "./token.js";
 
 export interface ClientOptions {
   /** Where to send requests. There is no default: production takes real money. */
@@ -198,11 +199,4 @@ function retryAfterSeconds(header: string | null): number | undefined {
 function checkTimeout(timeoutMs: number): void {
   // Beyond that number a timer fires at once.
   if (!(timeoutMs > 0 && timeoutMs < 2 ** 31)) throw new TypeError("timeoutMs: must be above 0 and below 2^31");
-}
-
-/** `fetch` would quote a token that it can't send. */
-function checkToken(token: unknown): void {
-  if (typeof token !== "string" || !/^[\w.~+/-]+=*$/.test(token)) {
-    throw new TypeError("accessToken: must be a bearer token, made of letters, digits and -._~+/= only (RFC 6750)");
-  }
 }

@@ -21,6 +21,11 @@ export function baseUrl(server: Server, sendsToken: boolean, allowInsecureHttp: 
   return url.href;
 }
 
+/** Whether a base URL is that of a server of the contract, whatever path it has. */
+export function isServer(url: string, name: keyof typeof servers): boolean {
+  return new URL(url).host === new URL(servers[name]).host;
+}
+
 function parse(server: Server): URL {
   try {
     return new URL(server === "production" || server === "sandbox" ? servers[server as keyof typeof servers] : server);

@@ -12,7 +12,15 @@ import { type Outcome, runMutants, wrongCases } from "./mutation.ts";
 // Every mutant of the contract has to be killed by a case. Parts of the run are processes of their own.
 const [part, parts] = process.argv.slice(2).map(Number);
 if (part !== undefined && parts !== undefined) process.stdout.write(JSON.stringify(runMutants(contract, part, parts)));
-else process.exitCode = report(await runAll());
+else if (!hasWrongCases()) process.exitCode = report(await runAll());
+
+/** A case that says other than the contract would kill every mutant. */
+function hasWrongCases(): boolean {
+  const wrong = wrongCases(contract);
+  for (const name of wrong) process.stdout.write(`"${name}" says other than the contract: correct one of them\n`);
+  if (wrong.length > 0) process.exitCode = 1;
+  return wrong.length > 0;
+}
 
 async function runAll(): Promise<Outcome> {
   const jiti = join(createRequire(import.meta.url).resolve("jiti/package.json"), "../lib/jiti-cli.mjs");
@@ -32,7 +40,6 @@ async function runAll(): Promise<Outcome> {
 
 /** Prints what came of it, and returns the exit code. */
 function report({ total, survivors }: Outcome): number {
-  const wrong = wrongCases(contract);
   const groups: { reason: string; mutants: string[] }[] = parse(
     readFileSync(new URL("equivalents.yaml", import.meta.url), "utf8"),
   );
@@ -44,11 +51,10 @@ function report({ total, survivors }: Outcome): number {
   const killed = different - unkilled.length;
   const percent = killed === different ? 100 : Math.min(99.9, (100 * killed) / different).toFixed(1);
   const lines = [
-    ...wrong.map((name) => `wrong case: "${name}" says other than the contract`),
     ...unkilled.map((name) => `survivor: ${name}`),
     ...stale.map((name) => `stale: ${name} is listed as equivalent, but is killed or is no mutant`),
     `${killed} of ${different} mutants killed (${percent} %), ${equivalents.length} more listed as equivalent (${share} %)`,
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
-  return wrong.length + unkilled.length + stale.length > 0 || Number(share) > 3 ? 1 : 0;
+  return unkilled.length + stale.length > 0 || Number(share) > 3 ? 1 : 0;
 }

@@ -1,0 +1,114 @@
+import { parseArgs } from "node:util";
+import { type Call, startProxy } from "../proxy/proxy.js";
+import { baseUrl } from "../server.js";
+import { Failure, orUsageFailure, wholeNumber } from "./failure.js";
+
+export const usage = `Usage: checkout-link-contract proxy --upstream <url> [options]
+
+Stands between a client and a server, lets every call through as it is, and reports what breaks the contract.
+
+  --upstream <url>       the base URL of the server
+  --port <number>        the port to listen on, 0 for any that is free (default 4011)
+  --host <address>       the address to listen on (default 127.0.0.1, which only this machine reaches)
+  --fail-on-violation    exits with 1 if the contract was broken
+  --allow-insecure-http  sends tokens over plain http to other machines than this one
+  --help                 shows this text
+
+It ends, with a summary, at SIGINT or SIGTERM.
+`;
+
+interface Options {
+  upstream: URL;
+  port: number;
+  host: string;
+  failOnViolation: boolean;
+}
+
+function parse(args: string[]): Options | "help" {
+  const flag = { type: "boolean", default: false } as const;
+  const { values } = orUsageFailure(() =>
+    parseArgs({
+      args,
+      options: {
+        upstream: { type: "string" },
+        port: { type: "string", default: "4011" },
+        host: { type: "string", default: "127.0.0.1" },
+        "fail-on-violation": flag,
+        "allow-insecure-http": flag,
+        help: flag,
+      },
+    }),
+  );
+  if (values.help) return "help";
+  const { upstream } = values;
+  if (upstream === undefined) throw new Failure("--upstream: name the base URL of the server (see --help)", 2);
+  return {
+    upstream: orUsageFailure(() => new URL(upstreamUrl(upstream, values["allow-insecure-http"]))),
+    port: wholeNumber("--port", values.port, 0, 65_535),
+    host: values.host,
+    failOnViolation: values["fail-on-violation"],
+  };
+}
+
+function upstreamUrl(upstream: string, allowInsecureHttp: boolean): string {
+  try {
+    return baseUrl(upstream, true, allowInsecureHttp);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Failure(
+      message.replace("server:", "--upstream:").replace("allowInsecureHttp", "--allow-insecure-http"),
+      2,
+    );
+  }
+}
+
+/** Starts the proxy, and returns while it listens. */
+export async function run(args: string[]): Promise<void> {
+  const options = parse(args);
+  if (options === "help") {
+    process.stdout.write(usage);
+    return;
+  }
+  const { upstream, failOnViolation, ...listening } = options;
+  const broken = new Map<string, number>();
+  let calls = 0;
+  let violations = 0;
+  const log = (call: Call) => {
+    calls++;
+    for (const { side, rule } of call.violations) {
+      violations++;
+      broken.set(`${side} ${rule}`, (broken.get(`${side} ${rule}`) ?? 0) + 1);
+    }
+    process.stdout.write(lines(call));
+  };
+  const proxy = await startProxy(upstream, listening, log).catch((error: NodeJS.ErrnoException) => {
+    const { port, host } = listening;
+    if (error.code === "EADDRINUSE")
+      throw new Failure(`Port ${port} on ${host} is taken; choose another with --port`, 1);
+    if (error.syscall) throw new Failure(`Can't listen on ${host}, port ${port}: ${error.message}`, 1);
+    throw new Failure(error.message, 1);
+  });
+  process.stdout.write(`The proxy listens on ${proxy.url} and sends on to ${upstream.href}\n`);
+  const end = () => {
+    const counts = [...broken].map(([rule, count]) => `  ${count} × ${rule}\n`).join("");
+    process.stdout.write(`\n${calls} calls, ${violations} violations\n${counts}`, () => {
+      process.exit(failOnViolation && violations > 0 ? 1 : 0);
+    });
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, end);
+}
+
+/** A call as log lines: never a token, a query or a body. */
+function lines({ method, path, status, isDescribed, violations, milliseconds }: Call): string {
+  const shown = path.slice(0, 100).replace(/polar_oat_\w+/g, "[redacted]");
+  const answer = status === undefined ? "no answer" : String(status);
+  const note = isDescribed || status === undefined ? "" : ", not of this contract";
+  const found = violations.map(({ side, rule, message }) => `  VIOLATION ${side}: ${oneLine(message)} (${rule})\n`);
+  return `${method} ${oneLine(shown)} ${answer}${note} (${milliseconds.toFixed(1)} ms)\n${found.join("")}`;
+}
+
+/** A key of metadata stands in the message, and may be anything. */
+function oneLine(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they would steer the terminal
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, " ").slice(0, 300);
+}

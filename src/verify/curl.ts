@@ -1,0 +1,33 @@
+import { type CaseRequest, fillIn, type Need } from "../cases/case.js";
+import { urlOf } from "./exchange.js";
+
+/** The environment variables that hold tokens. */
+export const tokenVariables = {
+  token: "POLAR_ACCESS_TOKEN",
+  unscopedToken: "POLAR_UNSCOPED_TOKEN",
+  blockedToken: "POLAR_BLOCKED_TOKEN",
+} as const satisfies Partial<Record<Need, string>>;
+
+/** A line for a POSIX shell that makes the call. In place of a token stands its environment variable. */
+export function curlLine(
+  baseUrl: string,
+  request: CaseRequest,
+  given: Readonly<Partial<Record<Need, string>>>,
+): string {
+  const variables = Object.entries(tokenVariables).map(([need, name]) => [need, `$${name}`]);
+  const { method, path, headers, body } = fillIn(request, { ...given, ...Object.fromEntries(variables) });
+  const words = ["curl -i", `-X ${method}`, quoted(urlOf(baseUrl, path))];
+  for (const [name, value] of Object.entries(headers)) {
+    const isToken = /^Bearer \$\w+$/.test(value);
+    words.push(`-H ${isToken ? `"${name}: ${value}"` : quoted(`${name}: ${value}`)}`);
+  }
+  if (!body) return words.join(" ");
+  // For a body curl would name a media type of its own.
+  if (headers["Content-Type"] === undefined) words.push("-H 'Content-Type:'");
+  if ("base64" in body) return `printf ${body.base64} | base64 -d | ${words.join(" ")} --data-binary @-`;
+  return `${words.join(" ")} --data-raw ${quoted("json" in body ? JSON.stringify(body.json) : body.text)}`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replace(/'/g, "'\\''")}'`;
+}

@@ -1,0 +1,13 @@
+export type { CaseRequest, Need, PromisedAnswer, RequestCase, ResponseCase } from "../cases/case.js";
+export { requestCases } from "../cases/index.js";
+export { responseCases } from "../cases/response.js";
+export type { Finding } from "./judge.js";
+export {
+  type CaseEvent,
+  type EndEvent,
+  type StartEvent,
+  UnreachableError,
+  type VerifyEvent,
+  type VerifyOptions,
+  verifyProvider,
+} from "./verify.js";

@@ -1,0 +1,226 @@
+import { bundle } from "../../generated/bundle.js";
+import type { PromisedAnswer, RequestCase } from "../cases/case.js";
+import { operation } from "../cases/request.js";
+import type { CheckoutLinkCreate } from "../contract.js";
+import { messagesByPointer } from "../messages.js";
+import { jsonPointer } from "../pointer.js";
+import * as validators from "../validation.js";
+import type { Answer } from "./exchange.js";
+import { ruleOf } from "./rule.js";
+
+/** One way in which an answer breaks the contract. */
+export interface Finding {
+  /** The rule that is broken: a JSON pointer into the contract. */
+  readonly rule: string;
+  /** What the contract promises, in words. */
+  readonly promised: string;
+  /** What came instead, in words. Tokens and client secrets are taken out. */
+  readonly came: string;
+}
+
+const validatorsBySchema: Record<string, (value: unknown) => validators.ValidationResult<unknown>> = {
+  CheckoutLink: validators.validateCheckoutLink,
+  BodyParsingError: validators.validateBodyParsingError,
+  Unauthorized: validators.validateUnauthorized,
+  InvalidToken: validators.validateInvalidToken,
+  InsufficientScope: validators.validateInsufficientScope,
+  NotPermitted: validators.validateNotPermitted,
+  RequestValidationError: validators.validateRequestValidationError,
+};
+
+const { components } = bundle as { components: { schemas: { BearerChallenge: { pattern: string } } } };
+const bearerChallenge = new RegExp(components.schemas.BearerChallenge.pattern, "u");
+
+/** More findings of one case than these are counted, not told. */
+const mostFindings = 10;
+
+/** What is wrong with the answer to a case; an empty list if nothing is. */
+export function judge(one: RequestCase, answer: Answer, baseUrl: string, tokens: readonly string[]): Finding[] {
+  const promised = one.promises.map(inWords).join(", or ");
+  const candidates = one.promises.filter(({ status }) => status === answer.status);
+  const text = new TextDecoder().decode(answer.body);
+  const leaks = tokens.some((token) => text.includes(token) || [...answer.headers.values()].join().includes(token))
+    ? [
+        {
+          rule: "/components/securitySchemes/OrganizationAccessToken",
+          promised: "an answer that doesn't repeat the access token",
+          came: "the access token",
+        },
+      ]
+    : [];
+  if (candidates.length === 0) {
+    return [{ rule: one.rule, promised, came: `${answer.status} ${excerpt(text)}`.trim() }, ...leaks];
+  }
+  // Where several answers are promised for a status, that counts which comes closest.
+  const findings = candidates
+    .map((candidate) => judgeAs(candidate, one, answer, baseUrl))
+    .reduce((best, other) => (other.length < best.length ? other : best));
+  const told = [...findings.slice(0, mostFindings), ...leaks];
+  const untold = findings.length - mostFindings;
+  if (untold > 0) told.push({ rule: one.rule, promised, came: `${untold} further broken rules` });
+  return told;
+}
+
+function judgeAs(promise: PromisedAnswer, one: RequestCase, answer: Answer, baseUrl: string): Finding[] {
+  const headers = judgeHeaders(promise, one, answer, baseUrl);
+  if (promise.schema === undefined) return headers;
+
+  const media = `${operation}/responses/${answer.status}/content/application~1json`;
+  const type = answer.headers.get("Content-Type");
+  if (!/^application\/json\s*(;|$)/i.test(type ?? "")) {
+    const came = type === null ? "no media type" : excerpt(type);
+    return [...headers, { rule: media, promised: "application/json", came }];
+  }
+  let text: string;
+  let body: unknown;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(answer.body);
+  } catch {
+    return [...headers, { rule: media, promised: "JSON in UTF-8", came: "bytes that are not UTF-8" }];
+  }
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return [...headers, { rule: media, promised: "JSON", came: text === "" ? "an empty body" : excerpt(text) }];
+  }
+  const result = validatorsBySchema[promise.schema]?.(body);
+  if (result && !result.valid) {
+    const { schema } = promise;
+    const broken = result.issues.map((issue) => ({
+      rule: ruleOf(schema, issue),
+      promised: `${schema}${issue.pointer} ${issue.message}`,
+      came: excerpt(JSON.stringify(at(body, issue.pointer)) ?? "nothing"),
+    }));
+    return [...headers, ...broken];
+  }
+  if (promise.link) return [...headers, ...judgeLink(promise.link, body as Record<string, unknown>)];
+  return [...headers, ...judgeRejection(promise, one, body)];
+}
+
+function judgeHeaders(promise: PromisedAnswer, { rule }: RequestCase, answer: Answer, baseUrl: string): Finding[] {
+  const findings: Finding[] = [];
+  for (const [name, pattern] of Object.entries(promise.headers ?? {})) {
+    const value = answer.headers.get(name);
+    if (value !== null && new RegExp(pattern).test(value)) continue;
+    const isDescribed = promise.schema !== undefined;
+    findings.push({
+      rule: isDescribed ? `${operation}/responses/${answer.status}/headers/${name}` : rule,
+      promised: `a header ${name} that matches ${pattern}`,
+      came: value === null ? "none" : excerpt(value),
+    });
+  }
+  const location = answer.headers.get("Location");
+  if (location !== null && promise.headers?.Location !== undefined && hostOf(location) !== hostOf(baseUrl)) {
+    findings.push({ rule, promised: "a redirect to the same host", came: excerpt(location) });
+  }
+  const challenge = answer.headers.get("WWW-Authenticate");
+  if (challenge !== null && (answer.status === 401 || answer.status === 403) && !bearerChallenge.test(challenge)) {
+    const rule = "/components/schemas/BearerChallenge/pattern";
+    findings.push({ rule, promised: "a Bearer challenge of the realm polar", came: excerpt(challenge) });
+  }
+  return findings;
+}
+
+function hostOf(url: string): string | undefined {
+  try {
+    return new URL(url).host;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the link lacks of what it was asked for. */
+function judgeLink(expected: Readonly<Record<string, unknown>>, link: Record<string, unknown>): Finding[] {
+  const findings: Finding[] = [];
+  const compare = (wanted: unknown, held: unknown, path: (string | number)[]): void => {
+    if (Array.isArray(wanted) && Array.isArray(held) && wanted.length === held.length) {
+      for (const [index, item] of wanted.entries()) compare(item, held[index], [...path, index]);
+    } else if (isObject(wanted) && isObject(held)) {
+      for (const [key, value] of Object.entries(wanted)) compare(value, held[key], [...path, key]);
+    } else if (!isSame(wanted, held)) {
+      const [field = ""] = path;
+      findings.push({
+        rule: jsonPointer(["components", "schemas", "CheckoutLink", "properties", field]),
+        promised: `${excerpt(JSON.stringify(wanted))} at ${jsonPointer(path)}, as it was asked for`,
+        came: excerpt(JSON.stringify(held) ?? "nothing"),
+      });
+    }
+  };
+  compare(expected, link, []);
+  if (!String(link.url).includes(String(link.client_secret))) {
+    const rule = "/components/schemas/CheckoutLink/properties/url";
+    findings.push({ rule, promised: "a url that holds the client_secret", came: "one that doesn't" });
+  }
+  return findings;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether two values are the same; of IDs the case doesn't count. */
+function isSame(one: unknown, other: unknown): boolean {
+  const isId = typeof one === "string" && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(one);
+  if (isId && typeof other === "string") return one.toLowerCase() === other.toLowerCase();
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function judgeRejection({ field, entryType }: PromisedAnswer, one: RequestCase, body: unknown): Finding[] {
+  const { detail } = body as Parameters<typeof messagesByPointer>[0];
+  const { body: sent } = one.request;
+  const json = (sent && "json" in sent ? sent.json : {}) as CheckoutLinkCreate;
+  const entries = field === undefined ? detail : detail.filter((entry) => namesField([entry], json, field));
+  const came = () => `entries of detail at ${Object.keys(messagesByPointer({ detail }, json)).join(", ") || "nothing"}`;
+  if (field !== undefined && entries.length === 0) {
+    return [{ rule: one.rule, promised: `an entry of detail at "${field}"`, came: came() }];
+  }
+  const isRight =
+    entryType === undefined ||
+    (field === undefined
+      ? detail.length > 0 && detail.every(({ type }) => type === entryType)
+      : entries.some(({ type }) => type === entryType));
+  if (isRight) return [];
+  const types = [...new Set((field === undefined ? detail : entries).map(({ type }) => type))].join(", ") || "nothing";
+  const promised =
+    field === undefined
+      ? `a body whose form is right: 201, or entries of detail of the type ${entryType} only`
+      : `an entry of detail of the type ${entryType} at "${field}"`;
+  return [{ rule: one.rule, promised, came: `${excerpt(types)}, ${came()}` }];
+}
+
+function namesField(
+  detail: Parameters<typeof messagesByPointer>[0]["detail"],
+  body: CheckoutLinkCreate,
+  field: string,
+): boolean {
+  return Object.keys(messagesByPointer({ detail }, body)).some(
+    (pointer) => pointer === field || (field !== "" && pointer.startsWith(`${field}/`)),
+  );
+}
+
+function at(value: unknown, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replace(/~1/g, "/").replace(/~0/g, "~"))
+    .reduce<unknown>((part, key) => (Object(part) as Record<string, unknown>)[key], value);
+}
+
+/** A promise in words. */
+export function inWords({ status, schema, headers, field, entryType }: PromisedAnswer): string {
+  const parts = [
+    schema === undefined ? `${status}` : `${status} ${schema}`,
+    ...(field === undefined ? [] : [`with an entry of detail at "${field}"`]),
+    ...(entryType === undefined ? [] : [`of the type ${entryType}`]),
+    ...Object.keys(headers ?? {}).map((name) => `with ${name}`),
+  ];
+  return parts.join(" ");
+}
+
+/** The beginning of a text that came, safe for a terminal and without the secrets of links. */
+function excerpt(text: string): string {
+  const shown = text.replace(/polar_cl_\w+/g, "polar_cl_[redacted]").slice(0, 300);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they would steer the terminal
+  const safe = shown.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/g, " ");
+  return text.length > shown.length ? `${safe}…` : safe;
+}
