@@ -1,8 +1,9 @@
-import { messagesByPointer } from "checkout-link-contract";
 import { describe, expect, test } from "vitest";
 import { example, judge } from "../contract/judge.ts";
-import { fields, minimal, uuidV4 } from "../contract/request-cases.ts";
 import { answerTo, bodyOf } from "./answers.ts";
+
+const uuidV4 = "e453c0fa-a3de-4213-a839-605dceac7125";
+const minimal = { payment_processor: "stripe", products: [uuidV4] };
 
 interface Entry {
   type: string;
@@ -310,19 +311,4 @@ test("a body that is not UTF-8 gets 400", () => {
   const reply = answerTo(new Uint8Array([0x7b, 0xff, 0x7d]));
   expect(reply.status).toBe(400);
   expect(bodyOf(reply)).toEqual({ detail: "There was an error parsing the body" });
-});
-
-describe("the mock agrees with the contract", () => {
-  describe.each(Object.entries(fields))("%s", (field, { accepts, refuses }) => {
-    test.each(Object.entries(accepts))("accepts %s", (_, value) =>
-      expect(answerTo({ ...minimal, [field]: value }).status).toBe(201),
-    );
-    // What JSON can't say can't be sent.
-    const sendable = Object.entries(refuses).filter(([, value]) => value !== undefined);
-    test.each(sendable)("refuses %s, and leads to the field", (_, value) => {
-      const body = { ...minimal, [field]: value };
-      const pointers = Object.keys(messagesByPointer({ detail: detailOf(body) }, body as never));
-      expect(pointers.filter((pointer) => pointer.startsWith(`/${field}`))).not.toEqual([]);
-    });
-  });
 });

@@ -78,11 +78,12 @@ function isSaidTwice([path, what]: Step, schemas: Json): boolean {
   const keyword = path.at(-1);
   if (keyword === "type" && what !== "another") return isPartOfAll(path.slice(0, -1), schemas);
   if (keyword === "$ref" && what === "or null") {
-    const [parent, group] = [path.at(-2), path.at(-3)];
-    const around = path.slice(1, -3).reduce((value, key) => value[key], { schemas });
+    const group = path.at(-3);
+    const within = (end: number): Json => path.slice(2, end).reduce((value, key) => value[key], schemas);
+    const around = within(-3);
     const isBranch = group === "anyOf" && around.anyOf.some((branch: Json) => branch.type === "null");
-    const { $ref } = path.slice(1, -1).reduce((value, key) => value[key], { schemas });
-    return parent !== undefined && (group === "allOf" || isBranch || acceptsNull({ $ref }, schemas));
+    const { $ref } = within(-1);
+    return group === "allOf" || isBranch || acceptsNull({ $ref }, schemas);
   }
   return false;
 }
