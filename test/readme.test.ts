@@ -6,7 +6,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { type MockServer, magicIds, magicTokens, startMockServer } from "checkout-link-contract/mock";
+import { requestCases } from "checkout-link-contract/verify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { maxBodyBytes } from "../src/mock/answer.ts";
 import { contract } from "./contract/judge.ts";
 
@@ -40,7 +42,8 @@ const prints: Record<string, RegExp> = {
   "4-run-time-validation":
     /pointer: '\/products',\s+rule: 'minItems'.*pointer: '\/products\/0',\s+rule: 'pattern',\s+message: 'must be a version 4 UUID'/s,
   "5-run-the-mock": /^Spring campaign Pro plan\n$/,
-  "6-contract-tests-in-ci": /pass 1\b.*fail 0\b/s,
+  "6-contract-tests-in-ci": /^0 failed\n$/,
+  "7-contract-tests-in-ci": /pass 1\b.*fail 0\b/s,
   "recipe-1-form-errors":
     /^\/success_url: URL scheme should be 'http' or 'https'\n\/products\/1: Product is archived\.\n$/,
   "recipe-2-spinner": /^spinner on\nspinner off\ngiven up\n$/,
@@ -48,6 +51,8 @@ const prints: Record<string, RegExp> = {
   "recipe-4-in-tests": /pass 1\b.*fail 0\b/s,
   "recipe-5-without-a-server-by-msw": /^In a story\n$/,
 };
+
+const product = "3aa4ed0b-a31a-4d35-b782-58ed0cce73ab";
 
 let folder: string;
 let mock: MockServer;
@@ -95,7 +100,7 @@ test("the snippets compile as strictly as can be", async () => {
 
 describe("the snippets run", () => {
   test.each(snippets)("$name", async ({ name }) => {
-    const env = { ...process.env, POLAR_ACCESS_TOKEN: "polar_oat_readme", BACKEND_URL: mock.url };
+    const env = { ...process.env, POLAR_ACCESS_TOKEN: "polar_oat_readme", BACKEND_URL: mock.url, PRODUCT: product };
     const args = ["--import", join(folder, "reroute.mjs"), join(folder, "out", `${name}.js`)];
     const { stdout, stderr } = await run(process.execPath, args, { env });
     // MSW looks for localStorage, of which Node 26 warns; that is between the two.
@@ -103,6 +108,47 @@ describe("the snippets run", () => {
     expect(stdout).toMatch(prints[name] ?? /^unexpected$/);
   });
   test("all of them", () => expect(snippets.map(({ name }) => name)).toEqual(Object.keys(prints)));
+});
+
+describe("the recipes for CI", () => {
+  const workflows = ["backend", "frontend"].map((name) => join(root, `docs/workflows/${name}.yml`));
+
+  test("the line for the shell verifies a backend, and writes a report", async () => {
+    const line = readme.match(/^npx (checkout-link-contract verify .*)$/m)?.[1] ?? "";
+    const env = { ...process.env, POLAR_ACCESS_TOKEN: "polar_oat_readme", BACKEND_URL: mock.url, PRODUCT: product };
+    const cli = line.replace("checkout-link-contract", `"${process.execPath}" "${join(root, "dist/cli.js")}"`);
+    const { stdout } = await run("sh", ["-c", cli], { env, cwd: folder });
+    expect(stdout).toMatch(/ 0 failed, \d+ skipped; /);
+    expect(await readFile(join(folder, "contract.xml"), "utf8")).toContain('failures="0"');
+  });
+
+  test("the README shows the workflow for a backend as it is", async () => {
+    expect(readme).toContain(`\`\`\`yaml\n${await readFile(workflows[0] ?? "", "utf8")}\`\`\``);
+  });
+
+  test.each([...workflows, join(root, ".github/workflows/ci.yml")])(
+    "%s pins its actions, has the least permissions and a timeout",
+    async (file) => {
+      const text = await readFile(file, "utf8");
+      const workflow = parse(text);
+      expect(workflow.permissions).toEqual({ contents: "read" });
+      for (const job of Object.values<{ "timeout-minutes": number }>(workflow.jobs)) {
+        expect(job["timeout-minutes"]).toBeLessThanOrEqual(15);
+      }
+      const uses = [...text.matchAll(/uses: (.*)$/gm)].map((match) => match[1]);
+      expect(uses.length).toBeGreaterThan(1);
+      for (const action of uses) expect(action).toMatch(/^actions\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
+    },
+  );
+
+  test("the workflow for a backend names our version", async () => {
+    const text = await readFile(workflows[0] ?? "", "utf8");
+    expect(text).toContain(`checkout-link-contract@${manifest.version} verify`);
+  });
+
+  test("the number of cases and of mutants is about that of the README", () => {
+    expect(Math.round(requestCases.length / 100) * 100).toBe(700);
+  });
 });
 
 describe("what the README says is so", () => {
@@ -116,7 +162,7 @@ describe("what the README says is so", () => {
   test("each file and folder that it names exists", async () => {
     const named = [...readme.matchAll(/`((?:openapi|generated|src|scripts|test)\/[\w./-]*|[A-Z]+(?:\.md)?)`/g)];
     for (const [, name = ""] of named) {
-      if (/^(GET|POST)$/.test(name)) continue;
+      if (/^(GET|POST|POLAR_ACCESS_TOKEN)$/.test(name)) continue;
       await expect(stat(join(root, name)), name).resolves.toBeTruthy();
     }
     expect(named.length).toBeGreaterThan(5);

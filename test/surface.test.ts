@@ -3,6 +3,7 @@ import * as main from "checkout-link-contract";
 import * as mock from "checkout-link-contract/mock";
 import * as msw from "checkout-link-contract/msw";
 import * as validation from "checkout-link-contract/validation";
+import * as verify from "checkout-link-contract/verify";
 import { expect, test } from "vitest";
 
 test("the package exports these names, and no other", () => {
@@ -36,6 +37,7 @@ test("the package exports these names, and no other", () => {
   ]);
   expect(Object.keys(mock).sort()).toEqual(["magicIds", "magicTokens", "startMockServer"]);
   expect(Object.keys(msw).sort()).toEqual(["checkoutLinkHandlers", "magicIds", "magicTokens"]);
+  expect(Object.keys(verify).sort()).toEqual(["UnreachableError", "requestCases", "responseCases", "verifyProvider"]);
 });
 
 test("the client loads neither validators nor mock", async () => {

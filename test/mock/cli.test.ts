@@ -1,38 +1,16 @@
-import { type ChildProcessWithoutNullStreams, execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
+import { run, start } from "../command.ts";
 import { example, judge } from "../contract/judge.ts";
-
-const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
-
-function run(...args: string[]) {
-  const child = spawn(process.execPath, [cli, ...args]);
-  onTestFinished(() => void child.kill("SIGKILL"));
-  return { child, output: collect(child), ended: ending(child) };
-}
-
-function collect(child: ChildProcessWithoutNullStreams) {
-  const output = { stdout: "", stderr: "" };
-  child.stdout.on("data", (text) => {
-    output.stdout += text;
-  });
-  child.stderr.on("data", (text) => {
-    output.stderr += text;
-  });
-  return output;
-}
-
-function ending(child: ChildProcessWithoutNullStreams): Promise<number | null> {
-  return new Promise((resolve) => child.on("close", resolve));
-}
 
 /** Starts the mock on a free port and waits until it has printed all it prints at its start. */
 async function started(...args: string[]) {
-  const { child, output, ended } = run("mock", "--port", "0", ...args);
-  while (!output.stdout.includes("curl ")) await new Promise((resolve) => child.stdout.once("data", resolve));
-  return { child, output, ended };
+  const command = run("mock", "--port", "0", ...args);
+  await command.prints(/curl .*\n/);
+  return command;
 }
 
 test("prints its address and a curl line that makes a link", async () => {
@@ -61,12 +39,9 @@ test("npm start ends with code 0 at Ctrl-C, which the shell that npm puts around
   const bin = fileURLToPath(new URL("../../node_modules/.bin", import.meta.url));
   const env = { ...process.env, PATH: `${bin}:${process.env.PATH}` };
   const root = fileURLToPath(new URL("../..", import.meta.url));
-  const child = spawn("sh", ["-c", `${scripts.start} --port 0`], { cwd: root, env, detached: true });
-  const { pid = 0 } = child;
-  const ended = ending(child);
-  const output = collect(child);
-  while (!output.stdout.includes("curl ")) await new Promise((resolve) => child.stdout.once("data", resolve));
-  process.kill(-pid, "SIGINT");
+  const { child, ended, prints } = start("sh", ["-c", `${scripts.start} --port 0`], { cwd: root, env, detached: true });
+  await prints(/curl /);
+  process.kill(-(child.pid ?? 0), "SIGINT");
   expect(await ended).toBe(0);
 });
 
@@ -109,15 +84,18 @@ test.each<[string[], string]>([
   expect(output.stdout).toBe("");
 });
 
-test.each([[["--help"]], [["mock", "--help"]]])("%j fits a screen", async (args) => {
+test.each([
+  [["--help"], "mock"],
+  [["mock", "--help"], "--port"],
+])("%j fits a screen", async (args, name) => {
   const { output, ended } = run(...args);
   expect(await ended).toBe(0);
-  expect(output.stdout).toContain("--port");
+  expect(output.stdout).toContain(name);
   expect(output.stdout.split("\n").length).toBeLessThan(25);
 });
 
 test("logs one line a call, without token, query or body", async () => {
-  const { child, output } = await started();
+  const { output, prints } = await started();
   const url = output.stdout.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? "";
   const before = output.stdout.length;
   const headers = { Authorization: "Bearer polar_oat_SecretToken", "Content-Type": "application/json" };
@@ -125,8 +103,7 @@ test("logs one line a call, without token, query or body", async () => {
   await fetch(`${url}/v1/checkout-links/?key=SecretQuery`, { method: "POST", headers, body });
   await fetch(`${url}/polar_oat_SecretPath`, { headers });
   await fetch(`${url}/v1/checkout-links/`, { method: "POST", headers, body: '{"SecretKey' });
-  while (output.stdout.slice(before).split("\n").length < 4)
-    await new Promise((resolve) => child.stdout.once("data", resolve));
+  await prints(/(?:.* ms\)\n){3}/);
   const lines = output.stdout.slice(before).trimEnd().split("\n");
   expect(lines).toEqual([
     expect.stringMatching(/^POST \/v1\/checkout-links\/ 422 too_short at body\.\w+\.products \(\d+\.\d ms\)$/),

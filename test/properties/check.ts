@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { placeholder } from "../../src/cases/case.ts";
+import { curlLine } from "../../src/verify/curl.ts";
+import { contract } from "../contract/judge.ts";
+
+/** What the values of a run are drawn from. The same seed draws the same values. */
+export const seed = process.env.SEED === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(process.env.SEED);
+if (!Number.isSafeInteger(seed)) throw new Error("SEED: must be an integer");
+const repeat = `SEED=${seed} npx vitest run test/properties`;
+console.log(`Drawn from the seed ${seed}; the same again: ${repeat}`);
+
+/**
+ * Checks that something holds for that many values, which it does unless it throws or returns false. Otherwise it
+ * shows the smallest counterexample found.
+ *
+ * @throws Error with the counterexample in words, and how to see it again
+ */
+export function check<Value>(
+  values: fc.Arbitrary<Value>,
+  numRuns: number,
+  holds: (value: Value) => boolean | void,
+  show: (value: Value) => string,
+): void {
+  fc.assert(fc.property(values, holds), {
+    seed,
+    numRuns,
+    reporter(run) {
+      if (!run.failed) return;
+      if (run.counterexample === null) throw new Error(fc.defaultReportMessage(run));
+      const reason = run.errorInstance instanceof Error ? run.errorInstance.message : String(run.errorInstance);
+      const lines = [reason, show(run.counterexample[0]), `The same again: ${repeat}`];
+      throw new Error(lines.join("\n"), { cause: run.errorInstance });
+    },
+  });
+}
+
+/** A call with a body, as a line for a shell. */
+export function asCall(body: unknown): string {
+  const [path = ""] = Object.keys(contract.paths);
+  const mock = contract.servers.find((server: { "x-name": string }) => server["x-name"] === "mock");
+  const headers = { Authorization: `Bearer ${placeholder("token")}`, "Content-Type": "application/json" };
+  return curlLine(mock.url, { method: "POST", path, headers, body: { json: body } }, {});
+}
