@@ -12,16 +12,16 @@ const mostExplained = 1000;
 export function issuesOf(value: unknown, validator: Validator<unknown>, branchesOf?: BranchesOf): Issue[] {
   const issues = new Map<string, Issue>();
   for (const error of meantErrors(value, validator, branchesOf)) {
-    const issue = { pointer: pointerOf(error), rule: error.keyword, message: error.message ?? "" };
+    const issue = { pointer: pointerOf(error), rule: error.keyword, message: error.message };
     issues.set(JSON.stringify(issue), issue);
   }
   return [...issues.values()];
 }
 
 /** Ajv points at the object in which a property is missing or misnamed; a form wants the property. */
-function pointerOf({ instancePath, params, propertyName }: ValidatorError): string {
-  const property = propertyName ?? params.missingProperty;
-  return typeof property === "string" ? instancePath + jsonPointer([property]) : instancePath;
+function pointerOf({ keyword, instancePath, detail, propertyName }: ValidatorError): string {
+  const property = keyword === "required" ? String(detail) : propertyName;
+  return property === undefined ? instancePath : instancePath + jsonPointer([property]);
 }
 
 /**
@@ -58,7 +58,7 @@ function explainUnion(
   branchesOf?: BranchesOf,
 ): ValidatorError[] {
   const path = union.instancePath;
-  const errors = branchErrors.filter((error) => error.params.type !== "null");
+  const errors = branchErrors.filter((error) => error.detail !== "null");
   const value = valueAt(root, path);
   const isWrongType = errors.every((error) => error.keyword === "type" && error.instancePath === path);
   if (isWrongType || typeof value !== "object" || value === null) return errors;

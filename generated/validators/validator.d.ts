@@ -6,12 +6,12 @@ export interface Validator<T> {
   errors?: ValidatorError[] | null;
 }
 
-/** What Ajv says of one broken rule. */
+/** What is said of one broken rule, in the terms of Ajv. */
 export interface ValidatorError {
   keyword: string;
   instancePath: string;
-  schemaPath: string;
-  params: Record<string, unknown>;
+  /** What it is told by: the type or types, the name of what is missing, the limit. */
+  detail?: unknown;
   propertyName?: string;
-  message?: string;
+  message: string;
 }

@@ -88,7 +88,7 @@ function judgeAs(promise: PromisedAnswer, one: RequestCase, answer: Answer, base
     const { schema } = promise;
     const broken = result.issues.map((issue) => ({
       rule: ruleOf(schema, issue),
-      promised: `${schema}${issue.pointer} ${issue.message}`,
+      promised: excerpt(`${schema}${issue.pointer} ${issue.message}`),
       came: excerpt(JSON.stringify(at(body, issue.pointer)) ?? "nothing"),
     }));
     return [...headers, ...broken];
@@ -170,7 +170,8 @@ function judgeRejection({ field, entryType }: PromisedAnswer, one: RequestCase, 
   const { body: sent } = one.request;
   const json = (sent && "json" in sent ? sent.json : {}) as CheckoutLinkCreate;
   const entries = field === undefined ? detail : detail.filter((entry) => namesField([entry], json, field));
-  const came = () => `entries of detail at ${Object.keys(messagesByPointer({ detail }, json)).join(", ") || "nothing"}`;
+  const came = () =>
+    excerpt(`entries of detail at ${Object.keys(messagesByPointer({ detail }, json)).join(", ") || "nothing"}`);
   if (field !== undefined && entries.length === 0) {
     return [{ rule: one.rule, promised: `an entry of detail at "${field}"`, came: came() }];
   }
