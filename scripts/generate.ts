@@ -63,6 +63,8 @@ export async function generate(folder: string): Promise<void> {
     "servers.js": servers(contract),
     "servers.d.ts": serverTypes(contract),
     "validators/validator.d.ts": validatorType(),
+    "fetch-client.js": await fetchClient(),
+    "fetch-client.d.ts": `${banner}\nexport { default } from "openapi-fetch";\n`,
     ...(await validatorModules(contract)),
   };
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
@@ -120,6 +122,35 @@ export interface ValidatorError {
   message: string;
 }
 `;
+}
+
+/** The library that sends requests, less what writes parameters into a path or query: the endpoint has none. */
+async function fetchClient(): Promise<string> {
+  const folder = dirname(require.resolve("openapi-fetch/package.json"));
+  const build = await rolldown({
+    input: join(folder, "dist/index.mjs"),
+    platform: "neutral",
+    logLevel: "silent",
+    plugins: [{ name: "no-parameters", transform: withoutParameters }],
+  });
+  const license = (await readFile(join(folder, "LICENSE"), "utf8")).trim().replace(/^/gm, "// ").replace(/ +$/gm, "");
+  const { version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  const { output } = await build.generate({
+    format: "esm",
+    banner: `${banner}//\n// openapi-fetch ${version}, in part:\n//\n${license}\n`,
+  });
+  if (/serialize(Array|Object|Primitive)Param/.test(output[0].code)) {
+    throw new Error("openapi-fetch now writes parameters in a way that is not known");
+  }
+  return output[0].code;
+}
+
+function withoutParameters(code: string): string {
+  return code
+    .replace(/createQuerySerializer\(globalQuerySerializer\)/, "() => ''")
+    .replace(/if \(requestQuerySerializer\) \{.*?\n {4}\}\n/s, "")
+    .replace(/ \|\| defaultPathSerializer/, "")
+    .replace(/^export \{.*\};$/m, "export { createClient as default };");
 }
 
 async function validatorModules(contract: Contract): Promise<Record<string, string>> {
@@ -298,6 +329,7 @@ Written by \`${command}\` from \`${source}\`. Do not edit: change the contract a
 | \`openapi.json\` | the contract, bundled | Redocly CLI |
 | \`openapi.d.ts\` | its TypeScript types | openapi-typescript |
 | \`bundle.js\` | the same as a module | \`scripts/generate.ts\` |
+| \`fetch-client.js\` | openapi-fetch, less what the endpoint has no use for | openapi-fetch, bundled by rolldown |
 | \`servers.js\` | its servers, by name | \`scripts/generate.ts\` |
 | \`validators/\` | its validators, precompiled | Ajv, bundled by rolldown |
 `;

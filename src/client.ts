@@ -1,4 +1,4 @@
-import createFetchClient from "openapi-fetch";
+import createFetchClient from "../generated/fetch-client.js";
 import type { paths } from "../generated/openapi.js";
 import type { CheckoutLink, CheckoutLinkCreate } from "./contract.js";
 import {
@@ -184,7 +184,7 @@ function isRequestValidationError(body: unknown): body is { detail: RequestRejec
 
 function isDetail(entry: unknown): boolean {
   const { loc, msg, type } = Object(entry) as Partial<RequestRejectedError["detail"][number]>;
-  const isPath = Array.isArray(loc) && loc.every((part) => typeof part === "string" || typeof part === "number");
+  const isPath = Array.isArray(loc) && loc.every((part) => /string|number/.test(typeof part));
   return isPath && typeof msg === "string" && typeof type === "string";
 }
 

@@ -19,25 +19,21 @@ export class CheckoutLinkError extends Error {
 export class HttpStatusError extends CheckoutLinkError {
   override name = "HttpStatusError";
   /** The HTTP status; 0 for a redirect in a browser, which doesn't show the status of one. */
-  readonly status: number;
+  declare readonly status: number;
   /** The body: parsed if it is JSON, else its text; undefined if it is empty. The access token is taken out. */
-  readonly body: unknown;
+  declare readonly body: unknown;
   /** What the body names as the error, as `invalid_token`. */
-  readonly reason: string | undefined;
+  declare readonly reason: string | undefined;
   /** For how many seconds to wait before the next call, by the `Retry-After` header. */
-  readonly retryAfterSeconds: number | undefined;
+  declare readonly retryAfterSeconds: number | undefined;
 
   constructor(status: number, body?: unknown, retryAfterSeconds?: number) {
     const error = (body as { error?: unknown } | null | undefined)?.error;
     const reason = typeof error === "string" ? error : undefined;
     // What the server names may be anything; a log should not be at its mercy.
-    const named = reason !== undefined && /^[\w .:-]{1,100}$/.test(reason) ? reason : undefined;
-    const what = [0, 301, 302, 303, 307, 308].includes(status) ? "a redirect, which is not followed" : named;
-    super(`The server answered ${status}${what ? `: ${what}` : ""}`);
-    this.status = status;
-    this.body = body;
-    this.reason = reason;
-    this.retryAfterSeconds = retryAfterSeconds;
+    const named = /^[\w .:-]{1,100}$/.test(reason ?? "") ? `: ${reason}` : "";
+    super(`The server answered ${status}${status < 400 ? ": a redirect, which is not followed" : named}`);
+    Object.assign(this, { status, body, reason, retryAfterSeconds });
   }
 }
 
@@ -55,38 +51,36 @@ export class ForbiddenError extends HttpStatusError {
 export class RequestRejectedError extends HttpStatusError {
   override name = "RequestRejectedError";
   /** The broken rules as the provider tells them, once for each of the three shapes. */
-  readonly detail: RequestValidationErrorDetail[];
+  declare readonly detail: RequestValidationErrorDetail[];
 
   constructor(body: { detail: RequestValidationErrorDetail[] }) {
     super(422, body);
-    this.detail = body.detail;
+    Object.assign(this, { detail: body.detail });
   }
 }
 
 /** The server answered with success, but not with a checkout link. A link was made nevertheless, most likely. */
 export class InvalidResponseError extends CheckoutLinkError {
   override name = "InvalidResponseError";
-  readonly status: number;
-  readonly issues: readonly Issue[];
+  declare readonly status: number;
+  declare readonly issues: readonly Issue[];
   /** The ID of the link, if the answer holds one: look it up instead of making another. */
-  readonly checkoutLinkId: string | undefined;
+  declare readonly checkoutLinkId: string | undefined;
 
   constructor(status: number, issues: readonly Issue[], checkoutLinkId?: string) {
     super(`The answer is no checkout link: ${listed(issues)}`);
-    this.status = status;
-    this.issues = issues;
-    this.checkoutLinkId = checkoutLinkId;
+    Object.assign(this, { status, issues, checkoutLinkId });
   }
 }
 
 /** The body breaks the contract. Nothing was sent. Thrown only with `validation`. */
 export class InvalidRequestError extends CheckoutLinkError {
   override name = "InvalidRequestError";
-  readonly issues: readonly Issue[];
+  declare readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
     super(`The body breaks the contract: ${listed(issues)}`);
-    this.issues = issues;
+    Object.assign(this, { issues });
   }
 }
 
@@ -98,11 +92,11 @@ export class NetworkError extends CheckoutLinkError {
 /** The answer took too long. Whether a link was made is not known. */
 export class TimeoutError extends CheckoutLinkError {
   override name = "TimeoutError";
-  readonly timeoutMs: number;
+  declare readonly timeoutMs: number;
 
   constructor(timeoutMs: number) {
     super(`No answer within ${timeoutMs} ms`);
-    this.timeoutMs = timeoutMs;
+    Object.assign(this, { timeoutMs });
   }
 }
 
@@ -116,7 +110,6 @@ export class AbortError extends CheckoutLinkError {
 }
 
 function listed(issues: readonly Issue[]): string {
-  const [first, ...more] = issues;
-  if (!first) return "no issue is known";
-  return `${first.pointer || "the whole"} ${first.message}${more.length > 0 ? `, and ${more.length} more` : ""}`;
+  const more = issues.length > 1 ? `, and ${issues.length - 1} more` : "";
+  return `${issues[0]?.pointer || "the whole"} ${issues[0]?.message}${more}`;
 }

@@ -5,6 +5,6 @@
  */
 export function checkToken(token: unknown): void {
   if (typeof token !== "string" || !/^[\w.~+/-]+=*$/.test(token)) {
-    throw new TypeError("accessToken: must be a bearer token, made of letters, digits and -._~+/= only (RFC 6750)");
+    throw new TypeError("accessToken: must be a bearer token (RFC 6750): letters, digits and -._~+/= only");
   }
 }

@@ -24,6 +24,7 @@ export interface Schema {
 
 export interface Example {
   $ref?: string;
+  summary?: string;
   value?: unknown;
 }
 
@@ -36,8 +37,14 @@ export interface ResponseExamples {
   content: { "application/json": Media };
 }
 
+interface Operation {
+  summary: string;
+  requestBody: { content: { "application/json": Media } };
+  responses: Record<string, ResponseExamples>;
+}
+
 interface Contract {
-  paths: Record<string, { post: { responses: Record<string, ResponseExamples> } }>;
+  paths: Record<string, { post: Operation }>;
   components: { schemas: Record<string, Schema>; examples: Record<string, Example> };
 }
 
@@ -58,7 +65,12 @@ export function resolved(schema: Schema): Schema {
   return schema.$ref === undefined ? schema : (schemas[nameOf(schema.$ref)] as Schema);
 }
 
+/** An example without `$ref`. */
+export function resolvedExample(example: Example): Example {
+  return example.$ref === undefined ? example : (examples[nameOf(example.$ref)] as Example);
+}
+
 /** The value of an example, behind its `$ref` or in its place. */
-export function exampleValue({ $ref, value }: Example): unknown {
-  return $ref === undefined ? value : examples[nameOf($ref)]?.value;
+export function exampleValue(example: Example): unknown {
+  return resolvedExample(example).value;
 }

@@ -1,13 +1,9 @@
-import type { RequestHandler } from "msw";
+import { HttpResponse, http, type RequestHandler } from "msw";
 import { answer } from "./answer.js";
 import { path } from "./contract.js";
 import { createDraw } from "./draw.js";
 
 export { magicIds, magicTokens } from "./magic.js";
-
-const { HttpResponse, http } = await import("msw").catch(() => {
-  throw new Error("The handlers need MSW: npm install --save-dev --save-exact msw@2.15.0");
-});
 
 export interface HandlerOptions {
   /** The server whose calls are answered, as `https://sandbox-api.polar.sh`; it may have a path. */

@@ -55,10 +55,14 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   return { url, requests, close };
 }
 
+/** Where `npm run docs` puts the reference. */
+const builtReference = new URL("../../reference/index.html", import.meta.url);
+
 /** Starts the mock and has each answer watched. */
 export async function listen(
   { port = 0, host = "127.0.0.1", seed, delayMs = 0 }: MockServerOptions,
   watch: Watcher,
+  reference = builtReference,
 ): Promise<Pick<MockServer, "url" | "close">> {
   const draw = createDraw(seed);
   const respond = await loadPrism((request) => answer(request, draw));
@@ -74,7 +78,9 @@ export async function listen(
     });
   });
   async function handle(request: MockRequest, response: ServerResponse, start: number): Promise<void> {
-    const reply = await respond(request);
+    // Loaded when it is asked for: the mock starts as fast as without.
+    const shown = isShown(request) ? await (await import("./page.js")).show(request, reference) : undefined;
+    const reply = shown ?? (await respond(request));
     const waitMs = delayMs + reply.waitMs;
     if (waitMs > 0) await pause(waitMs);
     send(response, reply, request.body.byteLength > maxBodyBytes);
@@ -93,6 +99,11 @@ export async function listen(
         server.closeAllConnections();
       }),
   };
+}
+
+/** Whether a request may be for what only the server shows: the page at the root, and the reference. */
+function isShown({ method, url: { pathname } }: MockRequest): boolean {
+  return (method === "GET" || method === "HEAD") && (pathname === "/" || pathname === "/reference");
 }
 
 /** Reads a body, of one that is too long no more than needed to know it. One that breaks off is forgotten. */

@@ -37,15 +37,6 @@ test("without Prism the mock is one line with the command that installs it", asy
     (name) => `${name}@${peerDependencies[name]}`,
   );
   expect(stderr).toContain(`The mock needs Prism: npm install --save-dev --save-exact ${packages.join(" ")}\n`);
-
-  const handlers = run(
-    process.execPath,
-    ["--input-type=module", "--eval", 'await import("checkout-link-contract/msw")'],
-    {
-      cwd: project,
-    },
-  );
-  await expect(handlers).rejects.toThrow("The handlers need MSW: npm install --save-dev --save-exact msw@");
 });
 
 test("the README's line for npx starts the mock outside any project", async () => {

@@ -1,0 +1,169 @@
+import { answer } from "./answer.js";
+import { exampleValue, operation, path, resolvedExample } from "./contract.js";
+import { createDraw } from "./draw.js";
+import { Html, html } from "./html.js";
+import { magicIds, magicTokens } from "./magic.js";
+
+export interface Page {
+  /** The base URL that the mock was called by. */
+  address: string;
+  hasReference: boolean;
+  script: string;
+  style: string;
+}
+
+const requests = operation.requestBody.content["application/json"].examples;
+const minimal = exampleValue(requests.minimal ?? {}) as object;
+const goodToken = "polar_oat_mock";
+const icon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%230b57d0'/%3E%3Cpath d='M4 8.5l3 3 5-6' fill='none' stroke='white' stroke-width='2'/%3E%3C/svg%3E";
+
+/** The page at the root of the mock. */
+export function pageHtml({ address, hasReference, script, style }: Page): Html {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Mock of ${operation.summary}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="${icon}">
+<style>${new Html(style)}</style>
+</head>
+<body>
+<header>
+<h1>Mock of ${operation.summary}</h1>
+<p>Stands in for the provider while you build and test. It makes no real link, remembers nothing and calls nobody.</p>
+<dl>
+<dt>Base URL</dt><dd><code>${address}</code></dd>
+<dt>Endpoint</dt><dd><code>POST ${path}</code></dd>
+</dl>
+${hasReference ? html`<p><a href="/reference">Reference of the endpoint</a></p>` : ""}
+</header>
+<main>
+<div class="call">
+${formHtml()}
+${answerHtml()}
+</div>
+<section aria-labelledby="tokens">
+<h2 id="tokens">Tokens</h2>
+<p>Any token that starts with <code>polar_oat_</code> is good, but for these:</p>
+<dl>${Object.values(magicTokens).map(tokenHtml)}</dl>
+</section>
+<section aria-labelledby="ids">
+<h2 id="ids">IDs</h2>
+<p>Any version 4 UUID is good as the ID of a product, price or discount, but for these:</p>
+<dl>${Object.values(magicIds).map(idHtml)}</dl>
+</section>
+<section aria-labelledby="examples">
+<h2 id="examples">Named examples</h2>
+<p>A header asks for one: <code>Prefer: example=metered</code> or <code>Prefer: code=401, example=invalid-token</code>. An
+error is given to any request, a link to a good one only. <code>Prefer: wait=2</code> waits for two seconds.</p>
+${namedExamples().map(
+  ({ status, examples }) => html`<h3>${status}</h3>
+<dl>${examples.map(({ name, summary }) => html`<dt><code>${name}</code></dt><dd>${prose(summary)}</dd>`)}</dl>`,
+)}
+</section>
+</main>
+<script>${new Html(script)}</script>
+</body>
+</html>
+`;
+}
+
+function formHtml(): Html {
+  const accepted = Object.entries(requests).map(([name, request]) => {
+    const { value, summary = "" } = resolvedExample(request);
+    return html`<option value="${indented(value)}"${name === "minimal" ? " selected" : ""}>${name}: ${plain(summary)}</option>`;
+  });
+  const refused = Object.entries(magicIds).map(
+    ([state, id]) => html`<option value="${indented({ ...minimal, products: [id] })}">a product that ${state}</option>`,
+  );
+  const preferences = namedExamples().map(
+    ({ status, examples }) =>
+      html`<optgroup label="${status}">${examples.map(
+        ({ name }) => html`<option value="code=${status}, example=${name}">${name}</option>`,
+      )}</optgroup>`,
+  );
+  return html`<section aria-labelledby="try">
+<h2 id="try">Try it</h2>
+<form id="call" action="${path}" method="post" autocomplete="off">
+<label for="example">Fill in an example</label>
+<select id="example">
+<optgroup label="Accepted">${accepted}</optgroup>
+<optgroup label="Refused">${refused}</optgroup>
+</select>
+<label for="body">Body</label>
+<textarea id="body" rows="12" spellcheck="false" autocapitalize="off">
+${indented(minimal)}</textarea>
+<label for="token">Token</label>
+<input id="token" value="${goodToken}" spellcheck="false" autocapitalize="off" aria-describedby="token-hint">
+<p class="hint" id="token-hint">Made-up ones only. Empty: none is sent.</p>
+<label for="prefer">Prefer an answer</label>
+<select id="prefer"><option value="">no, let the mock decide</option>${preferences}</select>
+<button type="submit">Send</button>
+</form>
+<noscript><p>Sending takes JavaScript, which is off.</p></noscript>
+</section>`;
+}
+
+function answerHtml(): Html {
+  return html`<section aria-labelledby="answer" id="answer-section">
+<h2 id="answer">Answer</h2>
+<p id="status" role="status">Nothing has been sent yet.</p>
+<p id="link" hidden>The link: <code></code> (made up, so it leads nowhere)</p>
+<dl id="problems" hidden></dl>
+<h3 id="headers-title" hidden>Headers</h3>
+<dl id="headers"></dl>
+<h3 id="json-title" hidden>Body</h3>
+<pre id="json" tabindex="0" aria-labelledby="json-title" hidden></pre>
+</section>`;
+}
+
+function tokenHtml(token: string): Html {
+  const { status, reason } = answerTo(token, minimal);
+  const { content } = operation.responses[status] as (typeof operation.responses)[string];
+  const { summary = "" } = resolvedExample(content["application/json"].examples[reason] ?? {});
+  return html`<dt><code>${token}</code> <button type="button" data-token="${token}" aria-label="Use ${token}">Use</button></dt>
+<dd>${status} <code>${reason}</code>: ${prose(summary)}</dd>`;
+}
+
+function idHtml(id: string): Html {
+  const { status, body } = answerTo(goodToken, { ...minimal, products: [id] });
+  return html`<dt><code>${id}</code></dt><dd>${status}: ${JSON.parse(body).detail[0].msg}</dd>`;
+}
+
+/** What the mock answers: asked, so that the page can't tell it wrong. */
+function answerTo(token: string, body: object) {
+  return answer(
+    {
+      method: "POST",
+      url: new URL(path, "http://127.0.0.1"),
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      body: new TextEncoder().encode(JSON.stringify(body)),
+    },
+    createDraw("page"),
+  );
+}
+
+function namedExamples() {
+  return Object.entries(operation.responses).map(([status, { content }]) => ({
+    status,
+    examples: Object.entries(content["application/json"].examples).map(([name, example]) => ({
+      name,
+      summary: resolvedExample(example).summary ?? "",
+    })),
+  }));
+}
+
+function indented(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}
+
+/** A summary of the contract, which writes code in backticks. */
+function prose(summary: string): Html[] {
+  return summary.split("`").map((text, index) => (index % 2 === 0 ? html`${text}` : html`<code>${text}</code>`));
+}
+
+function plain(summary: string): string {
+  return summary.replaceAll("`", "");
+}

@@ -1,0 +1,53 @@
+/** How the page looks: in the colors that the reader's system asks for, and from 320 pixels up. */
+export const style = `
+:root {
+  color-scheme: light dark;
+  --ground: #f6f7f9; --panel: #fff; --line: #d5d9e0; --text: #1b1f24; --dim: #57606a;
+  --accent: #0b57d0; --on-accent: #fff; --good: #146c2e; --bad: #b3261e;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #111418; --panel: #1a1e24; --line: #343b45; --text: #e6e9ed; --dim: #9aa4b0;
+    --accent: #8ab4f8; --on-accent: #0b1220; --good: #6dd58c; --bad: #f2a59f;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--ground); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; }
+header, main { max-width: 72rem; margin: 0 auto; padding: 1.5rem 1rem 0; }
+main { padding-bottom: 3rem; }
+h1 { margin: 0 0 .5rem; font-size: 1.75rem; line-height: 1.2; }
+h2 { margin: 0 0 .75rem; font-size: 1.25rem; }
+h3 { margin: 1.25rem 0 .5rem; font-size: 1rem; }
+p { margin: 0 0 .75rem; max-width: 46rem; }
+code, pre, textarea, #token { font: .875rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
+code, dd, pre { overflow-wrap: anywhere; }
+a { color: var(--accent); }
+section { margin-bottom: 1rem; padding: 1.25rem; background: var(--panel); border: 1px solid var(--line);
+  border-radius: .75rem; }
+dl { display: grid; gap: .25rem 1.5rem; margin: 0 0 .75rem; }
+dd { margin: 0 0 .5rem; color: var(--dim); }
+form { display: grid; }
+label { margin-bottom: .25rem; font-weight: 600; }
+select, textarea, input { width: 100%; min-width: 0; margin-bottom: 1rem; padding: .5rem .625rem; background: var(--ground);
+  color: var(--text); border: 1px solid var(--dim); border-radius: .5rem; }
+select { font: inherit; text-overflow: ellipsis; }
+textarea { resize: vertical; }
+input:has(+ .hint) { margin-bottom: .25rem; }
+.hint { margin-bottom: 1rem; color: var(--dim); font-size: .875rem; }
+button { padding: .125rem .625rem; background: none; color: var(--accent); border: 1px solid var(--accent);
+  border-radius: .5rem; font: inherit; font-size: .875rem; cursor: pointer; }
+button[type=submit] { padding: .625rem; background: var(--accent); color: var(--on-accent); font-size: 1rem;
+  font-weight: 600; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+#status { font-weight: 600; }
+#status.good { color: var(--good); }
+#status.bad, #problems dd { color: var(--bad); }
+pre { max-height: 32rem; margin: 0; padding: .75rem; overflow: auto; white-space: pre-wrap; background: var(--ground);
+  border-radius: .5rem; }
+[hidden] { display: none; }
+@media (min-width: 48rem) {
+  dl { grid-template-columns: minmax(0, max-content) minmax(12rem, 1fr); }
+  dd { margin: 0; }
+  .call { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1rem; align-items: start; }
+}
+`;
