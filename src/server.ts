@@ -26,7 +26,8 @@ export function baseUrl(server: Server, sendsToken: boolean, allowInsecureHttp: 
 
 /** Whether a base URL is that of a server of the contract, whatever path it has. */
 export function isServer(url: string, name: keyof typeof servers): boolean {
-  return new URL(url).host === new URL(servers[name]).host;
+  // With a dot at its end a name is the same name.
+  return new URL(url).hostname.replace(/\.$/, "") === new URL(servers[name]).hostname;
 }
 
 function parse(server: Server): URL {

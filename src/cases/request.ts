@@ -248,6 +248,7 @@ const shapes: RequestCase[] = [
     }),
     refused(`a body with ${own}: refuses a label that is a number`, rule, "/label", {
       ...marked,
+      metadata: { mark },
       [own]: madeUpId,
       label: 5,
     }),

@@ -122,7 +122,6 @@ export async function run(args: string[]): Promise<void> {
 
   const report = await watch(options, people).catch((error: Error) => {
     if (error instanceof UnreachableError) throw new Failure(error.message, 2);
-    if (error instanceof TypeError) throw new Failure(inFlags(error.message), 2);
     throw error;
   });
   people.write(summary(report));
@@ -138,11 +137,17 @@ async function watch(options: VerifyOptions, people: NodeJS.WriteStream): Promis
   const cases: CaseEvent[] = [];
   let failed = 0;
   let start: Report["start"] | undefined;
-  for await (const event of verifyProvider(options)) {
-    if (event.type === "start") {
-      start = event;
-      people.write(announcement(event));
-    } else if (event.type === "case") {
+  const events = verifyProvider(options);
+  const first = await events.next().catch((error: Error) => {
+    // Wrong options are told before anything else.
+    throw error instanceof TypeError ? new Failure(inFlags(error.message), 2) : error;
+  });
+  if (!first.done && first.value.type === "start") {
+    start = first.value;
+    people.write(announcement(start));
+  }
+  for await (const event of events) {
+    if (event.type === "case") {
       cases.push(event);
       if (people.isTTY) people.write("\r\u001b[K");
       if (event.outcome === "failed") {
@@ -152,7 +157,7 @@ async function watch(options: VerifyOptions, people: NodeJS.WriteStream): Promis
       const progress = `${cases.length} of ${start?.cases} cases, ${failed} failed`;
       if (people.isTTY) people.write(progress);
       else if (cases.length % 100 === 0) people.write(`${progress}\n`);
-    } else if (start) {
+    } else if (event.type === "end" && start) {
       if (people.isTTY) people.write("\r\u001b[K");
       return { start, cases, end: event };
     }

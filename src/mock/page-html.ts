@@ -40,10 +40,11 @@ export function pageHtml({ address, hasReference, script, style }: Page): Html {
 ${hasReference ? html`<p><a href="/reference">Reference of the endpoint</a></p>` : ""}
 </header>
 <main>
-<div class="call">
+<div class="pair">
 ${formHtml()}
 ${answerHtml()}
 </div>
+<div class="pair">
 <section aria-labelledby="tokens">
 <h2 id="tokens">Tokens</h2>
 <p>Any token that starts with <code>polar_oat_</code> is good, but for these:</p>
@@ -51,17 +52,20 @@ ${answerHtml()}
 </section>
 <section aria-labelledby="ids">
 <h2 id="ids">IDs</h2>
-<p>Any version 4 UUID is good as the ID of a product, price or discount, but for these:</p>
+<p>Any version 4 UUID is good as the ID of a product, price or discount, but for these. The menu of examples has a body with each.</p>
 <dl>${Object.values(magicIds).map(idHtml)}</dl>
 </section>
+</div>
 <section aria-labelledby="examples">
 <h2 id="examples">Named examples</h2>
 <p>A header asks for one: <code>Prefer: example=metered</code> or <code>Prefer: code=401, example=invalid-token</code>. An
 error is given to any request, a link to a good one only. <code>Prefer: wait=2</code> waits for two seconds.</p>
+<div class="columns">
 ${namedExamples().map(
-  ({ status, examples }) => html`<h3>${status}</h3>
-<dl>${examples.map(({ name, summary }) => html`<dt><code>${name}</code></dt><dd>${prose(summary)}</dd>`)}</dl>`,
-)}
+  ({ status, examples }) => html`<div><h3>${status}</h3>
+<dl class="aligned">${examples.map(({ name, summary }) => html`<dt><code>${name}</code></dt><dd>${prose(summary)}</dd>`)}</dl></div>
+`,
+)}</div>
 </section>
 </main>
 <script>${new Html(script)}</script>
@@ -110,12 +114,14 @@ function answerHtml(): Html {
   return html`<section aria-labelledby="answer" id="answer-section">
 <h2 id="answer">Answer</h2>
 <p id="status" role="status">Nothing has been sent yet.</p>
-<p id="link" hidden>The link: <code></code> (made up, so it leads nowhere)</p>
-<dl id="problems" hidden></dl>
-<h3 id="headers-title" hidden>Headers</h3>
+<div id="details" hidden>
+<p id="link">The link: <code id="url"></code> (made up, so it leads nowhere)</p>
+<dl id="problems"></dl>
+<h3>Headers</h3>
 <dl id="headers"></dl>
-<h3 id="json-title" hidden>Body</h3>
-<pre id="json" tabindex="0" aria-labelledby="json-title" hidden></pre>
+<h3>Body</h3>
+<pre id="json" tabindex="0" aria-label="Body of the answer"></pre>
+</div>
 </section>`;
 }
 

@@ -1,3 +1,8 @@
+interface Entry {
+  loc: (string | number)[];
+  msg: string;
+}
+
 /** What runs in the page. Its text is put there, so it uses nothing from outside. */
 export function runPage(): void {
   const find = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
@@ -20,68 +25,83 @@ export function runPage(): void {
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const call = ++calls;
-    clear("Waiting …");
+    showStatus("Waiting …");
     try {
-      const response = await fetch(form.action, {
-        method: "POST",
-        headers: {
-          "Content-Type": "application/json",
-          ...(token.value !== "" && { Authorization: `Bearer ${token.value}` }),
-          ...(prefer.value !== "" && { Prefer: prefer.value }),
-        },
-        body: body.value,
-        redirect: "manual",
-      });
+      const response = await send();
       const text = await response.text();
       // Of calls that overlap the last one is shown.
       if (call === calls) showAnswer(response, text);
     } catch (error) {
-      if (call === calls) clear(`No answer: ${(error as Error).message}`, "bad");
+      if (call === calls) showStatus(`No answer: ${(error as Error).message}`, "bad");
     }
     find("answer-section").scrollIntoView({ block: "nearest" });
   });
 
-  function showAnswer({ status, statusText, ok, headers }: Response, text: string): void {
-    clear(`${status} ${statusText}`, ok ? "good" : "bad");
-    showPairs("headers", [...headers]);
-    const value = parsed(text);
-    if (typeof value?.url === "string") {
-      find("link").hidden = false;
-      (find("link").querySelector("code") as HTMLElement).textContent = value.url;
-    }
-    if (Array.isArray(value?.detail)) {
-      showPairs(
-        "problems",
-        value.detail.map(({ loc, msg }) => [loc.join(" › "), msg]),
-      );
-    }
-    find("json").textContent = value === undefined ? text : JSON.stringify(value, null, 2);
-    find("json").hidden = find("json-title").hidden = text === "";
-    find("headers-title").hidden = false;
+  function send(): Promise<Response> {
+    return fetch(form.action, {
+      method: "POST",
+      headers: {
+        "Content-Type": "application/json",
+        ...(token.value !== "" && { Authorization: `Bearer ${token.value}` }),
+        ...(prefer.value !== "" && { Prefer: prefer.value }),
+      },
+      body: body.value,
+    });
   }
 
-  function clear(status: string, tone = ""): void {
-    find("status").textContent = status;
+  /** Shows a status, and hides the answer before. */
+  function showStatus(text: string, tone = ""): void {
+    find("status").textContent = text;
     find("status").className = tone;
-    for (const id of ["link", "problems", "headers-title", "headers", "json-title", "json"]) find(id).hidden = true;
+    find("details").hidden = true;
+  }
+
+  function showAnswer({ status, statusText, ok, headers }: Response, text: string): void {
+    showStatus(`${status} ${statusText}`, ok ? "good" : "bad");
+    const answer = parsed(text);
+    find("link").hidden = answer?.url === undefined;
+    find("url").textContent = answer?.url ?? "";
+    showPairs("problems", Array.isArray(answer?.detail) ? nearest(answer.detail).map(inWords) : []);
+    showPairs("headers", ["Content-Type", "Preference-Applied", "WWW-Authenticate"].flatMap(valueIn(headers)));
+    find("json").textContent = answer === undefined ? text : JSON.stringify(answer, null, 2);
+    find("details").hidden = false;
   }
 
   function showPairs(id: string, pairs: [string, string][]): void {
-    find(id).hidden = false;
     find(id).replaceChildren(
       ...pairs.flatMap(([name, value]) => {
         const term = document.createElement("dt");
-        const code = document.createElement("code");
         const description = document.createElement("dd");
-        code.textContent = name;
-        description.textContent = value;
-        term.append(code);
+        term.append(document.createElement("code"));
+        term.firstElementChild?.append(name);
+        description.append(value);
         return [term, description];
       }),
     );
   }
 
-  function parsed(text: string): { url?: unknown; detail?: string | { loc: unknown[]; msg: string }[] } | undefined {
+  function valueIn(headers: Headers): (name: string) => [string, string][] {
+    return (name) => {
+      const value = headers.get(name);
+      return value === null ? [] : [[name, value]];
+    };
+  }
+
+  function inWords({ loc, msg }: Entry): [string, string] {
+    return [loc.join(" › "), msg];
+  }
+
+  /** A body that fits no shape gets the broken rules of each: here are those of the one that it misses least. */
+  function nearest(entries: Entry[]): Entry[] {
+    const byShape = new Map<unknown, Entry[]>();
+    for (const entry of entries) {
+      const shape = String(entry.loc[1]).startsWith("CheckoutLinkCreate") ? entry.loc[1] : "";
+      byShape.set(shape, [...(byShape.get(shape) ?? []), entry]);
+    }
+    return [...byShape.values()].reduce((least, others) => (others.length <= least.length ? others : least), entries);
+  }
+
+  function parsed(text: string): { url?: string; detail?: string | Entry[] } | undefined {
     try {
       return JSON.parse(text);
     } catch {

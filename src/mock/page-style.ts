@@ -13,18 +13,18 @@ export const style = `
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; }
-header, main { max-width: 72rem; margin: 0 auto; padding: 1.5rem 1rem 0; }
+header, main { max-width: 72rem; margin: 0 auto; padding: 1.5rem .75rem 0; }
 main { padding-bottom: 3rem; }
 h1 { margin: 0 0 .5rem; font-size: 1.75rem; line-height: 1.2; }
 h2 { margin: 0 0 .75rem; font-size: 1.25rem; }
-h3 { margin: 1.25rem 0 .5rem; font-size: 1rem; }
+h3 { margin: 0 0 .5rem; font-size: 1rem; }
 p { margin: 0 0 .75rem; max-width: 46rem; }
-code, pre, textarea, #token { font: .875rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
+code, pre, textarea, #token { font: .8125rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
 code, dd, pre { overflow-wrap: anywhere; }
 a { color: var(--accent); }
-section { margin-bottom: 1rem; padding: 1.25rem; background: var(--panel); border: 1px solid var(--line);
+section { margin-bottom: 1rem; padding: 1rem; background: var(--panel); border: 1px solid var(--line);
   border-radius: .75rem; }
-dl { display: grid; gap: .25rem 1.5rem; margin: 0 0 .75rem; }
+dl { display: grid; gap: .25rem 1rem; margin: 0 0 1rem; }
 dd { margin: 0 0 .5rem; color: var(--dim); }
 form { display: grid; }
 label { margin-bottom: .25rem; font-weight: 600; }
@@ -39,15 +39,22 @@ button { padding: .125rem .625rem; background: none; color: var(--accent); borde
 button[type=submit] { padding: .625rem; background: var(--accent); color: var(--on-accent); font-size: 1rem;
   font-weight: 600; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-#status { font-weight: 600; }
+#status.good, #status.bad { font-weight: 600; }
 #status.good { color: var(--good); }
 #status.bad, #problems dd { color: var(--bad); }
 pre { max-height: 32rem; margin: 0; padding: .75rem; overflow: auto; white-space: pre-wrap; background: var(--ground);
   border-radius: .5rem; }
 [hidden] { display: none; }
+section > :last-child { margin-bottom: 0; }
 @media (min-width: 48rem) {
-  dl { grid-template-columns: minmax(0, max-content) minmax(12rem, 1fr); }
+  header, main { padding-right: 1.5rem; padding-left: 1.5rem; }
+  section { padding: 1.25rem 1.5rem; }
+  dl { grid-template-columns: minmax(0, max-content) minmax(0, 1fr); align-items: baseline; }
+  dl.aligned { grid-template-columns: 12.5rem minmax(0, 1fr); }
+  #problems { grid-template-columns: none; }
   dd { margin: 0; }
-  .call { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1rem; align-items: start; }
+  .columns { columns: 2; column-gap: 2rem; }
+  .columns > div { break-inside: avoid; }
+  .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 1rem; align-items: start; }
 }
 `;

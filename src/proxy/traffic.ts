@@ -40,7 +40,7 @@ export function requestViolations(
   const result = validateCheckoutLinkCreate(value);
   if (result.valid) return caller;
   const broken = result.issues.map((issue) =>
-    violation(ruleOf("CheckoutLinkCreate", issue), `${issue.pointer || "the body"} ${issue.message}`),
+    violation(ruleOf("CheckoutLinkCreate", issue, value), `${issue.pointer || "the body"} ${issue.message}`),
   );
   return [...caller, ...broken];
 }

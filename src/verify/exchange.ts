@@ -4,7 +4,7 @@ import type { CaseRequest } from "../cases/case.js";
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly body: Uint8Array;
 }
 
 /** Why there is no answer. */
@@ -77,7 +77,7 @@ export function urlOf(baseUrl: string, path: string): string {
   return baseUrl.replace(/\/$/, "") + path;
 }
 
-export function bytesOf(body: NonNullable<CaseRequest["body"]>): Uint8Array<ArrayBuffer> {
+function bytesOf(body: NonNullable<CaseRequest["body"]>): Uint8Array<ArrayBuffer> {
   if ("base64" in body) return Uint8Array.from(atob(body.base64), (character) => character.charCodeAt(0));
   return new TextEncoder().encode("json" in body ? JSON.stringify(body.json) : body.text);
 }

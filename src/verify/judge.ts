@@ -4,6 +4,7 @@ import { operation } from "../cases/request.js";
 import type { CheckoutLinkCreate } from "../contract.js";
 import { messagesByPointer } from "../messages.js";
 import { jsonPointer } from "../pointer.js";
+import { redact } from "../redaction.js";
 import * as validators from "../validation.js";
 import type { Answer } from "./exchange.js";
 import { ruleOf } from "./rule.js";
@@ -36,10 +37,20 @@ const mostFindings = 10;
 
 /** What is wrong with the answer to a case; an empty list if nothing is. */
 export function judge(one: RequestCase, answer: Answer, baseUrl: string, tokens: readonly string[]): Finding[] {
+  return findingsOf(one, answer, baseUrl, tokens).map(({ rule, promised, came }) => ({
+    rule,
+    promised: excerpt(promised, tokens),
+    came: excerpt(came, tokens),
+  }));
+}
+
+/** The findings with whatever came in full. */
+function findingsOf(one: RequestCase, answer: Answer, baseUrl: string, tokens: readonly string[]): Finding[] {
   const promised = one.promises.map(inWords).join(", or ");
   const candidates = one.promises.filter(({ status }) => status === answer.status);
   const text = new TextDecoder().decode(answer.body);
-  const leaks = tokens.some((token) => text.includes(token) || [...answer.headers.values()].join().includes(token))
+  const whole = [text, ...answer.headers.values()].join("\n");
+  const leaks = tokens.some((token) => redact(whole, token) !== whole)
     ? [
         {
           rule: "/components/securitySchemes/OrganizationAccessToken",
@@ -49,7 +60,7 @@ export function judge(one: RequestCase, answer: Answer, baseUrl: string, tokens:
       ]
     : [];
   if (candidates.length === 0) {
-    return [{ rule: one.rule, promised, came: `${answer.status} ${excerpt(text)}`.trim() }, ...leaks];
+    return [{ rule: one.rule, promised, came: `${answer.status} ${text}`.trim() }, ...leaks];
   }
   // Where several answers are promised for a status, that counts which comes closest.
   const findings = candidates
@@ -68,7 +79,7 @@ function judgeAs(promise: PromisedAnswer, one: RequestCase, answer: Answer, base
   const media = `${operation}/responses/${answer.status}/content/application~1json`;
   const type = answer.headers.get("Content-Type");
   if (!/^application\/json\s*(;|$)/i.test(type ?? "")) {
-    const came = type === null ? "no media type" : excerpt(type);
+    const came = type === null ? "no media type" : type;
     return [...headers, { rule: media, promised: "application/json", came }];
   }
   let text: string;
@@ -81,20 +92,20 @@ function judgeAs(promise: PromisedAnswer, one: RequestCase, answer: Answer, base
   try {
     body = JSON.parse(text);
   } catch {
-    return [...headers, { rule: media, promised: "JSON", came: text === "" ? "an empty body" : excerpt(text) }];
+    return [...headers, { rule: media, promised: "JSON", came: text === "" ? "an empty body" : text }];
   }
   const result = validatorsBySchema[promise.schema]?.(body);
   if (result && !result.valid) {
     const { schema } = promise;
     const broken = result.issues.map((issue) => ({
-      rule: ruleOf(schema, issue),
-      promised: excerpt(`${schema}${issue.pointer} ${issue.message}`),
-      came: excerpt(JSON.stringify(at(body, issue.pointer)) ?? "nothing"),
+      rule: ruleOf(schema, issue, body),
+      promised: `${schema}${issue.pointer} ${issue.message}`,
+      came: asText(at(body, issue.pointer)),
     }));
     return [...headers, ...broken];
   }
   if (promise.link) return [...headers, ...judgeLink(promise.link, body as Record<string, unknown>)];
-  return [...headers, ...judgeRejection(promise, one, body)];
+  return promise.schema === "RequestValidationError" ? [...headers, ...judgeRejection(promise, one, body)] : headers;
 }
 
 function judgeHeaders(promise: PromisedAnswer, { rule }: RequestCase, answer: Answer, baseUrl: string): Finding[] {
@@ -106,17 +117,17 @@ function judgeHeaders(promise: PromisedAnswer, { rule }: RequestCase, answer: An
     findings.push({
       rule: isDescribed ? `${operation}/responses/${answer.status}/headers/${name}` : rule,
       promised: `a header ${name} that matches ${pattern}`,
-      came: value === null ? "none" : excerpt(value),
+      came: value === null ? "none" : value,
     });
   }
   const location = answer.headers.get("Location");
   if (location !== null && promise.headers?.Location !== undefined && hostOf(location) !== hostOf(baseUrl)) {
-    findings.push({ rule, promised: "a redirect to the same host", came: excerpt(location) });
+    findings.push({ rule, promised: "a redirect to the same host", came: location });
   }
   const challenge = answer.headers.get("WWW-Authenticate");
   if (challenge !== null && (answer.status === 401 || answer.status === 403) && !bearerChallenge.test(challenge)) {
     const rule = "/components/schemas/BearerChallenge/pattern";
-    findings.push({ rule, promised: "a Bearer challenge of the realm polar", came: excerpt(challenge) });
+    findings.push({ rule, promised: "a Bearer challenge of the realm polar", came: challenge });
   }
   return findings;
 }
@@ -136,13 +147,15 @@ function judgeLink(expected: Readonly<Record<string, unknown>>, link: Record<str
     if (Array.isArray(wanted) && Array.isArray(held) && wanted.length === held.length) {
       for (const [index, item] of wanted.entries()) compare(item, held[index], [...path, index]);
     } else if (isObject(wanted) && isObject(held)) {
-      for (const [key, value] of Object.entries(wanted)) compare(value, held[key], [...path, key]);
+      // Metadata is the caller's own: nothing is added to it.
+      const keys = path[0] === "metadata" ? [...Object.keys(wanted), ...Object.keys(held)] : Object.keys(wanted);
+      for (const key of new Set(keys)) compare(wanted[key], held[key], [...path, key]);
     } else if (!isSame(wanted, held)) {
       const [field = ""] = path;
       findings.push({
         rule: jsonPointer(["components", "schemas", "CheckoutLink", "properties", field]),
-        promised: `${excerpt(JSON.stringify(wanted))} at ${jsonPointer(path)}, as it was asked for`,
-        came: excerpt(JSON.stringify(held) ?? "nothing"),
+        promised: `${asText(wanted)} at ${jsonPointer(path)}, as it was asked for`,
+        came: asText(held),
       });
     }
   };
@@ -162,16 +175,20 @@ function isObject(value: unknown): value is Record<string, unknown> {
 function isSame(one: unknown, other: unknown): boolean {
   const isId = typeof one === "string" && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(one);
   if (isId && typeof other === "string") return one.toLowerCase() === other.toLowerCase();
-  return JSON.stringify(one) === JSON.stringify(other);
+  return asText(one) === asText(other);
 }
 
 function judgeRejection({ field, entryType }: PromisedAnswer, one: RequestCase, body: unknown): Finding[] {
   const { detail } = body as Parameters<typeof messagesByPointer>[0];
   const { body: sent } = one.request;
   const json = (sent && "json" in sent ? sent.json : {}) as CheckoutLinkCreate;
+  const stray = detail.find(({ loc }) => loc[0] !== "body");
+  if (stray) {
+    const rule = "/components/schemas/RequestValidationErrorDetail/properties/loc";
+    return [{ rule, promised: 'a loc that starts with "body"', came: asText(stray.loc) }];
+  }
   const entries = field === undefined ? detail : detail.filter((entry) => namesField([entry], json, field));
-  const came = () =>
-    excerpt(`entries of detail at ${Object.keys(messagesByPointer({ detail }, json)).join(", ") || "nothing"}`);
+  const came = () => `entries of detail at ${Object.keys(messagesByPointer({ detail }, json)).join(", ") || "nothing"}`;
   if (field !== undefined && entries.length === 0) {
     return [{ rule: one.rule, promised: `an entry of detail at "${field}"`, came: came() }];
   }
@@ -186,7 +203,7 @@ function judgeRejection({ field, entryType }: PromisedAnswer, one: RequestCase, 
     field === undefined
       ? `a body whose form is right: 201, or entries of detail of the type ${entryType} only`
       : `an entry of detail of the type ${entryType} at "${field}"`;
-  return [{ rule: one.rule, promised, came: `${excerpt(types)}, ${came()}` }];
+  return [{ rule: one.rule, promised, came: `${types}, ${came()}` }];
 }
 
 function namesField(
@@ -218,10 +235,20 @@ export function inWords({ status, schema, headers, field, entryType }: PromisedA
   return parts.join(" ");
 }
 
-/** The beginning of a text that came, safe for a terminal and without the secrets of links. */
-function excerpt(text: string): string {
-  const shown = text.replace(/polar_cl_\w+/g, "polar_cl_[redacted]").slice(0, 300);
+/** A value that came, as JSON. */
+function asText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? "nothing";
+  } catch {
+    return "what is nested too deeply to be shown"; // JSON can be read deeper than it can be written.
+  }
+}
+
+/** The beginning of a text, safe for a terminal and without tokens and the secrets of links. */
+function excerpt(text: string, tokens: readonly string[]): string {
+  const redacted = tokens.reduce(redact, text).replace(/polar_cl_\w+/g, "polar_cl_[redacted]");
+  const shown = redacted.slice(0, 300);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they would steer the terminal
   const safe = shown.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/g, " ");
-  return text.length > shown.length ? `${safe}…` : safe;
+  return redacted.length > shown.length ? `${safe}…` : safe;
 }

@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { fillIn, type Need, needsOf, type RequestCase } from "../cases/case.js";
 import { requestCases } from "../cases/index.js";
 import { redact } from "../redaction.js";
@@ -79,6 +80,7 @@ export class UnreachableError extends Error {
 export async function* verifyProvider(options: VerifyOptions): AsyncGenerator<VerifyEvent, void, undefined> {
   const start = performance.now();
   const run = prepare(options);
+  options.signal?.throwIfAborted();
   const events = { passed: 0, failed: 0, skipped: 0 };
   yield startEvent(run);
   for (const one of run.skipped) {
@@ -87,11 +89,11 @@ export async function* verifyProvider(options: VerifyOptions): AsyncGenerator<Ve
   }
   const controller = new AbortController();
   const abort = () => controller.abort(options.signal?.reason);
-  if (options.signal?.aborted) abort();
   options.signal?.addEventListener("abort", abort, { once: true });
   try {
     const [first, ...others] = run.cases;
     if (first) {
+      await reach(run.server, run.timeoutMs, controller.signal);
       const event = await runCase(first, run, controller.signal, true);
       events[event.outcome]++;
       yield event;
@@ -194,18 +196,38 @@ async function runCase(template: RequestCase, run: Run, signal: AbortSignal, isF
       if (!(error instanceof NoAnswer)) throw error;
       if (isFirst && error.isUnreachable)
         throw new UnreachableError(`${run.server} can't be reached: ${error.message}`);
-      return [{ rule: one.rule, promised: "an answer", came: error.message }];
+      return [{ rule: one.rule, promised: "an answer", came: run.tokens.reduce(redact, error.message) }];
     },
   );
   return {
     type: "case",
     case: template,
     outcome: findings.length === 0 ? "passed" : "failed",
-    findings: run.tokens.reduce<readonly Finding[]>(redact, findings),
+    findings,
     curl: curlLine(run.server, template.request, run.given),
     missing: [],
     milliseconds: performance.now() - start,
   };
+}
+
+/** Connects, and no more: packets that are dropped on the way would else look like a server that doesn't answer. */
+function reach(server: string, timeoutMs: number, signal: AbortSignal): Promise<void> {
+  const { protocol, hostname, port } = new URL(server);
+  return new Promise((resolve, reject) => {
+    const fail = (reason: string) => reject(new UnreachableError(`${server} can't be reached: ${reason}`));
+    const host = hostname.replace(/^\[|\]$/g, "");
+    const socket = connect({ host, port: Number(port) || (protocol === "https:" ? 443 : 80), signal });
+    socket
+      .setTimeout(timeoutMs, () => {
+        fail(`no connection within ${timeoutMs} ms`);
+        socket.destroy();
+      })
+      .once("connect", () => {
+        socket.destroy();
+        resolve();
+      })
+      .once("error", (error) => (signal.aborted ? reject(signal.reason) : fail(error.message)));
+  });
 }
 
 function answerTo({ request }: RequestCase, { server, timeoutMs }: Run, signal: AbortSignal): Promise<Answer> {

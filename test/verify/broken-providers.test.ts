@@ -1,31 +1,47 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { requestCases } from "../../src/cases/index.ts";
 import { given } from "../contract/given.ts";
 import { contract } from "../contract/judge.ts";
-import { faults } from "./faults.ts";
+import { type Fault, faults, sound } from "./faults.ts";
+import { at } from "./pointer.ts";
 import { controlCharacters, eventsOf, failedOf, serveProvider } from "./provider.ts";
+
+const table = faults.map((fault) => [fault.name, fault] as const);
+
+async function findingsAt(fault: Fault) {
+  const { url } = await serveProvider(fault);
+  const events = await eventsOf({ server: url, only: fault.only, given: { ...given, ...fault.given } });
+  return failedOf(events).flatMap(({ findings }) => findings);
+}
 
 test("a provider without a fault keeps the contract, and no case is skipped", async () => {
   const { url } = await serveProvider();
-  expect(
-    (await eventsOf({ server: url })).filter((event) => event.type === "case" && event.outcome !== "passed"),
-  ).toEqual([]);
+  const events = await eventsOf({ server: url });
+  expect(events.at(-1)).toMatchObject({ passed: requestCases.length, failed: 0, skipped: 0 });
 });
 
-test.each(faults)("a provider that $name is found out by $rule", async (fault) => {
-  const { url } = await serveProvider(fault);
-  const failed = failedOf(await eventsOf({ server: url, only: fault.only, given: { ...given, ...fault.given } }));
-  const findings = failed.flatMap((event) => event.findings);
-  expect(findings.map(({ rule }) => rule)).toContain(fault.rule);
-  for (const { rule, promised, came } of findings) {
-    expect(at(contract, rule), rule).toBeDefined();
-    expect(promised).not.toBe("");
-    expect(came).not.toBe("");
-    expect(promised + came).not.toMatch(controlCharacters);
-    for (const token of [given.token, given.unscopedToken, given.blockedToken]) {
-      expect(promised + came).not.toContain(token);
+describe("found out by the rule that it breaks is a provider that", () => {
+  test.each(table)("%s", async (_, fault) => {
+    const findings = await findingsAt(fault);
+    expect(findings.map(({ rule }) => rule)).toContain(fault.rule);
+    for (const { rule, promised, came } of findings) {
+      expect(at(contract, rule), rule).toBeDefined();
+      expect(promised).not.toBe("");
+      expect(came).not.toBe("");
+      expect(promised + came).not.toMatch(controlCharacters);
+      for (const token of [given.token, given.unscopedToken, given.blockedToken]) {
+        expect(promised + came).not.toContain(token);
+      }
     }
-  }
+  });
+});
+
+describe("no fault is found with a provider that", () => {
+  test.each(Object.entries(sound))("%s", async (_, { only, ...change }) => {
+    const { url, exchanges } = await serveProvider(change);
+    expect(failedOf(await eventsOf({ server: url, only }))).toEqual([]);
+    expect(exchanges).not.toEqual([]);
+  });
 });
 
 test("every rule that a case stands for is broken by one of these providers", () => {
@@ -33,11 +49,6 @@ test("every rule that a case stands for is broken by one of these providers", ()
   expect([...new Set(requestCases.map(({ rule }) => rule))].filter((rule) => !broken.has(rule))).toEqual([]);
 });
 
-/** What a JSON pointer leads to. */
-function at(value: unknown, pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((segment) => segment.replace(/~1/g, "/").replace(/~0/g, "~"))
-    .reduce<unknown>((part, key) => Object(part)[key], value);
-}
+test("no two of these providers share a name", () => {
+  expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length);
+});

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
-import type { AddressInfo, Server } from "node:net";
-import { type VerifyEvent, type VerifyOptions, verifyProvider } from "checkout-link-contract/verify";
+import type { AddressInfo, Server, Socket } from "node:net";
+import { type CaseEvent, type VerifyEvent, type VerifyOptions, verifyProvider } from "checkout-link-contract/verify";
 import { onTestFinished } from "vitest";
 import { answer, type MockRequest } from "../../src/mock/answer.ts";
 import { createDraw } from "../../src/mock/draw.ts";
@@ -8,13 +8,15 @@ import { given } from "../contract/given.ts";
 import type { Change, Reply } from "./faults.ts";
 
 /** Has a server listen for the length of one test. */
-export async function listen(server: Server & { closeAllConnections?: () => void }): Promise<string> {
+export async function listen(server: Server): Promise<string> {
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => sockets.add(socket.once("close", () => sockets.delete(socket))));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(
     () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections?.();
+        for (const socket of sockets) socket.destroy();
       }),
   );
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -48,9 +50,13 @@ export async function eventsOf(options: VerifyOptions): Promise<VerifyEvent[]> {
   return events;
 }
 
+export function casesOf(events: readonly VerifyEvent[]): CaseEvent[] {
+  return events.filter((event) => event.type === "case");
+}
+
 /** The cases that failed. */
-export function failedOf(events: readonly VerifyEvent[]) {
-  return events.filter((event) => event.type === "case").filter(({ outcome }) => outcome === "failed");
+export function failedOf(events: readonly VerifyEvent[]): CaseEvent[] {
+  return casesOf(events).filter(({ outcome }) => outcome === "failed");
 }
 
 /** The characters that would steer a terminal. */

@@ -1,4 +1,4 @@
-import { answering, base, type Fault, type Json, operation, schemas } from "./fault.ts";
+import { answering, base, type Fault, type Json, operation, type Reply, schemas } from "./fault.ts";
 
 /** Providers whose error bodies are wrong, and links that are not what was asked for. */
 
@@ -126,10 +126,6 @@ const errorBodies: Readonly<Record<string, ErrorBody>> = {
         (body) => ({ ...body, detail: body.detail.filter(({ loc }: Json) => loc[1] !== "CheckoutLinkCreateProducts") }),
         `${base}/properties/label/type`,
       ],
-      "the shape in place of the body": [
-        entry((one) => ({ ...one, loc: one.loc.slice(1) })),
-        `${base}/properties/label/type`,
-      ],
     },
   },
 };
@@ -149,6 +145,12 @@ const reflection: Fault[] = (
     ["no label", `${link}/label`, "a link: reflects", set("label", null)],
     ["its own label", `${link}/label`, "a link: has null for a label", set("label", "Checkout link")],
     ["no metadata", `${link}/metadata`, "a link: reflects", set("metadata", {})],
+    [
+      "metadata that nobody sent",
+      `${link}/metadata`,
+      "a link: has empty metadata",
+      set("metadata", { source: "checkout" }),
+    ],
     [
       "metadata as texts",
       `${link}/metadata`,
@@ -225,7 +227,7 @@ const reflection: Fault[] = (
   name: `makes a link with ${what}`,
   rule,
   only,
-  answer: change ? answering(201, change) : (reply) => ({ ...reply, body: "" }),
+  answer: change ? answering(201, change) : (reply: Reply) => ({ ...reply, body: "" }),
 }));
 
 export const body: readonly Fault[] = [...errors, ...reflection];

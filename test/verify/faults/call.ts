@@ -3,7 +3,8 @@ import {
   answering,
   base,
   bodyOf,
-  type Change,
+  type ChangeReply,
+  type ChangeRequest,
   type Fault,
   operation,
   product,
@@ -21,7 +22,7 @@ const reflects = "a link: reflects every field";
 const detail = (text: string) => JSON.stringify({ detail: text });
 const json = { "Content-Type": "application/json" };
 const always =
-  (reply: Reply): Change["answer"] =>
+  (reply: Reply): ChangeReply =>
   () =>
     reply;
 
@@ -187,14 +188,14 @@ const headers: Fault[] = [
 ];
 
 const redirect =
-  (change: (location: string) => string): Change["answer"] =>
+  (change: (location: string) => string): ChangeReply =>
   (reply) =>
     reply.status === 307
       ? { ...reply, headers: { ...reply.headers, Location: change(String(reply.headers.Location)) } }
       : reply;
 const slashless = "the path: without its slash";
 const paths: Fault[] = [
-  ...Object.entries<Change["answer"]>({
+  ...Object.entries<ChangeReply>({
     "doesn't know the path without its slash": (reply) =>
       reply.status === 307 ? { status: 404, headers: json, body: detail("Not Found") } : reply,
     "redirects with 301": restated(307, 301),
@@ -204,7 +205,7 @@ const paths: Fault[] = [
     "redirects to another host": redirect((location) => location.replace("//127.0.0.1", "//localhost")),
     "redirects to another port": redirect((location) => location.replace(/:\d+/, ":1")),
     "redirects to another path": redirect((location) => location.replace("/v1/", "/v2/")),
-  }).map(([name, answer]) => ({ name, rule: path, only: slashless, ...(answer && { answer }) })),
+  }).map(([name, answer]) => ({ name, rule: path, only: slashless, answer })),
   {
     name: "takes the path without its slash",
     rule: path,
@@ -232,7 +233,7 @@ const paths: Fault[] = [
 ];
 
 /** Has IDs in the body that nothing can be sold by stand for a product. */
-const sells = (state: string): Change["request"] => {
+const sells = (state: string): ChangeRequest => {
   const id = `00000000-0000-4000-8000-000000000${state}`;
   return (request) => withBody(request, JSON.parse(JSON.stringify(bodyOf(request)).replaceAll(id, product)));
 };

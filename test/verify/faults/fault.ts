@@ -7,12 +7,15 @@ export interface Reply {
   body: string | Uint8Array;
 }
 
+export type ChangeRequest = (request: MockRequest) => MockRequest;
+export type ChangeReply = (reply: Reply, request: MockRequest) => Reply;
+
 /** What a provider does otherwise than the mock. */
 export interface Change {
   /** What it takes the request for. */
-  readonly request?: (request: MockRequest) => MockRequest;
+  readonly request?: ChangeRequest;
   /** What it makes of the answer to that; the request is the one that was sent. */
-  readonly answer?: (reply: Reply, request: MockRequest) => Reply;
+  readonly answer?: ChangeReply;
 }
 
 /** One way in which a provider breaks the contract. */
@@ -49,7 +52,7 @@ export function withBody(request: MockRequest, body: unknown): MockRequest {
 }
 
 /** Has the objects in the bodies of requests changed before they are looked at. */
-export function mending(mend: (body: Json) => Json): Change["request"] {
+export function mending(mend: (body: Json) => Json): ChangeRequest {
   return (request) => {
     const body = bodyOf(request);
     return body ? withBody(request, mend(body)) : request;
@@ -57,7 +60,7 @@ export function mending(mend: (body: Json) => Json): Change["request"] {
 }
 
 /** Has the bodies of the answers with a status changed. */
-export function answering(status: number, change: (body: Json, request: MockRequest) => unknown): Change["answer"] {
+export function answering(status: number, change: (body: Json, request: MockRequest) => unknown): ChangeReply {
   return (reply, request) =>
     reply.status === status
       ? { ...reply, body: JSON.stringify(change(JSON.parse(String(reply.body)), request)) }
@@ -65,12 +68,12 @@ export function answering(status: number, change: (body: Json, request: MockRequ
 }
 
 /** Has answers with a status come with another one. */
-export function restated(from: number, to: number): Change["answer"] {
+export function restated(from: number, to: number): ChangeReply {
   return (reply) => (reply.status === from ? { ...reply, status: to } : reply);
 }
 
 /** Has answers with a status come with other headers; undefined leaves one out. */
-export function withHeaders(status: number, headers: Record<string, string | undefined>): Change["answer"] {
+export function withHeaders(status: number, headers: Record<string, string | undefined>): ChangeReply {
   return (reply) => {
     if (reply.status !== status) return reply;
     const all = Object.entries({ ...reply.headers, ...headers });

@@ -56,8 +56,11 @@ const legacyPriceFields = {
   },
 } satisfies Place["fields"];
 const fixedAmountFields = {
-  [`${schemas}/FixedAmount/required`]: {
+  // Without it, it isn't known which kind of price was meant.
+  [`${schemas}/ProductPrice/anyOf`]: {
     amount_type: ["unit", `${schemas}/FixedAmount/properties/amount_type/const`],
+  },
+  [`${schemas}/FixedAmount/required`]: {
     price_currency: currency,
     price_amount: amount,
   },

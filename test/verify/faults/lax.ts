@@ -1,4 +1,14 @@
-import { base, type Fault, type Json, mending, operation, product, schemas, withBody } from "./fault.ts";
+import {
+  base,
+  type ChangeRequest,
+  type Fault,
+  type Json,
+  mending,
+  operation,
+  product,
+  schemas,
+  withBody,
+} from "./fault.ts";
 
 /** Providers that let pass what has to be refused: they mend it before they look at it. */
 
@@ -9,12 +19,12 @@ const uuid = `${schemas}/UuidV4`;
 const minimal = { payment_processor: "stripe", products: [product] };
 
 /** Mends a field where it stands in a body. */
-function field(name: string, mend: (value: unknown) => unknown): Fault["request"] {
+function field(name: string, mend: (value: unknown) => unknown): ChangeRequest {
   return mending((body) => (Object.hasOwn(body, name) ? { ...body, [name]: mend(body[name]) } : body));
 }
 
 /** Mends each pair of metadata. */
-function pairs(mend: (key: string, value: unknown) => [string, unknown]): Fault["request"] {
+function pairs(mend: (key: string, value: unknown) => [string, unknown]): ChangeRequest {
   return field("metadata", (value) =>
     Object.fromEntries(Object.entries(value as Json).map(([key, item]) => mend(key, item))),
   );
@@ -31,7 +41,7 @@ const firstItem = (mend: (value: unknown) => unknown) =>
 const withProcessor = mending((body) => ({ payment_processor: "stripe", ...body }));
 const withProducts = mending((body) => ({ ...body, products: [product] }));
 
-const fields: Record<string, [rule: string, only: string, request: Fault["request"]]> = {
+const fields: Record<string, [rule: string, only: string, request: ChangeRequest]> = {
   "any payment_processor": [
     `${schemas}/PaymentProcessor/const`,
     "payment_processor: refuses",
@@ -196,11 +206,7 @@ const fields: Record<string, [rule: string, only: string, request: Fault["reques
 };
 
 const whole: typeof fields = {
-  "a list as a body": [
-    `${base}/type`,
-    "when it is [], no object",
-    (request) => (String(request.body) === "91,93" ? withBody(request, minimal) : request),
-  ],
+  "a list as a body": [`${base}/type`, "when it is [], no object", (request) => withBody(request, minimal)],
   "null as a body": [`${base}/type`, "when it is null", (request) => withBody(request, minimal)],
   "malformed JSON": [`${json}/schema`, "when it is JSON", (request) => withBody(request, minimal)],
   "no body": [`${operation}/requestBody/required`, "when there is none", (request) => withBody(request, minimal)],
@@ -225,5 +231,5 @@ export const lax: readonly Fault[] = Object.entries({ ...fields, ...whole }).map
   name: `takes ${what}`,
   rule,
   only,
-  ...(request && { request }),
+  request,
 }));

@@ -1,14 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { Agent, request as httpRequest } from "node:http";
 import { createRequire } from "node:module";
 import { connect, createServer } from "node:net";
-import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { median, type Row, ratio } from "./row.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const bundlePath = join(root, "generated/openapi.json");
 const prismCli = join(
   dirname(createRequire(import.meta.url).resolve("@stoplight/prism-cli/package.json")),
@@ -152,10 +152,6 @@ async function rawLoad(port: number, seconds: number): Promise<number> {
   return perSecond;
 }
 
-function median(values: number[]): number {
-  return [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
-}
-
 async function measure() {
   const names = Object.keys(contenders);
   const rates = Object.fromEntries(names.map((name) => [name, [] as number[]]));
@@ -179,54 +175,40 @@ async function measure() {
   return { perSecond: medians(rates), rawPerSecond: medians(rawRates), firstAnswer: medians(times) };
 }
 
-const { perSecond, rawPerSecond, firstAnswer } = await measure();
-const ratio = (figures: Record<string, number>, one: string, other: string) =>
-  ((figures[one] ?? Number.NaN) / (figures[other] ?? Number.NaN)).toFixed(2);
-const rows = [
-  ["answers a second, against the Prism CLI at its defaults", ratio(perSecond, "this mock", "Prism CLI"), "at least 5"],
-  [
-    "answers a second, against the Prism CLI, silent; ours quiet",
-    ratio(perSecond, "this mock, quiet", "Prism CLI, silent"),
-    "at least 3",
-  ],
-  [
-    "answers a second, against bare `node:http`; ours quiet",
-    ratio(perSecond, "this mock, quiet", "bare node:http"),
-    "at least 0.40",
-  ],
-  [
-    "the same, by raw sockets that read no more than the length: a client that costs almost nothing",
-    ratio(rawPerSecond, "this mock, quiet", "bare node:http"),
-    "none; shown to be plain about it",
-  ],
-  [
-    "time from start to first answer, against the Prism CLI",
-    ratio(firstAnswer, "this mock", "Prism CLI"),
-    "at most 0.75",
-  ],
-];
-const table = [
-  "| measure | ratio | goal |",
-  "| --- | --- | --- |",
-  ...rows.map((row) => `| ${row.join(" | ")} |`),
-].join("\n");
-await mkdir(join(root, "docs"), { recursive: true });
-await writeFile(
-  join(root, "docs/benchmark.md"),
-  `# Benchmark
-
-Written by \`npm run bench\`: medians of one run, ${connections} connections, Node ${process.versions.node}, ${cpus().length} cores.
-The client is Node's own, \`node:http\` with a keep-alive agent, in another process than
-the server. Bare \`node:http\` parses the body as JSON and sends bytes that were ready before; it is the limit.
-
-${table}
-`,
-);
-process.stdout.write(`${table}\n\n`);
-for (const [name, rate] of Object.entries(perSecond)) {
-  const first = (firstAnswer[name] ?? Number.NaN).toFixed(0);
-  process.stdout.write(
-    `${name.padEnd(18)} ${rate.toFixed(0).padStart(6)} answers/s, first after ${first.padStart(5)} ms\n`,
-  );
+/** How fast the mock answers, beside the Prism CLI and bare `node:http`. */
+export async function mockRows(): Promise<Row[]> {
+  const { perSecond, rawPerSecond, firstAnswer } = await measure();
+  for (const [name, rate] of Object.entries(perSecond)) {
+    const first = (firstAnswer[name] ?? Number.NaN).toFixed(0);
+    process.stdout.write(
+      `${name.padEnd(18)} ${rate.toFixed(0).padStart(6)} answers/s, first after ${first.padStart(5)} ms\n`,
+    );
+  }
+  return [
+    {
+      measure: "answers a second, against the Prism CLI at its defaults",
+      value: ratio(perSecond["this mock"], perSecond["Prism CLI"]),
+      goal: "at least 5",
+    },
+    {
+      measure: "answers a second, against the Prism CLI, silent; ours quiet",
+      value: ratio(perSecond["this mock, quiet"], perSecond["Prism CLI, silent"]),
+      goal: "at least 3",
+    },
+    {
+      measure: "answers a second, against bare `node:http`; ours quiet",
+      value: ratio(perSecond["this mock, quiet"], perSecond["bare node:http"]),
+      goal: "at least 0.40",
+    },
+    {
+      measure: "the same, by raw sockets that read no more than the length: a client that costs almost nothing",
+      value: ratio(rawPerSecond["this mock, quiet"], rawPerSecond["bare node:http"]),
+      goal: "none; shown to be plain about it",
+    },
+    {
+      measure: "time from start to first answer, against the Prism CLI",
+      value: ratio(firstAnswer["this mock"], firstAnswer["Prism CLI"]),
+      goal: "at most 0.75",
+    },
+  ];
 }
-process.exit(0);

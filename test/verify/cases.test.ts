@@ -1,0 +1,33 @@
+import { requestCases, responseCases } from "checkout-link-contract/verify";
+import { expect, test } from "vitest";
+import { contract } from "../contract/judge.ts";
+import { at } from "./pointer.ts";
+
+test.each([
+  ["requests", requestCases],
+  ["responses", responseCases],
+])("the cases of %s survive JSON", (_, cases) => {
+  expect(cases.length).toBeGreaterThan(500);
+  expect(JSON.parse(JSON.stringify(cases))).toEqual(cases);
+});
+
+test("no two cases share a name", () => {
+  for (const cases of [requestCases, responseCases]) {
+    const names = cases.map(({ name }) => name);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  }
+});
+
+test("each case stands for a rule that is in the contract", () => {
+  const rules = [...new Set([...requestCases, ...responseCases].map(({ rule }) => rule))];
+  expect(rules.length).toBeGreaterThan(100);
+  expect(rules.filter((rule) => at(contract, rule) === undefined)).toEqual([]);
+});
+
+test("each case of a request promises something, and only of bodies that are right a link", () => {
+  for (const { name, bodyIsValid, promises } of requestCases) {
+    expect(promises, name).not.toEqual([]);
+    const [first] = promises;
+    if (first?.status === 201) expect(bodyIsValid, name).toBe(true);
+  }
+});

@@ -1,0 +1,271 @@
+import type { ServerResponse } from "node:http";
+import { createServer } from "node:net";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { requestCases } from "../../src/cases/index.ts";
+import { serve } from "../client/serve.ts";
+import { example } from "../contract/judge.ts";
+import { controlCharacters, eventsOf, failedOf, listen, serveProvider } from "./provider.ts";
+
+const only = "a link: reflects every field";
+const json = { "Content-Type": "application/json" };
+
+/** Runs one case, to the end, and returns what it found. */
+async function findingsAt(server: string, options: { only?: string; timeoutMs?: number } = {}) {
+  const events = await eventsOf({ server, only, timeoutMs: 5000, ...options });
+  expect(events.map(({ type }) => type)).toEqual(["start", "case", "end"]);
+  return failedOf(events).flatMap(({ findings }) => findings);
+}
+
+const promisesALink = (came: unknown) => [{ rule: "/components/schemas/CheckoutLink", promised: "an answer", came }];
+const promisesJson = (came: unknown) => [
+  { rule: "/paths/~1v1~1checkout-links~1/post/responses/201/content/application~1json", promised: "JSON", came },
+];
+
+/** Sends a chunk again and again until nobody listens any more. */
+async function sendWithoutEnd(response: ServerResponse, chunk: Uint8Array): Promise<void> {
+  const chunks = function* () {
+    while (true) yield chunk;
+  };
+  await pipeline(Readable.from(chunks()), response).catch(() => {});
+}
+
+describe("an answer that doesn't come, or not whole, is a finding:", () => {
+  test.each<[string, (response: ServerResponse) => void]>([
+    ["the provider hangs", () => {}],
+    ["it hangs after the head", (response) => response.writeHead(201, json).flushHeaders()],
+    ["it hangs in the middle of the body", (response) => response.writeHead(201, json).write('{"id": ')],
+    [
+      "it drips",
+      (response) => {
+        response.writeHead(201, json);
+        const timer = setInterval(() => response.write(" "), 20);
+        response.once("close", () => clearInterval(timer));
+      },
+    ],
+  ])("%s", async (_, answer) => {
+    const { url, received } = await serve(answer);
+    expect(await findingsAt(url, { timeoutMs: 300 })).toEqual(promisesALink("no whole answer within 300 ms"));
+    expect(received).toHaveLength(1);
+  });
+
+  test.each<[string, (response: ServerResponse) => void]>([
+    ["the provider closes the connection", (response) => response.socket?.destroy()],
+    ["it resets the connection", (response) => response.socket?.resetAndDestroy()],
+    [
+      "it closes the connection in the middle of the body",
+      (response) =>
+        response.writeHead(201, { ...json, "Content-Length": 1000 }).write("{", () => response.socket?.destroy()),
+    ],
+    [
+      "it resets the connection in the middle of a chunk",
+      (response) => response.writeHead(201, json).write('{"id": ', () => response.socket?.resetAndDestroy()),
+    ],
+    [
+      "it says gzip of what is none",
+      (response) => response.writeHead(201, { ...json, "Content-Encoding": "gzip" }).end('{"id": 1}'),
+    ],
+  ])("%s", async (_, answer) => {
+    const { url, received } = await serve(answer);
+    expect(await findingsAt(url)).toEqual(promisesALink(expect.stringMatching(/./)));
+    expect(received).toHaveLength(1);
+  });
+});
+
+describe("of an answer that is too long no more is read than needed to know it:", () => {
+  const zeros = new Uint8Array(1024 * 1024);
+  test.each<[string, (response: ServerResponse) => unknown]>([
+    ["a body without end", (response) => sendWithoutEnd(response.writeHead(201, json), zeros)],
+    [
+      "100 MB",
+      (response) => sendWithoutEnd(response.writeHead(201, { ...json, "Content-Length": 100 * zeros.length }), zeros),
+    ],
+    [
+      "100 MB, packed small",
+      (response) =>
+        response
+          .writeHead(201, { ...json, "Content-Encoding": "gzip" })
+          .end(gzipSync(Buffer.alloc(100 * zeros.length), { level: 1 })),
+    ],
+  ])("%s", async (_, answer) => {
+    const closed: Promise<unknown>[] = [];
+    const { url } = await serve((response) => {
+      closed.push(new Promise((resolve) => response.once("close", resolve)));
+      answer(response);
+    });
+    expect(await findingsAt(url)).toEqual(promisesALink("an answer of more than 8388608 bytes"));
+    expect(closed).toHaveLength(1);
+    await Promise.all(closed);
+  });
+});
+
+test("a provider that goes away after the first case fails the others", async () => {
+  let calls = 0;
+  const { url } = await serve((response) => {
+    if (++calls === 1) response.writeHead(500).end();
+    else response.socket?.resetAndDestroy();
+  });
+  const events = await eventsOf({ server: url, only: "a link:" });
+  expect(events.at(-1)).toMatchObject({ passed: 0, failed: 10, skipped: 0 });
+  expect(
+    failedOf(events)
+      .slice(1)
+      .map(({ findings }) => findings[0]?.promised),
+  ).toEqual(Array(9).fill("an answer"));
+});
+
+test("an answer in gzip is as good as one without", async () => {
+  const { url } = await serveProvider({
+    answer: (reply) => ({
+      ...reply,
+      headers: { ...reply.headers, "Content-Encoding": "gzip" },
+      body: gzipSync(reply.body),
+    }),
+  });
+  expect(await findingsAt(url)).toEqual([]);
+});
+
+describe("a 201 that is no JSON is a finding:", () => {
+  test.each<[string, string, unknown]>([
+    ["an empty one", "", "an empty body"],
+    ["HTML", "<!doctype html><p>Hello</p>", "<!doctype html><p>Hello</p>"],
+    ["one that ends early", '{"id": "x', '{"id": "x'],
+    ["100 000 brackets", "[".repeat(100_000), `${"[".repeat(300)}…`],
+  ])("%s", async (_, body, came) => {
+    const { url } = await serve((response) => response.writeHead(201, json).end(body));
+    expect(await findingsAt(url)).toEqual(promisesJson(came));
+  });
+
+  test("invalid UTF-8", async () => {
+    const { url } = await serve((response) =>
+      response.writeHead(201, json).end(Buffer.from('{"label": "caf\xe9"}', "latin1")),
+    );
+    expect(await findingsAt(url)).toMatchObject([{ promised: "JSON in UTF-8", came: "bytes that are not UTF-8" }]);
+  });
+});
+
+describe("JSON that is nested 100 000 deep is a finding:", () => {
+  const deep = "[".repeat(100_000) + "]".repeat(100_000);
+  test.each([
+    ["a 201", 201, deep, only],
+    [
+      "a field of a link",
+      201,
+      JSON.stringify(example("minimal-response")).replace('"label":null', `"label":${deep}`),
+      only,
+    ],
+    ["a 422", 422, deep, "label: refuses a number"],
+    ["a 401", 401, deep, "a caller: is refused without a token, whatever"],
+  ])("%s", async (_, status, body, one) => {
+    const { url } = await serve((response) => response.writeHead(status, json).end(body));
+    expect(await findingsAt(url, { only: one })).not.toEqual([]);
+  });
+});
+
+describe("no control character comes into a finding", () => {
+  const steering = "\u001b[2J\u001b]0;title\u0007\u0000\u007f\u009b31m\u2028\u202e\u2066";
+  const escaped = JSON.stringify(steering);
+  test.each([
+    ["out of an error in plain text", 500, steering, only],
+    ["out of a 201 that is no JSON", 201, steering, only],
+    ["out of a 201 that is a text", 201, escaped, only],
+    [
+      "out of a label",
+      201,
+      JSON.stringify({ ...example("minimal-response"), label: steering }),
+      "a link: has null for a label",
+    ],
+    [
+      "out of the type of an entry of detail",
+      422,
+      `{"detail": [{"loc": [], "msg": "", "type": ${escaped}}]}`,
+      "a text: is refused when there is none",
+    ],
+    [
+      "out of a metadata key",
+      201,
+      JSON.stringify({ ...example("minimal-response"), metadata: { [steering]: null } }),
+      only,
+    ],
+    [
+      "out of the loc of an entry of detail",
+      422,
+      `{"detail": [{"loc": ["body", ${escaped}], "msg": "", "type": ""}]}`,
+      "label: refuses a number",
+    ],
+  ])("%s", async (_, status, body, one) => {
+    const { url } = await serve((response) => response.writeHead(status, json).end(body));
+    const findings = await findingsAt(url, { only: one });
+    expect(findings).not.toEqual([]);
+    for (const { promised, came } of findings) expect(promised + came).not.toMatch(controlCharacters);
+  });
+
+  test.each([
+    ["a media type", 201, "Content-Type", only],
+    ["a challenge", 401, "WWW-Authenticate", "a caller: is refused without a token, whatever"],
+    ["a Location", 307, "Location", "the path: without its slash"],
+  ])("out of %s", async (_, status, header, one) => {
+    const { url } = await serve((response) => response.writeHead(status, { [header]: "x \u009b31m \u0085" }).end());
+    const findings = await findingsAt(url, { only: one });
+    expect(findings.map(({ came }) => came).join()).toContain("31m");
+    for (const { promised, came } of findings) expect(promised + came).not.toMatch(controlCharacters);
+  });
+});
+
+describe("broken HTTP is a finding:", () => {
+  test.each([
+    ["garbage", "220 mail.example ESMTP\r\n"],
+    ["bytes", "\u0000\u0001\u0002\u0003"],
+    ["a status that is no number", "HTTP/1.1 two hundred\r\n\r\n"],
+    ["a header without a colon", "HTTP/1.1 201 Created\r\nContent-Type\r\n\r\n"],
+    ["an escape sequence in a header", "HTTP/1.1 201 Created\r\nContent-Type: \u001b[2J\r\nContent-Length: 0\r\n\r\n"],
+    ["a negative length", "HTTP/1.1 201 Created\r\nContent-Length: -1\r\n\r\n"],
+    ["two lengths", "HTTP/1.1 201 Created\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n{}"],
+    ["a chunk of no length", "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"],
+    ["a megabyte of headers", `HTTP/1.1 201 Created\r\n${`X-More: ${"x".repeat(1000)}\r\n`.repeat(1000)}\r\n`],
+    ["another protocol", "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n"],
+    ["interim answers alone", "HTTP/1.1 103 Early Hints\r\n\r\n".repeat(1000)],
+    ["nothing", ""],
+  ])("%s", async (_, bytes) => {
+    const server = createServer((socket) => {
+      socket.on("error", () => {}).once("data", () => socket.end(bytes, "latin1"));
+    });
+    const findings = await findingsAt(await listen(server));
+    expect(findings).not.toEqual([]);
+    for (const { promised, came } of findings) expect(promised + came).not.toMatch(controlCharacters);
+  });
+});
+
+test("a token doesn't follow a redirect, whatever the case", async () => {
+  const other = await serve((response) => response.writeHead(201).end());
+  const { url, received } = await serve((response, request) =>
+    response.writeHead(307, { Location: `${other.url}${request.url}` }).end(),
+  );
+  const events = await eventsOf({ server: url });
+  expect(events.at(-1)).toMatchObject({ passed: 0, failed: requestCases.length, skipped: 0 });
+  expect(received).toHaveLength(requestCases.length);
+  expect(other.received).toEqual([]);
+});
+
+test("a call that is answered with 429 is made again", async () => {
+  let calls = 0;
+  const { url } = await serveProvider({
+    answer: (reply) => (++calls <= 2 ? { status: 429, headers: { "Retry-After": "0" }, body: "Slow down" } : reply),
+  });
+  expect(await findingsAt(url)).toEqual([]);
+  expect(calls).toBe(3);
+});
+
+test("429 without end is a finding", async () => {
+  const { url, received } = await serve((response) => response.writeHead(429, { "Retry-After": "0" }).end("Slow down"));
+  expect(await findingsAt(url)).toMatchObject([{ came: "429 Slow down" }]);
+  expect(received).toHaveLength(5);
+});
+
+test("a call that is answered with 500 is not made again", async () => {
+  const { url, received } = await serve((response) => response.writeHead(500, { "Retry-After": "0" }).end());
+  expect(await findingsAt(url)).toMatchObject([{ came: "500" }]);
+  expect(received).toHaveLength(1);
+});

@@ -1,0 +1,8 @@
+/** What a JSON pointer leads to; undefined if to nothing. */
+export function at(value: unknown, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replace(/~1/g, "/").replace(/~0/g, "~"))
+    .reduce<unknown>((part, key) => Object(part)[key], value);
+}

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { serve } from "../client/serve.ts";
+import { given } from "../contract/given.ts";
+import { eventsOf, failedOf, serveProvider } from "./provider.ts";
+
+const tokens = {
+  token: "polar_oat_S3cr3t/0123+abc==",
+  unscopedToken: "polar_oat_Unsc0ped~4567",
+  blockedToken: "polar_oat_Bl0cked.89ab",
+};
+
+/** All that came with a request, in whatever the answer says. */
+const echoes: [string, number, (text: string) => string, Record<string, string>][] = [
+  ["an error in plain text", 500, (text) => text, {}],
+  ["HTML that escapes nothing", 404, (text) => `<pre>${text}</pre>`, {}],
+  ["a link that is none", 201, (text) => JSON.stringify({ id: text, metadata: { [text]: null } }), {}],
+  ["a 201 that is a text", 201, (text) => JSON.stringify(text), {}],
+  [
+    "a 422",
+    422,
+    (text) => JSON.stringify({ detail: [{ loc: ["body", text], msg: text, type: text, input: { [text]: text } }] }),
+    {},
+  ],
+  ["a 401", 401, (text) => JSON.stringify({ error: text, error_description: text }), {}],
+];
+
+test.each(echoes)(
+  "a provider that repeats all it got, in %s, brings no token into an event",
+  async (_, status, text) => {
+    const { url, received } = await serve((response, { headers, body }) => {
+      const { authorization = "" } = headers;
+      response
+        .writeHead(status, {
+          "Content-Type": "application/json",
+          "WWW-Authenticate": authorization,
+          Location: `http://127.0.0.1/?${authorization}`,
+          "X-Body": String(body.length),
+        })
+        .end(text(authorization));
+    });
+    const runs = ["a caller:", "a link:", "label: refuses"].map((only) =>
+      eventsOf({ server: url, given: { ...given, ...tokens }, only }),
+    );
+    const events = (await Promise.all(runs)).flat();
+    const said = JSON.stringify(events);
+    for (const token of Object.values(tokens)) {
+      expect(received.some(({ headers }) => headers.authorization === `Bearer ${token}`)).toBe(true);
+      expect(said).not.toContain(token);
+    }
+    const leaks = failedOf(events).filter(({ findings }) => findings.some(({ came }) => came === "the access token"));
+    expect(leaks.length).toBeGreaterThan(15);
+  },
+);
+
+test("a provider that repeats the secret of a link brings none into an event", async () => {
+  const secret = "polar_cl_em7V53w2C1V0bgkLO6WzJE2DWPAkV86Cc67TutdS";
+  const { url } = await serve((response) =>
+    response.writeHead(500).end(`No link at https://buy.polar.sh/${secret}, ${secret}`),
+  );
+  const said = JSON.stringify(await eventsOf({ server: url, only: "a link:" }));
+  expect(said).toContain("No link at");
+  expect(said).not.toContain("em7V53w2");
+});
+
+test("no part of a token that a long answer repeats comes into an event", async () => {
+  const { url } = await serve((response, { headers }) =>
+    response.writeHead(500).end("x".repeat(270) + headers.authorization),
+  );
+  const events = await eventsOf({ server: url, given: { ...given, ...tokens }, only: "a link: reflects" });
+  expect(JSON.stringify(events)).not.toContain("S3cr3t");
+});
+
+test("a token that is too short to be a secret is found in no answer", async () => {
+  const { url } = await serveProvider({
+    request: (request) => ({ ...request, headers: { ...request.headers, authorization: "Bearer polar_oat_good" } }),
+  });
+  const events = await eventsOf({ server: url, given: { ...given, token: "polar" }, only: "a link: reflects" });
+  expect(failedOf(events)).toEqual([]);
+});
