@@ -1,24 +1,19 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createClient } from "checkout-link-contract";
 import { type MockServer, startMockServer } from "checkout-link-contract/mock";
-import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { rolldown } from "rolldown";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Browser, launch } from "./chromium.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const executablePath =
-  ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync) ?? "";
-const profile = mkdtempSync(join(tmpdir(), "chromium-"));
 
 let site: Server;
 let origin: string;
 let mock: MockServer;
-let browser: BrowserContext;
+let browser: Browser;
 
 beforeAll(async () => {
   const build = await rolldown({ input: here("page.ts"), platform: "browser", logLevel: "silent" });
@@ -38,31 +33,18 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
   origin = `http://localhost:${(site.address() as AddressInfo).port}`;
   mock = await startMockServer();
-  browser = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: true,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  browser = await launch();
 }, 60_000);
 
 afterAll(async () => {
   await browser?.close();
   await mock?.close();
   site?.close();
-  rmSync(profile, { recursive: true, force: true });
 });
 
 /** Opens the page and waits until it is done; returns what it shows, and what the console complained of. */
 async function visit(query: Record<string, string>): Promise<{ shown: Record<string, string>; errors: string[] }> {
-  const page: Page = await browser.newPage();
+  const page = await browser.context.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {

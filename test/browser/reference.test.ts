@@ -1,0 +1,125 @@
+import { execFile } from "node:child_process";
+import { rm, stat } from "node:fs/promises";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { startMockServer } from "checkout-link-contract/mock";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { contract } from "../contract/judge.ts";
+import { type Browser, isolate, launch } from "./chromium.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const file = fileURLToPath(new URL("../../reference/index.html", import.meta.url));
+const { requestBody, responses, summary } = contract.paths["/v1/checkout-links/"].post;
+
+let browser: Browser;
+let leaks: readonly string[];
+
+beforeAll(async () => {
+  await rm(file, { force: true });
+  await promisify(execFile)("npm", ["run", "docs"], { cwd: root });
+  browser = await launch();
+  leaks = await isolate(browser.context);
+}, 60_000);
+
+afterAll(() => browser?.close());
+
+interface Example {
+  $ref?: string;
+  summary: string;
+  value: object;
+}
+
+function examplesOf({ content }: { content: Record<string, { examples: Record<string, Example> }> }): Example[] {
+  return Object.values(content["application/json"]?.examples ?? {}).map(({ $ref, ...example }) =>
+    $ref === undefined ? example : contract.components.examples[$ref.split("/").at(-1) ?? ""],
+  );
+}
+
+/** Opens the reference at the operation. */
+async function open(url = pathToFileURL(file).href): Promise<Page> {
+  const page = await browser.context.newPage();
+  onTestFinished(() => page.close());
+  await page.goto(`${url}#/checkout-links/createcheckoutlink`);
+  await menus(page).first().waitFor();
+  return page;
+}
+
+const menus = (page: Page) => page.getByRole("button", { name: "Example", exact: true });
+
+/** Opens a menu of examples, and returns what it offers. */
+async function opened(page: Page, index: number): Promise<string[]> {
+  await menus(page).nth(index).click();
+  const menu = page.getByRole("menu").filter({ visible: true });
+  await menu.waitFor();
+  return menu.getByRole("menuitem").allInnerTexts();
+}
+
+test("is one file that is read without a server or a network", async () => {
+  const page = await open();
+  expect(await page.title()).toBe(contract.info.title);
+  await page.getByRole("heading", { level: 2, name: summary }).waitFor();
+  const text = await page.innerText("body");
+  expect(text).toContain("Makes a checkout link for one or more products and returns it");
+  for (const field of Object.keys(contract.components.schemas.CheckoutLinkCreateBase.properties)) {
+    expect(text).toContain(`\n${field}\n`);
+  }
+  expect((await stat(file)).size).toBeLessThan(3_500_000);
+});
+
+test("offers every request example, and shows the one that is chosen", async () => {
+  const page = await open();
+  const examples = examplesOf(requestBody);
+  expect(await opened(page, 0)).toEqual(examples.map((example) => example.summary));
+  await page.getByRole("menuitem", { name: "A product billed by use" }).click();
+  const id = contract.components.examples["metered-request"].value.products[0];
+  await page.getByText(`"${id}"`).first().waitFor();
+});
+
+test.each(Object.keys(responses))("offers every example of an answer of %s", async (status) => {
+  const page = await open();
+  await page.getByRole("button", { name: status, exact: true }).click();
+  const examples = examplesOf(responses[status]);
+  // What there is only one of is shown without a menu.
+  if (examples.length > 1) {
+    expect(await opened(page, 1)).toEqual(examples.map((example) => example.summary));
+  } else {
+    expect(await menus(page).count()).toBe(1);
+    await page.getByText(JSON.stringify(Object.values(examples[0]?.value ?? {})[0])).waitFor();
+  }
+});
+
+test("is shown by the mock, whose page links to it", async () => {
+  const mock = await startMockServer();
+  onTestFinished(() => mock.close());
+  const page = await browser.context.newPage();
+  onTestFinished(() => page.close());
+  await page.goto(mock.url);
+  await page.getByRole("link", { name: "Reference of the endpoint" }).click();
+  await page.getByRole("heading", { name: contract.info.title }).waitFor();
+  expect(page.url()).toBe(`${mock.url}/reference`);
+  // It has seen to its own address, and is found there again.
+  await page.getByRole("link", { name: "Checkout Links" }).first().click();
+  await page.reload();
+  await page.getByRole("heading", { name: "Checkout Links" }).waitFor();
+});
+
+test("stays out of the package", async () => {
+  const { stdout } = await promisify(execFile)("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+    cwd: root,
+  });
+  expect(stdout).toContain('"dist/mock/page.js"');
+  expect(stdout).not.toContain('"reference/');
+});
+
+test("nothing was asked of any other machine", async () => {
+  const page = await open();
+  // What Redoc sends when it is used, it sends some seconds later.
+  await page.getByRole("button", { name: "422", exact: true }).click();
+  await page.mouse.wheel(0, 5000);
+  await page.waitForTimeout(6000);
+  expect(leaks).toEqual([]);
+  // It would have been seen.
+  await page.goto("http://leak.example/").catch(() => {});
+  expect(leaks).toEqual(["http://leak.example/"]);
+});

@@ -1,0 +1,291 @@
+import { createHash } from "node:crypto";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { type IncomingHttpHeaders, request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { magicIds, magicTokens } from "checkout-link-contract/mock";
+import { checkoutLinkHandlers } from "checkout-link-contract/msw";
+import { HttpResponse, http } from "msw";
+import { setupServer } from "msw/node";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { listen } from "../../src/mock/server.ts";
+import { contract, example } from "../contract/judge.ts";
+
+const path = "/v1/checkout-links/";
+const { requestBody, responses } = contract.paths[path].post;
+const chromium = "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
+const notFound = JSON.stringify({ detail: "Not Found" });
+
+interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+/** A call by hand: `fetch` would set some of these headers by itself. */
+function call(url: string, headers: Record<string, string> = {}, method = "GET"): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    request(url, { method, headers }, async (response) => {
+      let body = "";
+      for await (const chunk of response.setEncoding("utf8")) body += chunk;
+      resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
+    })
+      .on("error", reject)
+      .end();
+  });
+}
+
+let folder: string;
+let built: URL;
+let mock: { url: string; close(): Promise<void> };
+let withReference: typeof mock;
+let page: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "reference-"));
+  built = pathToFileURL(join(folder, "index.html"));
+  await writeFile(built, "<!doctype html><title>Référence</title>");
+  mock = await listen({}, () => {}, pathToFileURL(join(folder, "not-built.html")));
+  withReference = await listen({}, () => {}, built);
+  page = (await call(mock.url, { Accept: chromium })).body;
+});
+afterAll(async () => {
+  await Promise.all([mock.close(), withReference.close()]);
+  await rm(folder, { recursive: true });
+});
+
+/** The text that a piece of HTML shows or holds. */
+function unescaped(piece: string): string {
+  return piece.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+}
+
+/** What the page says of a term. */
+function described(term: string): string {
+  const start = page.indexOf(`<dt><code>${term}</code>`);
+  if (start < 0) throw new Error(`The page has no term ${term}`);
+  const [, description = ""] = page.slice(start).match(/<dd>(.*?)<\/dd>/s) ?? [];
+  return unescaped(description.replace(/<[^>]+>/g, ""));
+}
+
+const summaryOf = ({ $ref, summary }: { $ref?: string; summary?: string }): string =>
+  summary ?? contract.components.examples[$ref?.split("/").at(-1) ?? ""].summary;
+
+describe("the page at the root", () => {
+  test.each([chromium, "text/html", "TEXT/HTML;charset=utf-8", "application/json, text/html ; q=0.5"])(
+    "is for a client that asks for HTML: %s",
+    async (Accept) => {
+      const { status, headers, body } = await call(mock.url, { Accept });
+      expect(status).toBe(200);
+      expect(headers["content-type"]).toBe("text/html; charset=utf-8");
+      expect(headers.vary).toBe("Accept");
+      expect(body).toMatch(/^<!doctype html>\n<html lang="en">/);
+      expect(body).toContain("<title>Mock of Create Checkout Link</title>");
+    },
+  );
+
+  test.each([
+    undefined,
+    "*/*",
+    "text/*",
+    "application/json",
+    "text/html;q=0, */*",
+    "text/htmlx",
+    "application/xhtml+xml",
+  ])("is not for others, who get 404 as ever: %s", async (Accept) => {
+    const { status, headers, body } = await call(mock.url, Accept === undefined ? {} : { Accept });
+    expect({ status, type: headers["content-type"], body }).toEqual({
+      status: 404,
+      type: "application/json",
+      body: notFound,
+    });
+  });
+
+  test.each([
+    ["POST", "/", 404],
+    ["PUT", "/", 404],
+    ["GET", "//", 404],
+    ["GET", "/index.html", 404],
+    ["GET", "/v1/", 404],
+    ["GET", path, 405],
+  ])("is not what %s %s gets", async (method, target, status) => {
+    const answer = await call(mock.url + target, { Accept: chromium }, method);
+    expect(answer.status).toBe(status);
+    expect(answer.headers["content-type"]).toBe("application/json");
+  });
+
+  test("has the same headers for HEAD, and no body", async () => {
+    const get = await call(mock.url, { Accept: chromium });
+    const head = await call(mock.url, { Accept: chromium }, "HEAD");
+    for (const { headers } of [get, head]) delete headers.date;
+    expect(head).toEqual({ ...get, body: "" });
+    expect(head.headers["content-length"]).toBe(String(Buffer.byteLength(get.body)));
+    expect((await call(mock.url, {}, "HEAD")).status).toBe(404);
+  });
+
+  test("names the address that it was called by", async () => {
+    expect(page).toContain(`<code>${mock.url}</code>`);
+    const { body } = await call(mock.url, { Accept: chromium, Host: "mock.internal:8080" });
+    expect(body).toContain("<code>http://mock.internal:8080</code>");
+  });
+
+  test.each(["a\"b'c&d;e", "a'onerror='b", 'a"onload="b', "a&lt;b"])(
+    "shows a hostile host as text: %s",
+    async (Host) => {
+      const { status, body } = await call(mock.url, { Accept: chromium, Host });
+      expect(status).toBe(200);
+      const shown = body.match(/<dt>Base URL<\/dt><dd><code>(.*?)<\/code>/)?.[1] ?? "";
+      expect(shown).not.toMatch(/["'<>]|&(?!#\d+;)/);
+      expect(unescaped(shown)).toBe(`http://${Host}`);
+    },
+  );
+
+  test.each(['"><script>alert(1)</script>', "</code><img src=x>", "a b", "<b>"])(
+    "shows its own address when the host can be none: %s",
+    async (Host) => {
+      const { body } = await call(mock.url, { Accept: chromium, Host });
+      // All of it is the page that another host gets.
+      expect(body).toBe(page);
+    },
+  );
+
+  test("lets nothing run or look but its own script and style", async () => {
+    const { headers, body } = await call(mock.url, { Accept: chromium });
+    const policy = Object.fromEntries(
+      String(headers["content-security-policy"])
+        .split("; ")
+        .map((directive) => directive.split(/ (.*)/s)),
+    );
+    const hashes = ["script", "style"].map((element) => {
+      const [[, text = ""] = [], ...others] = [...body.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, "gs"))];
+      expect(others).toEqual([]);
+      expect(text.length).toBeGreaterThan(1000);
+      return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+    });
+    expect(policy).toEqual({
+      "default-src": "'none'",
+      "script-src": hashes[0],
+      "style-src": hashes[1],
+      "img-src": "data:",
+      "connect-src": "'self'",
+      "base-uri": "'none'",
+      "form-action": "'none'",
+      "frame-ancestors": "'none'",
+    });
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(body.match(/<script/g)).toHaveLength(1);
+    expect(body).not.toMatch(/ (style|on\w+)="/);
+  });
+
+  test("takes nothing from elsewhere", () => {
+    const sources = [...page.matchAll(/ (?:src|href)="([^"]*)"/g)].map(([, source]) => source);
+    expect(sources).toEqual([expect.stringMatching(/^data:image\/svg\+xml,/)]);
+    expect(page).not.toMatch(/url\(|@import/);
+  });
+
+  test.each(Object.values(magicTokens))("tells what the token %s gets, as it is", async (token) => {
+    const answer = await fetch(mock.url + path, { method: "POST", headers: { Authorization: `Bearer ${token}` } });
+    const name = described(token).match(/^(\d+) ([\w-]+): (.*)$/);
+    expect(name?.[1]).toBe(String(answer.status));
+    const named = responses[answer.status].content["application/json"].examples[name?.[2] ?? ""];
+    expect(named.value).toEqual(await answer.json());
+    expect(name?.[3]).toBe(named.summary);
+  });
+
+  test.each(Object.entries(magicIds))("tells what the ID of what %s gets, as it is", async (state, id) => {
+    expect(described(id)).toBe(`422: Product ${state}.`);
+  });
+
+  test("names every example of the contract by its status", () => {
+    const named = page
+      .slice(page.indexOf('<h2 id="examples">'))
+      .split("<h3>")
+      .slice(1)
+      .map((section) => [
+        section.slice(0, 3),
+        [...section.matchAll(/<dt><code>(.*?)<\/code><\/dt><dd>(.*?)<\/dd>/g)].map(([, name, summary = ""]) => [
+          name,
+          unescaped(summary.replace(/<\/?code>/g, "`")),
+        ]),
+      ]);
+    const expected = Object.entries<{ content: Record<string, { examples: Record<string, object> }> }>(responses).map(
+      ([status, { content }]) => [
+        status,
+        Object.entries(content["application/json"]?.examples ?? {}).map(([name, value]) => [name, summaryOf(value)]),
+      ],
+    );
+    expect(named).toEqual(expected);
+  });
+
+  test("fills in every request example, and prefers every answer", () => {
+    const values = [...page.matchAll(/<option value="([^"]*)"/g)].map(([, value = ""]) => unescaped(value));
+    for (const name of Object.keys(requestBody.content["application/json"].examples)) {
+      expect(values).toContain(JSON.stringify(example(`${name}-request`), null, 2));
+    }
+    for (const [status, { content }] of Object.entries<{ content: Record<string, { examples: object }> }>(responses)) {
+      for (const name of Object.keys(content["application/json"]?.examples ?? {})) {
+        expect(values).toContain(`code=${status}, example=${name}`);
+      }
+    }
+    const [, body = ""] = page.match(/<textarea[^>]*>\n(.*?)<\/textarea>/s) ?? [];
+    expect(JSON.parse(unescaped(body))).toEqual(example("minimal-request"));
+  });
+
+  test("has a label for each field", () => {
+    const fields = [...page.matchAll(/<(?:select|input|textarea) id="([\w-]+)"/g)].map(([, id]) => id);
+    expect(fields).toHaveLength(4);
+    expect([...page.matchAll(/<label for="([\w-]+)">/g)].map(([, id]) => id)).toEqual(fields);
+  });
+});
+
+describe("the reference", () => {
+  test("that has not been built gets 404 as ever, and no link", async () => {
+    const { status, body } = await call(`${mock.url}/reference`, { Accept: chromium });
+    expect({ status, body }).toEqual({ status: 404, body: notFound });
+    expect(page).not.toContain("/reference");
+  });
+
+  test("is shown once built, and linked to", async () => {
+    const { status, headers, body } = await call(`${withReference.url}/reference`);
+    expect(status).toBe(200);
+    expect(headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(body).toBe(await readFile(built, "utf8"));
+    expect((await call(withReference.url, { Accept: chromium })).body).toContain('<a href="/reference">');
+  });
+
+  test.each([
+    ["POST", "/reference"],
+    ["GET", "/reference/"],
+    ["GET", "/reference/index.html"],
+    ["GET", "/reference/..%2Fpackage.json"],
+  ])("is not what %s %s gets", async (method, target) => {
+    const { status, body } = await call(withReference.url + target, { Accept: chromium }, method);
+    expect({ status, body }).toEqual({ status: 404, body: notFound });
+  });
+});
+
+describe("whoever has no use for the page", () => {
+  test("MSW leaves the root to other handlers, whoever asks", async () => {
+    const sandbox = "https://sandbox-api.polar.sh";
+    const others = http.all(`${sandbox}/*`, () => new HttpResponse("other"));
+    const interceptor = setupServer(...checkoutLinkHandlers({ baseUrl: sandbox }), others);
+    interceptor.listen({ onUnhandledRequest: "error" });
+    onTestFinished(() => interceptor.close());
+    for (const target of ["/", "/reference"]) {
+      expect(await (await fetch(sandbox + target, { headers: { Accept: chromium } })).text()).toBe("other");
+    }
+  });
+
+  test.each(["server", "msw"])("%s loads none of it at its start", async (entry) => {
+    const seen = new Set<string>();
+    async function visit(url: URL): Promise<void> {
+      if (seen.has(url.pathname)) return;
+      seen.add(url.pathname);
+      const code = await readFile(url, "utf8");
+      for (const [, name = ""] of code.matchAll(/from "(\.[^"]+)"/g)) await visit(new URL(name, url));
+    }
+    await visit(new URL(`../../dist/mock/${entry}.js`, import.meta.url));
+    expect([...seen].join("\n")).toContain("/dist/mock/answer.js");
+    expect([...seen].filter((name) => /\/(page|html)/.test(name))).toEqual([]);
+  });
+});
