@@ -32,7 +32,8 @@ export class HttpStatusError extends CheckoutLinkError {
     const reason = typeof error === "string" ? error : undefined;
     // What the server names may be anything; a log should not be at its mercy.
     const named = /^[\w .:-]{1,100}$/.test(reason ?? "") ? `: ${reason}` : "";
-    super(`The server answered ${status}${status < 400 ? ": a redirect, which is not followed" : named}`);
+    const isRedirect = [0, 301, 302, 303, 307, 308].includes(status);
+    super(`The server answered ${status}${isRedirect ? ": a redirect, which is not followed" : named}`);
     Object.assign(this, { status, body, reason, retryAfterSeconds });
   }
 }

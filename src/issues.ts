@@ -60,7 +60,7 @@ function explainUnion(
   const path = union.instancePath;
   const errors = branchErrors.filter((error) => error.detail !== "null");
   const value = valueAt(root, path);
-  const isWrongType = errors.every((error) => error.keyword === "type" && error.instancePath === path);
+  const isWrongType = errors.some((error) => error.keyword === "type" && error.instancePath === path);
   if (isWrongType || typeof value !== "object" || value === null) return errors;
   const branches = branchesOf?.(value);
   if (!branches) return [union];

@@ -55,10 +55,11 @@ function upstreamUrl(upstream: string, allowInsecureHttp: boolean): string {
     return baseUrl(upstream, true, allowInsecureHttp);
   } catch (error) {
     const { message } = error as Error;
-    throw new Failure(
-      message.replace("server:", "--upstream:").replace("allowInsecureHttp", "--allow-insecure-http"),
-      2,
-    );
+    const inFlags = message
+      .replace("server:", "--upstream:")
+      .replace("allowInsecureHttp", "--allow-insecure-http")
+      .replace("; see accessToken", "");
+    throw new Failure(inFlags, 2);
   }
 }
 
@@ -91,7 +92,8 @@ export async function run(args: string[]): Promise<void> {
   process.stdout.write(`The proxy listens on ${proxy.url} and sends on to ${upstream.href}\n`);
   const end = () => {
     const counts = [...broken].map(([rule, count]) => `  ${count} × ${rule}\n`).join("");
-    process.stdout.write(`\n${calls} calls, ${violations} violations\n${counts}`, () => {
+    const sum = `${calls} ${calls === 1 ? "call" : "calls"}, ${violations} ${violations === 1 ? "violation" : "violations"}`;
+    process.stdout.write(`\n${sum}\n${counts}`, () => {
       process.exit(failOnViolation && violations > 0 ? 1 : 0);
     });
   };
@@ -100,15 +102,15 @@ export async function run(args: string[]): Promise<void> {
 
 /** A call as log lines: never a token, a query or a body. */
 function lines({ method, path, status, isDescribed, violations, milliseconds }: Call): string {
-  const shown = path.slice(0, 100).replace(/polar_oat_\w+/g, "[redacted]");
   const answer = status === undefined ? "no answer" : String(status);
   const note = isDescribed || status === undefined ? "" : ", not of this contract";
   const found = violations.map(({ side, rule, message }) => `  VIOLATION ${side}: ${oneLine(message)} (${rule})\n`);
-  return `${method} ${oneLine(shown)} ${answer}${note} (${milliseconds.toFixed(1)} ms)\n${found.join("")}`;
+  return `${method} ${oneLine(path.slice(0, 100))} ${answer}${note} (${milliseconds.toFixed(1)} ms)\n${found.join("")}`;
 }
 
-/** A key of metadata stands in the message, and may be anything. */
+/** A path, or a key of metadata that stands in a message, may be anything. */
 function oneLine(text: string): string {
+  const shown = text.replace(/polar_oat_\w+/g, "[redacted]");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they would steer the terminal
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, " ").slice(0, 300);
+  return shown.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, " ").slice(0, 300);
 }

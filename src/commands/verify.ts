@@ -169,6 +169,7 @@ async function watch(options: VerifyOptions, people: NodeJS.WriteStream): Promis
 function inFlags(message: string): string {
   return message
     .replace(/^server: /, "")
+    .replace("; see accessToken", "; see --token")
     .replace(/^secondProduct:/, "--product:")
     .replace(/^(\w+):/, (_, name: string) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:`)
     .replace(/allow(Production|InsecureHttp)/, (name) =>

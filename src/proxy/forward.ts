@@ -24,7 +24,7 @@ const hopByHop = new Set([
  * Sends a request on and its answer back, both byte by byte as they are: nothing is parsed on the way, no redirect
  * followed, nothing sent twice.
  *
- * @returns the answer, unpacked; undefined if it is too long to look at
+ * @returns the answer, unpacked; undefined if it is too long, or can't be unpacked here, to look at
  * @throws Error if the upstream can't be reached or breaks off
  */
 export async function forward(
@@ -36,17 +36,19 @@ export async function forward(
   const path = upstream.pathname.replace(/\/$/, "") + incoming.url;
   const send = upstream.protocol === "https:" ? httpsRequest : httpRequest;
   const headers = endToEnd(incoming.rawHeaders).filter(([name]) => !/^(host|content-length|expect)$/i.test(name));
+  const { method = "GET" } = incoming;
   const call = send(new URL(upstream.origin), {
-    method: incoming.method ?? "GET",
+    method,
     path,
     headers: [
       ["Host", upstream.host],
       ...headers,
-      ...(body.byteLength > 0 || incoming.headers["content-length"] !== undefined
+      ...(body.byteLength > 0 || /^(POST|PUT|PATCH)$/.test(method)
         ? [["Content-Length", String(body.byteLength)]]
         : []),
     ].flat() as never,
     setHost: false,
+    agent: false, // A connection that is kept may be closed by the upstream just when it is used again.
   });
   outgoing.once("close", () => call.destroy());
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -59,15 +61,24 @@ export async function forward(
   for await (const chunk of response as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size <= mostBytes) chunks.push(chunk);
-    if (!outgoing.write(chunk)) await new Promise((resolve) => outgoing.once("drain", resolve).once("close", resolve));
+    if (!outgoing.write(chunk)) await room(outgoing);
   }
   outgoing.end();
   if (size > mostBytes) return undefined;
-  return {
-    status,
-    headers: new Headers(endToEnd(response.rawHeaders)),
-    body: await unpacked(Buffer.concat(chunks), response.headers["content-encoding"]),
-  };
+  const bytes = await unpacked(Buffer.concat(chunks), response.headers["content-encoding"]);
+  return bytes && { status, headers: new Headers(endToEnd(response.rawHeaders)), body: bytes };
+}
+
+/** Waits until an answer takes more, or nobody reads it any longer. */
+async function room(outgoing: ServerResponse): Promise<void> {
+  if (outgoing.destroyed) return;
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      outgoing.off("drain", done).off("close", done);
+      resolve();
+    };
+    outgoing.on("drain", done).on("close", done);
+  });
 }
 
 /** The headers that go on, in pairs. */
@@ -79,18 +90,24 @@ function endToEnd(raw: readonly string[]): [string, string][] {
   return pairs.filter(([name]) => !dropped.has(name.toLowerCase()));
 }
 
-async function unpacked(body: Buffer, encoding = "identity"): Promise<Uint8Array<ArrayBuffer>> {
-  const unpack = unpackers[encoding.trim().toLowerCase()];
-  // A body that is not what it says it is will be no JSON either.
-  return new Uint8Array(unpack ? await promisify(unpack)(body).catch(() => body) : body);
+/** A body out of its packing; undefined if that is not known, or too much comes out. */
+async function unpacked(body: Buffer, encoding = "identity"): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const unpack = unpackers.get(encoding.trim().toLowerCase());
+  try {
+    return unpack && new Uint8Array(await promisify(unpack)(body));
+  } catch (error) {
+    // What is not packed as it says can't be read by anyone: it is as good as nothing.
+    return (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? undefined : new Uint8Array();
+  }
 }
 
 type Unpacker = (body: Buffer, done: (error: Error | null, result: Buffer) => void) => void;
 
 const options = { maxOutputLength: mostBytes };
-const unpackers: Record<string, Unpacker> = {
-  gzip: (body, done) => gunzip(body, options, done),
-  "x-gzip": (body, done) => gunzip(body, options, done),
-  deflate: (body, done) => inflate(body, options, done),
-  br: (body, done) => brotliDecompress(body, options, done),
-};
+const unpackers = new Map<string, Unpacker>([
+  ["identity", (body, done) => done(null, body)],
+  ["gzip", (body, done) => gunzip(body, options, done)],
+  ["x-gzip", (body, done) => gunzip(body, options, done)],
+  ["deflate", (body, done) => inflate(body, options, done)],
+  ["br", (body, done) => brotliDecompress(body, options, done)],
+]);

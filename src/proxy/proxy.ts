@@ -29,6 +29,8 @@ interface Traffic {
   readonly outgoing: ServerResponse;
   readonly body: Uint8Array;
   answer?: Answer | undefined;
+  /** What is wrong with the request, if it goes to the endpoint. */
+  violations?: Violation[];
 }
 
 const mostRequestBytes = 8 * 1024 * 1024;
@@ -92,7 +94,8 @@ async function handle(
   if ("error" in result) {
     if (outgoing.headersSent) outgoing.destroy();
     else send(outgoing, 502, `No answer from the upstream: ${result.error.message}`);
-    return { method, path, status: undefined, isDescribed: false, violations: [] };
+    const { violations = [] } = traffic;
+    return { method, path, status: undefined, isDescribed: traffic.violations !== undefined, violations };
   }
   return { method, path, ...result };
 }
@@ -139,8 +142,10 @@ async function loadPrism(
           }
         },
       validateInput: ({ element }) => {
-        const { incoming, body } = element.body as Traffic;
-        return diagnostics(requestViolations(incoming.headers as Record<string, string | undefined>, body), element);
+        const traffic = element.body as Traffic;
+        const headers = traffic.incoming.headers as Record<string, string | undefined>;
+        traffic.violations = requestViolations(headers, traffic.body);
+        return diagnostics(traffic.violations, element);
       },
       validateOutput: ({ element }) => {
         const { answer } = element.body as Traffic;

@@ -15,7 +15,9 @@ export function ruleOf(schema: string, { pointer, rule }: Issue, value: unknown)
   const last = rule === "required" ? path.pop() : undefined;
   let inner = value;
   let places = parts(named(schema), inner);
-  for (const key of path) {
+  for (const [index, key] of path.entries()) {
+    const names = index === path.length - 1 ? places.find((place) => refusesName(place, key, rule)) : undefined;
+    if (names) return jsonPointer([...names[0], "propertyNames", rule]);
     inner = (Object(inner) as Json)[key];
     const inside = places.flatMap((place) => below(place, key, inner));
     if (inside.length === 0) break;
@@ -42,6 +44,13 @@ function parts([path, schema]: Place, value: unknown): Place[] {
   const branches = [...inside("anyOf"), ...inside("oneOf")];
   const closest = [...branches].sort((one, other) => strangeness(one, value) - strangeness(other, value));
   return [[path, schema], ...behind, ...inside("allOf").flat(), ...closest.flat()];
+}
+
+/** Whether the name of a property breaks such a rule: the issue is about the name then, and not about the value. */
+function refusesName([, { propertyNames }]: Place, name: string, rule: string): boolean {
+  const limit = (propertyNames as Json | undefined)?.[rule];
+  const { length } = [...name];
+  return typeof limit === "number" && (rule === "maxLength" ? length > limit : rule === "minLength" && length < limit);
 }
 
 /** How much of what marks a branch, constants and marks that must not be there, a value doesn't have. */

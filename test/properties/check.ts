@@ -10,28 +10,31 @@ const repeat = `SEED=${seed} npx vitest run test/properties`;
 console.log(`Drawn from the seed ${seed}; the same again: ${repeat}`);
 
 /**
- * Checks that something holds for that many values, which it does unless it throws or returns false. Otherwise it
- * shows the smallest counterexample found.
+ * Checks that something holds for that many values, which it does unless it throws. Otherwise it shows the smallest
+ * counterexample found.
  *
  * @throws Error with the counterexample in words, and how to see it again
  */
 export function check<Value>(
   values: fc.Arbitrary<Value>,
   numRuns: number,
-  holds: (value: Value) => boolean | void,
+  holds: (value: Value) => void,
   show: (value: Value) => string,
 ): void {
-  fc.assert(fc.property(values, holds), {
-    seed,
-    numRuns,
-    reporter(run) {
-      if (!run.failed) return;
-      if (run.counterexample === null) throw new Error(fc.defaultReportMessage(run));
-      const reason = run.errorInstance instanceof Error ? run.errorInstance.message : String(run.errorInstance);
-      const lines = [reason, show(run.counterexample[0]), `The same again: ${repeat}`];
-      throw new Error(lines.join("\n"), { cause: run.errorInstance });
+  fc.assert(
+    fc.property(values, (value) => void holds(value)),
+    {
+      seed,
+      numRuns,
+      reporter(run) {
+        if (!run.failed) return;
+        if (run.counterexample === null) throw new Error(fc.defaultReportMessage(run));
+        const reason = run.errorInstance instanceof Error ? run.errorInstance.message : String(run.errorInstance);
+        const lines = [reason, show(run.counterexample[0]), `The same again: ${repeat}`];
+        throw new Error(lines.join("\n"), { cause: run.errorInstance });
+      },
     },
-  });
+  );
 }
 
 /** A call with a body, as a line for a shell. */

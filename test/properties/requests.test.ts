@@ -7,6 +7,7 @@ import { contract, judge } from "../contract/judge.ts";
 import { answerTo, bodyOf } from "../mock/answers.ts";
 import { ownFields, validBody, validBodyWith } from "./bodies.ts";
 import { asCall, check, seed } from "./check.ts";
+import { changed } from "./json.ts";
 import { type BrokenBody, ownViolations, violations } from "./violations.ts";
 
 const draw = createDraw(String(seed));
@@ -52,6 +53,15 @@ test("whatever a valid body asks for, both validators accept it, and the link of
     },
     asCall,
   );
+});
+
+test("the mock makes a link of a body with a change exactly if the contract allows that body", () => {
+  const isAnsweredRightly = (body: unknown) => {
+    const isValid = judge("CheckoutLinkCreate", body).length === 0;
+    expect(answerTo(JSON.stringify(body), {}, draw).status).toBe(isValid ? 201 : 422);
+  };
+  const after = changed(validBody).map((change) => change.after);
+  check(after, 500, isAnsweredRightly, asCall);
 });
 
 /** Both validators and the mock refuse a body, and each names the place, and no other. */

@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { createDraw } from "../../src/mock/draw.ts";
+import { contract, example, judge } from "../contract/judge.ts";
+import { answerTo, bodyOf } from "../mock/answers.ts";
+import { ownFields, validBody, validBodyWith } from "./bodies.ts";
+import { seed } from "./check.ts";
+import { violations } from "./violations.ts";
+
+/** The body of an answer that keeps the contract, and the schema that it has. */
+export interface ValidAnswer {
+  readonly schema: string;
+  readonly body: unknown;
+}
+
+const [{ post }] = Object.values(contract.paths) as [
+  {
+    post: {
+      responses: Record<string, { content: Record<string, { schema: Ref & { oneOf?: Ref[] }; examples: object }> }>;
+    };
+  },
+];
+
+interface Ref {
+  $ref: string;
+}
+
+const fromExamples: ValidAnswer[] = Object.values(post.responses).flatMap(({ content }) =>
+  Object.values(content).flatMap(({ schema, examples }) =>
+    Object.values(examples).map((shown: Partial<Ref> & { value?: unknown }) => {
+      const body = shown.$ref === undefined ? shown.value : example(nameOf({ $ref: shown.$ref }));
+      const schemas = (schema.oneOf ?? [schema]).map(nameOf);
+      return { schema: schemas.find((name) => judge(name, body).length === 0) ?? "none", body };
+    }),
+  ),
+);
+
+function nameOf({ $ref }: Ref): string {
+  return $ref.slice($ref.lastIndexOf("/") + 1);
+}
+
+// The same call gets the same answer, whatever was asked before.
+const answered = (body: unknown) => bodyOf(answerTo(JSON.stringify(body), {}, createDraw(String(seed))));
+
+const madeByTheMock = validBody.map(answered);
+const rejected = fc
+  .tuple(
+    fc.oneof(...ownFields.map(validBodyWith)),
+    fc.oneof(...Object.values(violations).flatMap((kinds) => Object.values(kinds))),
+  )
+  .map(([body, violation]) => answered(violation(body).body));
+
+/** Checkout links: those of the examples, and such as the mock makes. */
+export const link: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom(...fromExamples.filter(({ schema }) => schema === "CheckoutLink").map(({ body }) => body)),
+  madeByTheMock,
+);
+
+/** Answers of every status: those of the examples, and such as the mock gives. */
+export const validAnswer: fc.Arbitrary<ValidAnswer> = fc.oneof(
+  fc.constantFrom(...fromExamples),
+  madeByTheMock.map((body) => ({ schema: "CheckoutLink", body })),
+  rejected.map((body) => ({ schema: "RequestValidationError", body })),
+);

@@ -1,0 +1,197 @@
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { startMockServer } from "checkout-link-contract/mock";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { contract, example } from "../contract/judge.ts";
+import { call, endToEnd, goodHeaders, path, proxyFor, upstream, upstreamOf } from "./servers.ts";
+
+const request = JSON.stringify(example("minimal-request"));
+const response = JSON.stringify(example("minimal-response"));
+const json = { "Content-Type": "application/json" };
+
+describe("a good call", () => {
+  const names = Object.keys(contract.components.examples).flatMap((name) => name.match(/^(.*)-request$/)?.[1] ?? []);
+
+  test("gets what it would get without the proxy, and breaks nothing", async () => {
+    expect(names).not.toEqual([]);
+    const [direct, behind] = await Promise.all([startMockServer({ seed: "same" }), startMockServer({ seed: "same" })]);
+    onTestFinished(async () => void (await Promise.all([direct.close(), behind.close()])));
+    const proxy = await proxyFor(behind.url);
+    for (const [index, name] of names.entries()) {
+      const sent = { path: `${path}?a=%20b&c`, body: JSON.stringify(example(`${name}-request`), null, 2) };
+      const [expected, answered] = [await call(direct.url, sent), await call(proxy.url, sent)];
+      expect(answered.status).toBe(201);
+      expect(answered.body.equals(expected.body)).toBe(true);
+      const withoutDate = (headers: string[]) => endToEnd(headers).filter(([header]) => header !== "Date");
+      expect(withoutDate(answered.rawHeaders)).toEqual(withoutDate(expected.rawHeaders));
+      expect(await proxy.told(index + 1)).toMatchObject({ method: "POST", path, status: 201, violations: [] });
+      expect(proxy.calls[index]?.isDescribed).toBe(true);
+    }
+  });
+
+  test("arrives with all that was sent: method, query, headers and the bytes of the body", async () => {
+    const { url, received } = await upstreamOf(201, response, json);
+    const proxy = await proxyFor(url);
+    const headers = [
+      ["authorization", "Bearer polar_oat_test"],
+      ["CONTENT-TYPE", "application/json; charset=utf-8"],
+      ["Accept-Encoding", "gzip, br"],
+      ["X-Twice", "one"],
+      ["X-Twice", "two"],
+      ["X-Latin", "caf\u00e9"],
+      ["User-Agent", "odd  spacing"],
+    ] as const;
+    await call(proxy.url, { path: `${path}?a=1&a=%2F&b`, headers, body: request });
+    const [arrived] = received;
+    expect(arrived).toMatchObject({ method: "POST", url: `${path}?a=1&a=%2F&b` });
+    expect(endToEnd(arrived?.rawHeaders ?? [])).toEqual([...headers, ["Content-Length", String(request.length)]]);
+    expect(arrived?.headers.host).toBe(new URL(url).host);
+    expect(arrived?.body.toString()).toBe(request);
+  });
+
+  test("leaves behind the headers that are about its connection to the proxy", async () => {
+    const { url, received } = await upstream((outgoing) => {
+      outgoing.writeHead(201, { ...json, Connection: "X-Hop", "X-Hop": "upstream", "X-End": "upstream" }).end(response);
+    });
+    const proxy = await proxyFor(url);
+    const hops = [
+      ["Connection", "close, x-hop"],
+      ["X-Hop", "client"],
+      ["TE", "trailers"],
+      ["X-End", "client"],
+    ] as const;
+    const answered = await call(proxy.url, { headers: [...goodHeaders, ...hops], body: request });
+    expect(received[0]?.headers).toMatchObject({ "x-end": "client" });
+    expect(received[0]?.headers).not.toHaveProperty("x-hop");
+    expect(received[0]?.headers).not.toHaveProperty("te");
+    expect(answered.headers).toMatchObject({ "x-end": "upstream" });
+    expect(answered.headers).not.toHaveProperty("x-hop");
+  });
+
+  test("gets the headers of the answer as they came, those that come twice included", async () => {
+    const headers = [
+      ["content-TYPE", "application/json"],
+      ["Set-Cookie", "a=1"],
+      ["Set-Cookie", "b=2"],
+      ["X-Latin", "caf\u00e9"],
+      ["Date", "Tue, 15 Apr 2025 12:00:00 GMT"],
+      ["Content-Length", String(response.length)],
+    ];
+    const { url } = await upstream((outgoing) => outgoing.writeHead(201, headers.flat()).end(Buffer.from(response)));
+    const proxy = await proxyFor(url);
+    const answered = await call(proxy.url, { body: request });
+    expect(endToEnd(answered.rawHeaders)).toEqual(headers);
+  });
+
+  test("goes below the path of the upstream, if that has one", async () => {
+    const { url, received } = await upstreamOf(201, response, json);
+    for (const base of ["/base", "/base/"]) {
+      const proxy = await proxyFor(url + base);
+      await call(proxy.url, { body: request });
+      expect(received.at(-1)?.url).toBe(`/base${path}`);
+      expect(await proxy.told()).toMatchObject({ isDescribed: true, violations: [] });
+    }
+  });
+});
+
+const bodies: Record<string, Buffer> = {
+  "a number that JavaScript would change": Buffer.from('{"metadata":{"a":12345678901234567890,"b":1.10,"c":1E2}}'),
+  "odd spacing, and a key that comes twice": Buffer.from('\n{ "label" :\t"a",\r\n"label":"\\u0062" }  '),
+  "bytes that are not UTF-8": Buffer.from([0x7b, 0x22, 0xff, 0xc3, 0x28, 0x80, 0x22, 0x7d]),
+  "a byte order mark": Buffer.from("\ufeff{}"),
+  "text that is no JSON": Buffer.from('{"label": '),
+  "every byte": Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)),
+  "a line break alone": Buffer.from("\n"),
+  nothing: Buffer.from(""),
+};
+
+test.each(Object.entries(bodies))("%s goes through byte by byte, both ways", async (_, bytes) => {
+  const { url, received } = await upstreamOf(422, bytes, json);
+  const proxy = await proxyFor(url);
+  const answered = await call(proxy.url, { body: bytes });
+  expect(received[0]?.body.equals(bytes)).toBe(true);
+  expect(answered.body.equals(bytes)).toBe(true);
+  expect(answered.status).toBe(422);
+});
+
+const packed: Record<string, Buffer> = { gzip: gzipSync(response), br: brotliCompressSync(response) };
+
+test.each(Object.entries(packed))("an answer packed by %s arrives packed", async (encoding, bytes) => {
+  const { url } = await upstreamOf(201, bytes, { ...json, "Content-Encoding": encoding });
+  const proxy = await proxyFor(url);
+  const answered = await call(proxy.url, { body: request });
+  expect(answered.headers["content-encoding"]).toBe(encoding);
+  expect(answered.body.equals(bytes)).toBe(true);
+  expect(await proxy.told()).toMatchObject({ isDescribed: true, violations: [] });
+});
+
+test.each([
+  ["GET", path],
+  ["DELETE", path],
+  ["HEAD", path],
+  ["OPTIONS", path],
+  ["POST", "/v1/checkouts/?a=b"],
+  ["POST", "/v1/checkout-links"],
+  ["POST", "/v1/checkout-links/e453c0fa-a3de-4213-a839-605dceac7125"],
+  ["PATCH", "/"],
+  ["PUT", "//other.example/v1/checkout-links/"],
+  ["POST", "/%"],
+  ["POST", "/%ff/{id}/..;/"],
+])("%s %s goes through, and is told to be none of the contract's", async (method, target) => {
+  const { url, received } = await upstreamOf(207, method === "HEAD" ? "" : "as it is", { "X-End": "upstream" });
+  const proxy = await proxyFor(url);
+  const answered = await call(proxy.url, { method, path: target, headers: [], body: "{" });
+  expect(received).toMatchObject([{ method, url: target, body: Buffer.from("{") }]);
+  expect(answered).toMatchObject({ status: 207, body: Buffer.from(method === "HEAD" ? "" : "as it is") });
+  const [withoutQuery] = target.split("?");
+  const expected = { method, path: withoutQuery, status: 207, isDescribed: false, violations: [] };
+  expect(await proxy.told()).toMatchObject(expected);
+});
+
+test.each([301, 302, 303, 307, 308])("a redirect by %i is handed on and not followed", async (status) => {
+  const elsewhere = await upstreamOf(201, response, json);
+  const { url, received } = await upstreamOf(status, "", { Location: `${elsewhere.url}${path}` });
+  const proxy = await proxyFor(url);
+  const answered = await call(proxy.url, { path: "/v1/checkout-links", body: request });
+  expect(answered).toMatchObject({ status, headers: { location: `${elsewhere.url}${path}` } });
+  expect(await proxy.told()).toMatchObject({ isDescribed: false, violations: [] });
+  expect(received).toHaveLength(1);
+  expect(elsewhere.received).toEqual([]);
+});
+
+test.each<[string, string, Buffer]>([
+  ["by a way that is not known here", "zstd", Buffer.from("packed")],
+  ["by two ways", "gzip, br", Buffer.from("packed")],
+  ["by what is the name of something else", "constructor", Buffer.from("packed")],
+  ["so that 20 MB come out", "gzip", gzipSync(Buffer.alloc(20_000_000, "no JSON "))],
+])("an answer packed %s goes through and is not looked at", async (_, encoding, bytes) => {
+  const { url } = await upstreamOf(201, bytes, { ...json, "Content-Encoding": encoding });
+  const proxy = await proxyFor(url);
+  const answered = await call(proxy.url, { body: request });
+  expect(answered.body.equals(bytes)).toBe(true);
+  expect(await proxy.told()).toMatchObject({ status: 201, isDescribed: true, violations: [] });
+});
+
+test("an answer of 20 MB goes through and is not looked at", async () => {
+  const bytes = Buffer.alloc(20_000_000, "no JSON ");
+  const { url } = await upstreamOf(201, bytes, json);
+  const proxy = await proxyFor(url);
+  const answered = await call(proxy.url, { body: request });
+  expect(answered.body.equals(bytes)).toBe(true);
+  expect(await proxy.told()).toMatchObject({ status: 201, isDescribed: true, violations: [] });
+});
+
+test("many calls at once get each its own answer", async () => {
+  const { url } = await upstream((outgoing, { body }) => outgoing.writeHead(422, json).end(body));
+  const proxy = await proxyFor(url);
+  const sent = Array.from({ length: 50 }, (_, index) => `{"detail":[],"index":${index}}`);
+  const answered = await Promise.all(sent.map((body) => call(proxy.url, { body })));
+  expect(answered.map(({ body }) => body.toString())).toEqual(sent);
+  await proxy.told(sent.length);
+  // The answers are right, the requests lack their fields.
+  for (const { violations } of proxy.calls) {
+    expect(violations.map(({ side, message }) => [side, message.split(" ")[0]])).toEqual([
+      ["request", "/payment_processor"],
+      ["request", "/products"],
+    ]);
+  }
+});

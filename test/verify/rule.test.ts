@@ -1,0 +1,33 @@
+import { validateCheckoutLink, validateCheckoutLinkCreate } from "checkout-link-contract/validation";
+import { expect, test } from "vitest";
+import { ruleOf } from "../../src/verify/rule.ts";
+import { example } from "../contract/judge.ts";
+
+const minimal = { payment_processor: "stripe", products: ["e453c0fa-a3de-4213-a839-605dceac7125"] };
+
+test.each<[string, object, string]>([
+  [
+    "a key of metadata",
+    { metadata: { ["k".repeat(41)]: 1 } },
+    "/components/schemas/MetadataCreate/propertyNames/maxLength",
+  ],
+  ["an empty key of metadata", { metadata: { "": "a" } }, "/components/schemas/MetadataCreate/propertyNames/minLength"],
+  ["a value of metadata", { metadata: { a: "" } }, "/components/schemas/MetadataCreate/additionalProperties/minLength"],
+  ["an item", { products: ["x"] }, "/components/schemas/UuidV4/pattern"],
+  ["what is missing", { payment_processor: undefined }, "/components/schemas/CheckoutLinkCreateBase/required"],
+])("of a body, the rule of %s is named", (_, change, rule) => {
+  const body = JSON.parse(JSON.stringify({ ...minimal, ...change }));
+  const result = validateCheckoutLinkCreate(body);
+  expect(result.valid ? [] : result.issues.map((issue) => ruleOf("CheckoutLinkCreate", issue, body))).toContain(rule);
+});
+
+test.each<[string, string, string]>([
+  ["metered", "price_currency", "/components/schemas/MeteredUnitAmount/required"],
+  ["pay-what-you-want", "price_currency", "/components/schemas/CustomAmount/required"],
+  ["legacy-price", "recurring_interval", "/components/schemas/LegacyRecurringProductPriceBase/allOf/1/required"],
+])("of a price, the rule is that of its kind: %s without %s", (name, field, rule) => {
+  const link = example(`${name}-response`);
+  delete link.product_price[field];
+  const result = validateCheckoutLink(link);
+  expect(result.valid ? [] : result.issues.map((issue) => ruleOf("CheckoutLink", issue, link))).toContain(rule);
+});
