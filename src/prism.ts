@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
  * @param user what needs it, as the error says it
  * @throws Error if Prism is not installed
  */
-export async function importPrism(user: string) {
+export async function importPrism(user: string): Promise<Prism> {
   const prism = await import("@stoplight/prism-http").catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
     const { peerDependencies } = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
