@@ -19,7 +19,14 @@ export async function importPrism(user: string): Promise<Prism> {
   return { createInstance: prism.createInstance, operations: await prism.getHttpOperationsFromSpec(file), logger };
 }
 
-type Logger = Parameters<typeof import("@stoplight/prism-http")["createInstance"]>[1]["logger"];
+type PrismHttp = typeof import("@stoplight/prism-http");
+type Logger = Parameters<PrismHttp["createInstance"]>[1]["logger"];
+
+interface Prism {
+  createInstance: PrismHttp["createInstance"];
+  operations: Awaited<ReturnType<PrismHttp["getHttpOperationsFromSpec"]>>;
+  logger: Logger;
+}
 
 /** A logger that keeps quiet: mock and proxy have a log of their own. */
 const logger = Object.assign(Object.create(null), {
