@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFile } from "node:fs/promises";
 import { Failure } from "./commands/failure.js";
 
 interface Command {
@@ -18,12 +19,17 @@ const usage = `Usage: checkout-link-contract <command> [options]
   verify  verifies a server: sends it each case of the contract and judges the answers
   proxy   stands between a client and a server, and reports what breaks the contract
 
-See checkout-link-contract <command> --help for the options.
+See checkout-link-contract <command> --help for the options, --version for the version.
 `;
 
 async function main([name, ...args]: string[]): Promise<void> {
   if (name === "--help" || name === "help") {
     process.stdout.write(usage);
+    return;
+  }
+  if (name === "--version") {
+    const manifest = await readFile(new URL("../package.json", import.meta.url), "utf8");
+    process.stdout.write(`${JSON.parse(manifest).version}\n`);
     return;
   }
   const list = Object.keys(commands).join(", ");
@@ -32,6 +38,11 @@ async function main([name, ...args]: string[]): Promise<void> {
   if (!load) throw new Failure(`Unknown command ${name}; there are ${list} (see --help)`, 2);
   const command = await load();
   await command.run(args);
+}
+
+// Who reads no further, as \`head\` does, ends the program: what it would have found out is not known.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 2 : 1));
 }
 
 try {

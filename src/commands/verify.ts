@@ -3,7 +3,7 @@ import { access, rename, stat, unlink, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import type { Need } from "../cases/case.js";
-import { announcement, failure, json, junit, type Report, summary } from "../verify/report.js";
+import { announcement, failure, json, junit, pretty, type Report, summary } from "../verify/report.js";
 import { type CaseEvent, UnreachableError, type VerifyOptions, verifyProvider } from "../verify/verify.js";
 import { Failure, orUsageFailure, wholeNumber } from "./failure.js";
 
@@ -11,9 +11,10 @@ export const usage = `Usage: checkout-link-contract verify <base-url> [options]
 
 Sends a server each case of the contract, and judges its answers. It makes checkout links.
 
-  --token <token>           an access token, or POLAR_ACCESS_TOKEN
+  <base-url>                the server without the path of the endpoint, or "sandbox"
+  --token <token>           an access token; better in POLAR_ACCESS_TOKEN, out of the shell's history
   --unscoped-token <token>  one without the scope, or POLAR_UNSCOPED_TOKEN
-  --blocked-token <token>   one of a blocked organization, or POLAR_BLOCKED_TOKEN
+  --blocked-token <token>   one whose organization or user is blocked, or POLAR_BLOCKED_TOKEN
   --product <uuid>          a product to sell; a second one too, if named twice
   --price <uuid>            a price of a product
   --discount <uuid>         a discount
@@ -31,6 +32,10 @@ Sends a server each case of the contract, and judges its answers. It makes check
 
 Exits with 0 if the contract is kept, 1 if it is broken, 2 if that could not be found out.
 `;
+
+/** So many failures are shown while it runs: of each rule, and in all. */
+const mostAlike = 3;
+const mostFailures = 30;
 
 const reporters = { pretty: undefined, json, junit } as const;
 
@@ -91,7 +96,7 @@ function parse(args: string[]): Command | "help" {
     archivedProduct: values["archived-product"],
     foreignProduct: values["foreign-product"],
   };
-  return {
+  const command: Command = {
     options: {
       server,
       given,
@@ -105,6 +110,10 @@ function parse(args: string[]): Command | "help" {
     output: values.output,
     failOnSkip: values["fail-on-skip"],
   };
+  if (given.token === undefined && values.only === undefined) {
+    throw new Failure("No access token, without which next to nothing can be found out: set POLAR_ACCESS_TOKEN", 2);
+  }
+  return command;
 }
 
 /** Verifies a server and reports. Sets the exit code. */
@@ -126,7 +135,7 @@ export async function run(args: string[]): Promise<void> {
   });
   people.write(summary(report));
   if (write && output === undefined) process.stdout.write(write(report));
-  if (output !== undefined) await writeWhole(output, (write ?? summary)(report));
+  if (output !== undefined) await writeWhole(output, (write ?? pretty)(report));
   const { passed, failed, skipped } = report.end;
   if (passed + failed === 0) throw new Failure("Every case was skipped: nothing is known of the server", 2);
   process.exitCode = failed > 0 || (failOnSkip && skipped > 0) ? 1 : 0;
@@ -135,6 +144,7 @@ export async function run(args: string[]): Promise<void> {
 /** Runs the cases and tells how it goes. */
 async function watch(options: VerifyOptions, people: NodeJS.WriteStream): Promise<Report> {
   const cases: CaseEvent[] = [];
+  const shown = new Map<string, number>();
   let failed = 0;
   let start: Report["start"] | undefined;
   const events = verifyProvider(options);
@@ -152,7 +162,13 @@ async function watch(options: VerifyOptions, people: NodeJS.WriteStream): Promis
       if (people.isTTY) people.write("\r\u001b[K");
       if (event.outcome === "failed") {
         failed++;
-        people.write(failure(event));
+        const rule = event.findings[0]?.rule ?? "";
+        const alike = shown.get(rule) ?? 0;
+        shown.set(rule, alike + 1);
+        // One fault may fail hundreds of cases: the rest is in the reports.
+        if (alike < mostAlike && failed <= mostFailures) people.write(failure(event));
+        else if (alike === mostAlike)
+          people.write(`More cases fail by ${rule}; a report has all (--reporter, --output)\n`);
       }
       const progress = `${cases.length} of ${start?.cases} cases, ${failed} failed`;
       if (people.isTTY) people.write(progress);
@@ -168,7 +184,7 @@ async function watch(options: VerifyOptions, people: NodeJS.WriteStream): Promis
 /** The names of options, as the command has them. */
 function inFlags(message: string): string {
   return message
-    .replace(/^server: /, "")
+    .replace(/^server: /, "<base-url>: ")
     .replace("; see accessToken", "; see --token")
     .replace(/^secondProduct:/, "--product:")
     .replace(/^(\w+):/, (_, name: string) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:`)

@@ -190,7 +190,7 @@ function judgeRejection({ field, entryType }: PromisedAnswer, one: RequestCase, 
   const entries = field === undefined ? detail : detail.filter((entry) => namesField([entry], json, field));
   const came = () => `entries of detail at ${Object.keys(messagesByPointer({ detail }, json)).join(", ") || "nothing"}`;
   if (field !== undefined && entries.length === 0) {
-    return [{ rule: one.rule, promised: `an entry of detail at "${field}"`, came: came() }];
+    return [{ rule: one.rule, promised: `an entry of detail ${placeOf(field)}`, came: came() }];
   }
   const isRight =
     entryType === undefined ||
@@ -202,7 +202,7 @@ function judgeRejection({ field, entryType }: PromisedAnswer, one: RequestCase, 
   const promised =
     field === undefined
       ? `a body whose form is right: 201, or entries of detail of the type ${entryType} only`
-      : `an entry of detail of the type ${entryType} at "${field}"`;
+      : `an entry of detail of the type ${entryType} ${placeOf(field)}`;
   return [{ rule: one.rule, promised, came: `${types}, ${came()}` }];
 }
 
@@ -228,11 +228,15 @@ function at(value: unknown, pointer: string): unknown {
 export function inWords({ status, schema, headers, field, entryType }: PromisedAnswer): string {
   const parts = [
     schema === undefined ? `${status}` : `${status} ${schema}`,
-    ...(field === undefined ? [] : [`with an entry of detail at "${field}"`]),
+    ...(field === undefined ? [] : [`with an entry of detail ${placeOf(field)}`]),
     ...(entryType === undefined ? [] : [`of the type ${entryType}`]),
     ...Object.keys(headers ?? {}).map((name) => `with ${name}`),
   ];
   return parts.join(" ");
+}
+
+function placeOf(field: string): string {
+  return field === "" ? "about the whole body" : `at ${field}`;
 }
 
 /** A value that came, as JSON. */

@@ -11,11 +11,25 @@ export interface Report {
 
 /** What a run does, said before it does it. */
 export function announcement({ server, cases, skipped, links, mostLinks }: StartEvent): string {
+  const more = mostLinks - links;
   return [
-    `Verifying ${server} by ${cases - skipped} cases${skipped > 0 ? `; ${skipped} more are skipped` : ""}.`,
-    `This makes ${links} checkout links, or up to ${mostLinks} on a server that knows every product, marked "${mark}".`,
+    `Verifying ${server} by ${counted(cases - skipped, "case")}${skipped > 0 ? `; ${skipped} more are skipped` : ""}.`,
+    `This makes ${counted(links, "checkout link")}, marked "${mark}".`,
+    ...(more > 0
+      ? [`${more} more cases name a product that nobody has; a server that makes one up makes a link of each.`]
+      : []),
     "",
   ].join("\n");
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** A run as people read it in a file: every failure, then the summary. */
+export function pretty(report: Report): string {
+  const failures = report.cases.filter(({ outcome }) => outcome === "failed").map(failure);
+  return [announcement(report.start), ...failures, summary(report)].join("");
 }
 
 /** A case that failed, for people. */
@@ -75,8 +89,9 @@ export function summary({ cases, end }: Report): string {
     ...(broken.length > 0 ? ["Broken rules:"] : []),
     ...broken.map(({ rule, failed, passed }) => `  ${rule}: ${failed} failed, ${passed} passed`),
     ...(missing.size > 0 ? ["Skipped cases would run with:"] : []),
-    ...[...missing].map(([need, count]) => `  ${flags[need]}: ${count} ${count === 1 ? "case" : "cases"}`),
-    `${end.passed} passed, ${end.failed} failed, ${end.skipped} skipped; ${kept} rules kept, ${broken.length} broken (${(end.milliseconds / 1000).toFixed(1)} s)`,
+    ...[...missing].map(([need, count]) => `  ${flags[need]}: ${counted(count, "case")}`),
+    ...(broken.length > 0 ? ["The curl lines read $POLAR_ACCESS_TOKEN: export it first."] : []),
+    `${end.passed} passed, ${end.failed} failed, ${end.skipped} skipped; ${counted(kept, "rule")} kept, ${broken.length} broken (${(end.milliseconds / 1000).toFixed(1)} s)`,
     "",
   ].join("\n");
 }

@@ -131,6 +131,9 @@ function prepare(options: VerifyOptions): Run {
   if (isServer(server, "production") && !options.allowProduction) {
     throw new TypeError("server: the production server takes real money; verify the sandbox, or see allowProduction");
   }
+  if (/\/v1\/checkout-links\/?$/.test(server)) {
+    throw new TypeError("server: must be the base URL, without the path of the endpoint");
+  }
   checkCount("concurrency", concurrency, 64);
   checkCount("timeoutMs", timeoutMs, 2 ** 31 - 1);
 

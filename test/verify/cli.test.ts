@@ -73,7 +73,7 @@ test("a broken contract is told by rule, promise, what came and a curl line, and
   );
   expect(code).toBe(1);
   expect(stdout).toContain("FAILED success_url: refuses ftp\n  rule      /components/schemas/HttpUrl/pattern\n");
-  expect(stdout).toContain('promised  422 RequestValidationError with an entry of detail at "/success_url"\n');
+  expect(stdout).toContain("promised  422 RequestValidationError with an entry of detail at /success_url\n");
   expect(stdout).toMatch(
     / {2}came {6}200\n {2}try it {4}curl -i -X POST '.*' -H "Authorization: Bearer \$POLAR_ACCESS_TOKEN"/,
   );
@@ -154,26 +154,44 @@ describe("what can't be found out is one line that names it, and code 2", () => 
   test.each<[string, string[], RegExp]>([
     ["no address", [], /^Name the base URL of the server/],
     ["two", ["http://127.0.0.1:1", "http://127.0.0.1:2"], /^Unexpected argument http:\/\/127\.0\.0\.1:2/],
-    ["no URL", ["nowhere"], /must be "production", "sandbox" or an absolute URL/],
-    ["user info", ["http://user:Secret@127.0.0.1:1"], /user info/],
-    ["a closed port", ["http://127.0.0.1:1"], /^http:\/\/127\.0\.0\.1:1\/ can't be reached: .*(ECONNREFUSED|bad port)/],
+    ["no URL", ["nowhere", "--only", "a"], /^<base-url>: must be "production", "sandbox" or an absolute URL/],
+    ["no token", ["http://127.0.0.1:1"], /^No access token.*POLAR_ACCESS_TOKEN/],
+    [
+      "the path of the endpoint",
+      ["http://127.0.0.1:1/v1/checkout-links/", "--token", given.token],
+      /^<base-url>: must be the base URL, without the path/,
+    ],
+    ["user info", ["--only", "a", "http://user:Secret@127.0.0.1:1"], /user info/],
+    [
+      "a closed port",
+      ["--only", "a", "http://127.0.0.1:1"],
+      /^http:\/\/127\.0\.0\.1:1\/ can't be reached: .*(ECONNREFUSED|bad port)/,
+    ],
     [
       "a name that is none",
-      ["http://nowhere.invalid"],
+      ["--only", "a", "http://nowhere.invalid"],
       /^http:\/\/nowhere\.invalid\/ can't be reached: .*(ENOTFOUND|EAI_AGAIN)/,
     ],
-    ["production", ["https://api.polar.sh"], /--allow-production\n$/],
-    ["production, by its name", ["production"], /--allow-production\n$/],
+    ["production", ["--only", "a", "https://api.polar.sh"], /--allow-production\n$/],
+    ["production, by its name", ["--only", "a", "production"], /--allow-production\n$/],
     ["a token that is none", ["http://127.0.0.1:1", "--token", "polar oat Secret"], /^--token: must be a bearer token/],
     ["a token over http", ["http://192.0.2.1", "--token", "polar_oat_Secret"], /https only.*--allow-insecure-http\n$/],
-    ["a product that is none", ["http://127.0.0.1:1", "--product", "x"], /^--product: must be a version 4 UUID/],
+    [
+      "a product that is none",
+      ["--only", "a", "http://127.0.0.1:1", "--product", "x"],
+      /^--product: must be a version 4 UUID/,
+    ],
     [
       "a second one that is none",
-      ["http://127.0.0.1:1", "--product", given.product, "--product", "x"],
+      ["--only", "a", "http://127.0.0.1:1", "--product", given.product, "--product", "x"],
       /^--product: must be/,
     ],
     ["three products", ["x", ...["1", "2", "3"].flatMap((id) => ["--product", id])], /^--product: two products/],
-    ["a foreign product that is none", ["http://127.0.0.1:1", "--foreign-product", "x"], /^--foreign-product: must be/],
+    [
+      "a foreign product that is none",
+      ["--only", "a", "http://127.0.0.1:1", "--foreign-product", "x"],
+      /^--foreign-product: must be/,
+    ],
     ["no such case", ["http://127.0.0.1:1", "--only", "nothing like it"], /^--only: no case has "nothing like it"/],
     [
       "no such reporter",
@@ -202,9 +220,35 @@ describe("what can't be found out is one line that names it, and code 2", () => 
   });
 });
 
+test("of failures that are alike three are shown, and the report in the file has all", async () => {
+  const file = join(folder, "all.txt");
+  const args = ["--token", "polar_oat_x", "--only", "/components/schemas/HttpUrl/pattern", "--output", file];
+  const { stdout } = await verify(await brokenServer(), ...args);
+  expect(stdout.match(/^FAILED /gm)).toHaveLength(3);
+  expect(stdout).toContain("More cases fail by /components/schemas/HttpUrl/pattern; a report has all");
+  expect(stdout).toContain("The curl lines read $POLAR_ACCESS_TOKEN: export it first.\n");
+  expect((await readFile(file, "utf8")).match(/^FAILED /gm)?.length).toBeGreaterThan(200);
+});
+
+test("a reader that leaves early ends it without a stack, and not with success", async () => {
+  const cli = new URL("../../dist/cli.js", import.meta.url).pathname;
+  const line = `"${process.execPath}" "${cli}" verify ${mock.url} --token x_y --reporter json; echo "code $?" >&2`;
+  const { output, ended } = start("sh", ["-c", `(${line}) | head -c 1`]);
+  await ended;
+  expect(output.stderr).toMatch(/code 2\n$/);
+  expect(output.stderr).not.toMatch(/EPIPE|^ +at /m);
+});
+
+test("--version is that of the package", async () => {
+  const { output, ended } = runCommand("--version");
+  expect(await ended).toBe(0);
+  const manifest = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8"));
+  expect(output.stdout).toBe(`${manifest.version}\n`);
+});
+
 test("--help fits a screen and names every flag", async () => {
   const { code, stdout } = await verify("--help");
   expect(code).toBe(0);
-  expect(stdout.split("\n").length).toBeLessThan(35);
+  expect(stdout.split("\n").length).toBeLessThan(36);
   for (const flag of everything.filter((word) => word.startsWith("--"))) expect(stdout).toContain(flag);
 });
