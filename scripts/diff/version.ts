@@ -1,0 +1,32 @@
+import type { Impact } from "./change.ts";
+
+type Version = [major: number, minor: number, patch: number];
+
+/**
+ * The least version that may follow a released one, by Semantic Versioning: below 1.0 a breaking change needs a minor
+ * version and any other a patch.
+ */
+export function neededVersion(released: string, impact: Impact | undefined): string {
+  const [major, minor, patch] = parsed(released);
+  if (impact === undefined) return released;
+  if (impact === "major") return major === 0 ? `0.${minor + 1}.0` : `${major + 1}.0.0`;
+  return impact === "minor" && major > 0 ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+}
+
+export function isAtLeast(version: string, least: string): boolean {
+  const [one, other] = [parsed(version), parsed(least)];
+  const index = one.findIndex((number, place) => number !== other[place]);
+  return index < 0 || (one[index] as number) > (other[index] as number);
+}
+
+/** Pre-releases and build numbers are of no use here: they are no versions. */
+export function assertIsVersion(version: string): void {
+  if (!/^(0|[1-9]\d*)([.](0|[1-9]\d*)){2}$/.test(version)) {
+    throw new Error(`info.version is ${version}: it has to be three numbers, as 1.2.3`);
+  }
+}
+
+function parsed(version: string): Version {
+  assertIsVersion(version);
+  return version.split(".").map(Number) as Version;
+}
