@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { servers } from "../../generated/servers.js";
-import { listen, type Watcher } from "../mock/server.js";
+import type { Watcher } from "../mock/server.js";
 import { Failure, orUsageFailure, wholeNumber } from "./failure.js";
 
 const address = new URL(servers.mock);
@@ -62,6 +62,7 @@ export async function run(args: string[]): Promise<void> {
     const path = url.pathname.slice(0, 100).replace(/polar_oat_\w+/g, "[redacted]");
     process.stdout.write(`${method} ${path} ${status} ${reason} (${milliseconds.toFixed(1)} ms)\n`);
   };
+  const { listen } = await import("../mock/server.js");
   const { url } = await listen(options, options.quiet ? () => {} : log).catch((error: NodeJS.ErrnoException) => {
     const { port, host } = options;
     if (error.code === "EADDRINUSE")

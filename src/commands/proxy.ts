@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Call, startProxy } from "../proxy/proxy.js";
+import type { Call } from "../proxy/proxy.js";
 import { baseUrl } from "../server.js";
 import { Failure, orUsageFailure, wholeNumber } from "./failure.js";
 
@@ -82,6 +82,7 @@ export async function run(args: string[]): Promise<void> {
     }
     process.stdout.write(lines(call));
   };
+  const { startProxy } = await import("../proxy/proxy.js");
   const proxy = await startProxy(upstream, listening, log).catch((error: NodeJS.ErrnoException) => {
     const { port, host } = listening;
     if (error.code === "EADDRINUSE")
