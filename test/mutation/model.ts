@@ -17,7 +17,10 @@ export class Model {
 
   constructor(contract: Json) {
     this.#contract = contract;
-    addFormats.default(this.#ajv, ["date-time", "date"]);
+    for (const format of ["date-time", "date"] as const) {
+      const { validate } = addFormats.default.get(format) as { validate: (text: string) => boolean };
+      this.#ajv.addFormat(format, remembered(validate));
+    }
     this.#ajv.addFormat("uuid", true); // As in the validators: the pattern beside it is stricter.
     this.#ajv.addSchema({ components: { schemas: contract.components.schemas } }, "base");
     this.#referrers = referrers(contract.components.schemas);
@@ -161,6 +164,16 @@ export class Verdicts {
     }
     return this.#fits(media.schema, body) ? undefined : "";
   }
+}
+
+/** The same few texts are looked at a million times. */
+function remembered(validate: (text: string) => boolean): (text: string) => boolean {
+  const verdicts = new Map<string, boolean>();
+  return (text) => {
+    const verdict = verdicts.get(text) ?? validate(text);
+    verdicts.set(text, verdict);
+    return verdict;
+  };
 }
 
 /** A schema whose references lead to the mutant where that is other than the contract, and to the contract else. */

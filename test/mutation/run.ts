@@ -27,7 +27,7 @@ async function runAll(): Promise<Outcome> {
   const count = availableParallelism();
   const outcomes = await Promise.all(
     Array.from({ length: count }, async (_, index) => {
-      const args = [jiti, fileURLToPath(import.meta.url), String(index), String(count)];
+      const args = ["--max-semi-space-size=64", jiti, fileURLToPath(import.meta.url), String(index), String(count)];
       const { stdout } = await promisify(execFile)(process.execPath, args, { maxBuffer: 2 ** 24 });
       return JSON.parse(stdout) as Outcome;
     }),
