@@ -116,7 +116,7 @@ export interface Validator<T> {
 export interface ValidatorError {
   keyword: string;
   instancePath: string;
-  /** What it is told by: the type or types, the name of what is missing, the limit. */
+  /** What it is told by: the type, or types with commas between, the name of what is missing, the limit. */
   detail?: unknown;
   propertyName?: string;
   message: string;
@@ -263,7 +263,9 @@ function compact(code: string): string {
   const short = code
     .replace(errorObject, (_, __, path = "instancePath", keyword, params, text, name) => {
       const message: string = text.replaceAll('"+"', "");
-      const value = detailOf(keyword, params);
+      // Of several types Ajv would name the place in the schema, for which all of that would be kept.
+      const types = /^"must be (\w+(?:,\w+)+)"$/.exec(message)?.[1];
+      const value = keyword === "type" && types ? JSON.stringify(types) : detailOf(keyword, params);
       if (value === undefined && !name && !message.startsWith('"must be') && keyword !== "pattern") {
         remember(messages, keyword, JSON.parse(message));
         return `vErrors = report(vErrors, ${path}, "${keyword}");\nerrors++;`;
@@ -309,7 +311,6 @@ function detailOf(keyword: string, params: string): string | undefined {
 /** The message of a keyword, with `#` where what it is told by stands. */
 function templateOf(message: string, value: string): string {
   const text: string = JSON.parse(message);
-  if (value.startsWith("schema")) return text.replace(/be .*$/, "be #");
   return text.replace(String(JSON.parse(value)), "#");
 }
 

@@ -2,37 +2,6 @@
 import { n as require_ucs2length } from "./runtime.js";
 // checkout-link-create.js
 const CheckoutLinkCreate = validate53;
-const schema22 = {
-	"type": "object",
-	"required": ["payment_processor"],
-	"properties": {
-		"metadata": { "$ref": "#/components/schemas/MetadataCreate" },
-		"payment_processor": { "$ref": "#/components/schemas/PaymentProcessor" },
-		"label": { "type": ["string", "null"] },
-		"allow_discount_codes": { "type": "boolean" },
-		"discount_id": { "$ref": "#/components/schemas/NullableUuidV4" },
-		"success_url": { "anyOf": [{ "$ref": "#/components/schemas/HttpUrl" }, { "type": "null" }] }
-	}
-};
-const schema23 = {
-	"type": "object",
-	"maxProperties": 50,
-	"propertyNames": {
-		"minLength": 1,
-		"maxLength": 40
-	},
-	"additionalProperties": {
-		"type": [
-			"string",
-			"integer",
-			"boolean"
-		],
-		"minLength": 1,
-		"maxLength": 500,
-		"minimum": -9007199254740991,
-		"maximum": 9007199254740991
-	}
-};
 const func1 = require_ucs2length().default;
 function validate56(data, instancePath = "") {
 	let vErrors = null;
@@ -62,7 +31,7 @@ function validate56(data, instancePath = "") {
 		for (const key1 in data) {
 			let data0 = data[key1];
 			if (typeof data0 !== "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 !== "boolean") {
-				vErrors = report(vErrors, instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "type", schema23.additionalProperties.type);
+				vErrors = report(vErrors, instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), "type", "string,integer,boolean");
 				errors++;
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
@@ -204,7 +173,7 @@ function validate55(data, instancePath = "") {
 		if (data.label !== void 0) {
 			let data2 = data.label;
 			if (typeof data2 !== "string" && data2 !== null) {
-				vErrors = report(vErrors, instancePath + "/label", "type", schema22.properties.label.type);
+				vErrors = report(vErrors, instancePath + "/label", "type", "string,null");
 				errors++;
 			}
 		}

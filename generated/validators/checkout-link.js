@@ -2,56 +2,6 @@
 import { t as require_formats } from "./runtime.js";
 // checkout-link.js
 const CheckoutLink = validate53;
-const schema20 = {
-	"type": "object",
-	"required": [
-		"created_at",
-		"modified_at",
-		"id",
-		"metadata",
-		"payment_processor",
-		"client_secret",
-		"url",
-		"success_url",
-		"label",
-		"allow_discount_codes",
-		"discount_id",
-		"organization_id",
-		"products",
-		"discount"
-	],
-	"properties": {
-		"created_at": { "$ref": "#/components/schemas/Timestamp" },
-		"modified_at": { "$ref": "#/components/schemas/NullableTimestamp" },
-		"id": { "$ref": "#/components/schemas/UuidV4" },
-		"metadata": { "$ref": "#/components/schemas/Metadata" },
-		"payment_processor": { "$ref": "#/components/schemas/PaymentProcessor" },
-		"client_secret": {
-			"type": "string",
-			"pattern": "^polar_cl_",
-			"x-pattern-message": "must start with polar_cl_"
-		},
-		"url": {
-			"type": "string",
-			"pattern": "polar_cl_",
-			"x-pattern-message": "must hold the client secret"
-		},
-		"success_url": { "type": ["string", "null"] },
-		"label": { "type": ["string", "null"] },
-		"allow_discount_codes": { "type": "boolean" },
-		"discount_id": { "$ref": "#/components/schemas/NullableUuidV4" },
-		"organization_id": { "$ref": "#/components/schemas/UuidV4" },
-		"products": {
-			"type": "array",
-			"items": { "$ref": "#/components/schemas/CheckoutLinkProduct" }
-		},
-		"discount": { "anyOf": [{ "$ref": "#/components/schemas/CheckoutLinkDiscount" }, { "type": "null" }] },
-		"product_id": { "$ref": "#/components/schemas/UuidV4" },
-		"product_price_id": { "$ref": "#/components/schemas/UuidV4" },
-		"product": { "$ref": "#/components/schemas/CheckoutLinkProduct" },
-		"product_price": { "$ref": "#/components/schemas/ProductPrice" }
-	}
-};
 const formats0 = require_formats().fullFormats["date-time"];
 function validate54(data, instancePath = "") {
 	let vErrors = null;
@@ -118,21 +68,13 @@ function validate59(data, instancePath = "") {
 	validate59.errors = vErrors;
 	return errors === 0;
 }
-const schema24 = {
-	"type": "object",
-	"additionalProperties": { "type": [
-		"string",
-		"integer",
-		"boolean"
-	] }
-};
 function validate61(data, instancePath = "") {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
 		let data0 = data[key0];
 		if (typeof data0 !== "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 !== "boolean") {
-			vErrors = report(vErrors, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", schema24.additionalProperties.type);
+			vErrors = report(vErrors, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", "string,integer,boolean");
 			errors++;
 		}
 	}
@@ -191,46 +133,6 @@ function validate65(data, instancePath = "") {
 	validate65.errors = vErrors;
 	return errors === 0;
 }
-const schema27 = {
-	"type": "object",
-	"required": [
-		"created_at",
-		"modified_at",
-		"id",
-		"name",
-		"description",
-		"recurring_interval",
-		"is_recurring",
-		"is_archived",
-		"organization_id",
-		"prices",
-		"benefits",
-		"medias"
-	],
-	"properties": {
-		"created_at": { "$ref": "#/components/schemas/Timestamp" },
-		"modified_at": { "$ref": "#/components/schemas/NullableTimestamp" },
-		"id": { "$ref": "#/components/schemas/UuidV4" },
-		"name": { "type": "string" },
-		"description": { "type": ["string", "null"] },
-		"recurring_interval": { "anyOf": [{ "$ref": "#/components/schemas/RecurringInterval" }, { "type": "null" }] },
-		"is_recurring": { "type": "boolean" },
-		"is_archived": { "type": "boolean" },
-		"organization_id": { "$ref": "#/components/schemas/UuidV4" },
-		"prices": {
-			"type": "array",
-			"items": { "$ref": "#/components/schemas/ProductPrice" }
-		},
-		"benefits": {
-			"type": "array",
-			"items": { "$ref": "#/components/schemas/Benefit" }
-		},
-		"medias": {
-			"type": "array",
-			"items": { "$ref": "#/components/schemas/ProductMediaFile" }
-		}
-	}
-};
 function validate73(data, instancePath = "") {
 	let vErrors = null;
 	let errors = 0;
@@ -1025,50 +927,6 @@ function validate137(data, instancePath = "") {
 	validate137.errors = vErrors;
 	return errors === 0;
 }
-const schema49 = {
-	"type": "object",
-	"required": [
-		"id",
-		"organization_id",
-		"name",
-		"path",
-		"mime_type",
-		"size",
-		"storage_version",
-		"checksum_etag",
-		"checksum_sha256_base64",
-		"checksum_sha256_hex",
-		"last_modified_at",
-		"version",
-		"service",
-		"is_uploaded",
-		"created_at",
-		"size_readable",
-		"public_url"
-	],
-	"properties": {
-		"id": { "$ref": "#/components/schemas/UuidV4" },
-		"organization_id": { "$ref": "#/components/schemas/UuidV4" },
-		"name": { "type": "string" },
-		"path": { "type": "string" },
-		"mime_type": { "type": "string" },
-		"size": { "type": "integer" },
-		"storage_version": { "type": ["string", "null"] },
-		"checksum_etag": { "type": ["string", "null"] },
-		"checksum_sha256_base64": { "type": ["string", "null"] },
-		"checksum_sha256_hex": { "type": ["string", "null"] },
-		"last_modified_at": { "$ref": "#/components/schemas/NullableTimestamp" },
-		"version": { "type": ["string", "null"] },
-		"service": {
-			"type": "string",
-			"const": "product_media"
-		},
-		"is_uploaded": { "type": "boolean" },
-		"created_at": { "$ref": "#/components/schemas/Timestamp" },
-		"size_readable": { "type": "string" },
-		"public_url": { "type": "string" }
-	}
-};
 function validate143(data, instancePath = "") {
 	let vErrors = null;
 	let errors = 0;
@@ -1181,28 +1039,28 @@ function validate143(data, instancePath = "") {
 		if (data.storage_version !== void 0) {
 			let data6 = data.storage_version;
 			if (typeof data6 !== "string" && data6 !== null) {
-				vErrors = report(vErrors, instancePath + "/storage_version", "type", schema49.properties.storage_version.type);
+				vErrors = report(vErrors, instancePath + "/storage_version", "type", "string,null");
 				errors++;
 			}
 		}
 		if (data.checksum_etag !== void 0) {
 			let data7 = data.checksum_etag;
 			if (typeof data7 !== "string" && data7 !== null) {
-				vErrors = report(vErrors, instancePath + "/checksum_etag", "type", schema49.properties.checksum_etag.type);
+				vErrors = report(vErrors, instancePath + "/checksum_etag", "type", "string,null");
 				errors++;
 			}
 		}
 		if (data.checksum_sha256_base64 !== void 0) {
 			let data8 = data.checksum_sha256_base64;
 			if (typeof data8 !== "string" && data8 !== null) {
-				vErrors = report(vErrors, instancePath + "/checksum_sha256_base64", "type", schema49.properties.checksum_sha256_base64.type);
+				vErrors = report(vErrors, instancePath + "/checksum_sha256_base64", "type", "string,null");
 				errors++;
 			}
 		}
 		if (data.checksum_sha256_hex !== void 0) {
 			let data9 = data.checksum_sha256_hex;
 			if (typeof data9 !== "string" && data9 !== null) {
-				vErrors = report(vErrors, instancePath + "/checksum_sha256_hex", "type", schema49.properties.checksum_sha256_hex.type);
+				vErrors = report(vErrors, instancePath + "/checksum_sha256_hex", "type", "string,null");
 				errors++;
 			}
 		}
@@ -1215,7 +1073,7 @@ function validate143(data, instancePath = "") {
 		if (data.version !== void 0) {
 			let data11 = data.version;
 			if (typeof data11 !== "string" && data11 !== null) {
-				vErrors = report(vErrors, instancePath + "/version", "type", schema49.properties.version.type);
+				vErrors = report(vErrors, instancePath + "/version", "type", "string,null");
 				errors++;
 			}
 		}
@@ -1340,7 +1198,7 @@ function validate69(data, instancePath = "") {
 		if (data.description !== void 0) {
 			let data4 = data.description;
 			if (typeof data4 !== "string" && data4 !== null) {
-				vErrors = report(vErrors, instancePath + "/description", "type", schema27.properties.description.type);
+				vErrors = report(vErrors, instancePath + "/description", "type", "string,null");
 				errors++;
 			}
 		}
@@ -1439,35 +1297,6 @@ function validate69(data, instancePath = "") {
 	validate69.errors = vErrors;
 	return errors === 0;
 }
-const schema52 = {
-	"type": "object",
-	"required": [
-		"created_at",
-		"modified_at",
-		"id",
-		"metadata",
-		"name",
-		"code",
-		"starts_at",
-		"ends_at",
-		"max_redemptions",
-		"redemptions_count",
-		"organization_id"
-	],
-	"properties": {
-		"created_at": { "$ref": "#/components/schemas/Timestamp" },
-		"modified_at": { "$ref": "#/components/schemas/NullableTimestamp" },
-		"id": { "$ref": "#/components/schemas/UuidV4" },
-		"metadata": { "$ref": "#/components/schemas/Metadata" },
-		"name": { "type": "string" },
-		"code": { "type": ["string", "null"] },
-		"starts_at": { "$ref": "#/components/schemas/NullableTimestamp" },
-		"ends_at": { "$ref": "#/components/schemas/NullableTimestamp" },
-		"max_redemptions": { "type": ["integer", "null"] },
-		"redemptions_count": { "type": "integer" },
-		"organization_id": { "$ref": "#/components/schemas/UuidV4" }
-	}
-};
 function validate152(data, instancePath = "") {
 	let vErrors = null;
 	let errors = 0;
@@ -1549,7 +1378,7 @@ function validate152(data, instancePath = "") {
 		if (data.code !== void 0) {
 			let data5 = data.code;
 			if (typeof data5 !== "string" && data5 !== null) {
-				vErrors = report(vErrors, instancePath + "/code", "type", schema52.properties.code.type);
+				vErrors = report(vErrors, instancePath + "/code", "type", "string,null");
 				errors++;
 			}
 		}
@@ -1568,7 +1397,7 @@ function validate152(data, instancePath = "") {
 		if (data.max_redemptions !== void 0) {
 			let data8 = data.max_redemptions;
 			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
-				vErrors = report(vErrors, instancePath + "/max_redemptions", "type", schema52.properties.max_redemptions.type);
+				vErrors = report(vErrors, instancePath + "/max_redemptions", "type", "integer,null");
 				errors++;
 			}
 		}
@@ -2001,14 +1830,14 @@ function validate53(data, instancePath = "") {
 		if (data.success_url !== void 0) {
 			let data7 = data.success_url;
 			if (typeof data7 !== "string" && data7 !== null) {
-				vErrors = report(vErrors, instancePath + "/success_url", "type", schema20.properties.success_url.type);
+				vErrors = report(vErrors, instancePath + "/success_url", "type", "string,null");
 				errors++;
 			}
 		}
 		if (data.label !== void 0) {
 			let data8 = data.label;
 			if (typeof data8 !== "string" && data8 !== null) {
-				vErrors = report(vErrors, instancePath + "/label", "type", schema20.properties.label.type);
+				vErrors = report(vErrors, instancePath + "/label", "type", "string,null");
 				errors++;
 			}
 		}

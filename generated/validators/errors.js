@@ -171,27 +171,6 @@ function validate57(data, instancePath = "") {
 	return errors === 0;
 }
 const RequestValidationError = validate58;
-const schema26 = {
-	"type": "object",
-	"required": [
-		"loc",
-		"msg",
-		"type"
-	],
-	"properties": {
-		"loc": {
-			"type": "array",
-			"items": { "type": ["string", "integer"] }
-		},
-		"msg": { "type": "string" },
-		"type": { "type": "string" },
-		"input": {},
-		"ctx": {
-			"type": "object",
-			"additionalProperties": true
-		}
-	}
-};
 function validate59(data, instancePath = "") {
 	let vErrors = null;
 	let errors = 0;
@@ -215,7 +194,7 @@ function validate59(data, instancePath = "") {
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data1 = data0[i0];
 					if (typeof data1 !== "string" && !(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						vErrors = report(vErrors, instancePath + "/loc/" + i0, "type", schema26.properties.loc.items.type);
+						vErrors = report(vErrors, instancePath + "/loc/" + i0, "type", "string,integer");
 						errors++;
 					}
 				}

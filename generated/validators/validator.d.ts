@@ -10,7 +10,7 @@ export interface Validator<T> {
 export interface ValidatorError {
   keyword: string;
   instancePath: string;
-  /** What it is told by: the type or types, the name of what is missing, the limit. */
+  /** What it is told by: the type, or types with commas between, the name of what is missing, the limit. */
   detail?: unknown;
   propertyName?: string;
   message: string;
