@@ -29,8 +29,8 @@ export interface paths {
          *     - An unknown path gets 404 `{"detail": "Not Found"}`.
          *     - Another method on this path gets 405 `{"detail": "Method Not Allowed"}` with an `Allow` header. GET is the
          *       exception: it lists checkout links and is another endpoint.
-         *     - Without a `Content-Type`, or with an `application/*+json` one, the body is read as JSON. Sent as any other
-         *       media type, it breaks the rules of the body and gets 422.
+         *     - Without a `Content-Type`, or with an `application/*+json` one, the body is read as JSON. With another media
+         *       type it breaks the rules of the body and gets 422.
          */
         post: operations["createCheckoutLink"];
         delete?: never;

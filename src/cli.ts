@@ -40,7 +40,7 @@ async function main([name, ...args]: string[]): Promise<void> {
   await command.run(args);
 }
 
-// Who reads no further, as \`head\` does, ends the program: what it would have found out is not known.
+// Who reads no further, as `head` does, ends the program: what it would have found out is not known.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 2 : 1));
 }

@@ -1,6 +1,6 @@
 import type { Validator, ValidatorError } from "../generated/validators/validator.js";
 import type { Issue } from "./errors.js";
-import { jsonPointer } from "./pointer.js";
+import { jsonPointer, valueAt } from "./pointer.js";
 
 /** The validators of the branches of the union that an object may be meant for, if any is recognized. */
 export type BranchesOf = (value: object) => readonly Validator<unknown>[] | undefined;
@@ -80,12 +80,4 @@ function closestErrors(
   const weights: Record<string, number> = { const: 1000, enum: 1000, not: 2000 };
   const cost = (errors: ValidatorError[]) => errors.reduce((sum, { keyword }) => sum + (weights[keyword] ?? 1), 0);
   return candidates.reduce((closest, errors) => (cost(errors) < cost(closest) ? errors : closest));
-}
-
-function valueAt(root: unknown, pointer: string): unknown {
-  let value = root;
-  for (const segment of pointer.split("/").slice(1)) {
-    value = (value as Record<string, unknown>)[segment.replace(/~1/g, "/").replace(/~0/g, "~")];
-  }
-  return value;
 }

@@ -2,3 +2,16 @@
 export function jsonPointer(path: readonly (string | number)[]): string {
   return path.map((segment) => `/${String(segment).replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
 }
+
+/** The path that a JSON pointer names. */
+export function pathOf(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((segment) => segment.replace(/~1/g, "/").replace(/~0/g, "~"));
+}
+
+/** What stands at a JSON pointer in a JSON value; undefined if nothing does. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  return pathOf(pointer).reduce<unknown>((part, key) => (Object(part) as Record<string, unknown>)[key], value);
+}

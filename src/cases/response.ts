@@ -395,7 +395,7 @@ function linkCases(name: string, { link, at, owners, optional = [] }: Place): Re
 }
 
 /** A value as a name shows it. */
-export function worded(value: unknown): string {
+function worded(value: unknown): string {
   const json = JSON.stringify(value);
   return json.length > 60 ? `${json.slice(0, 30)}… (${json.length} characters)` : json;
 }

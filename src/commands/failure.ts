@@ -16,12 +16,17 @@ export function wholeNumber(flag: string, value: string, least: number, most: nu
   throw new Failure(`${flag}: must be a whole number from ${least} to ${most}`, 2);
 }
 
+/** Why an address could not be listened on, in one line. */
+export function listenFailure({ code, syscall, message }: NodeJS.ErrnoException, host: string, port: number): Failure {
+  if (code === "EADDRINUSE") return new Failure(`Port ${port} on ${host} is taken; choose another with --port`, 1);
+  return new Failure(syscall ? `Can't listen on ${host}, port ${port}: ${message}` : message, 1);
+}
+
 /** Runs what throws on a wrong option, and says so in one line. */
 export function orUsageFailure<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Failure) throw error;
     throw new Failure((error as Error).message, 2);
   }
 }

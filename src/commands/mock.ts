@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { servers } from "../../generated/servers.js";
 import type { Watcher } from "../mock/server.js";
-import { Failure, orUsageFailure, wholeNumber } from "./failure.js";
+import { listenFailure, orUsageFailure, wholeNumber } from "./failure.js";
 
 const address = new URL(servers.mock);
 
@@ -63,12 +63,8 @@ export async function run(args: string[]): Promise<void> {
     process.stdout.write(`${method} ${path} ${status} ${reason} (${milliseconds.toFixed(1)} ms)\n`);
   };
   const { listen } = await import("../mock/server.js");
-  const { url } = await listen(options, options.quiet ? () => {} : log).catch((error: NodeJS.ErrnoException) => {
-    const { port, host } = options;
-    if (error.code === "EADDRINUSE")
-      throw new Failure(`Port ${port} on ${host} is taken; choose another with --port`, 1);
-    if (error.syscall) throw new Failure(`Can't listen on ${host}, port ${port}: ${error.message}`, 1);
-    throw new Failure(error.message, 1);
+  const { url } = await listen(options, options.quiet ? () => {} : log).catch((error) => {
+    throw listenFailure(error, options.host, options.port);
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => process.exit(0));
   process.stdout.write(`The mock of Create Checkout Link listens on ${url}\n\nTry it:\n\n${await curl(url)}\n\n`);

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Call } from "../proxy/proxy.js";
 import { baseUrl } from "../server.js";
-import { Failure, orUsageFailure, wholeNumber } from "./failure.js";
+import { Failure, listenFailure, orUsageFailure, wholeNumber } from "./failure.js";
 
 export const usage = `Usage: checkout-link-contract proxy --upstream <url> [options]
 
@@ -43,7 +43,7 @@ function parse(args: string[]): Options | "help" {
   const { upstream } = values;
   if (upstream === undefined) throw new Failure("--upstream: name the base URL of the server (see --help)", 2);
   return {
-    upstream: orUsageFailure(() => new URL(upstreamUrl(upstream, values["allow-insecure-http"]))),
+    upstream: new URL(upstreamUrl(upstream, values["allow-insecure-http"])),
     port: wholeNumber("--port", values.port, 0, 65_535),
     host: values.host,
     failOnViolation: values["fail-on-violation"],
@@ -83,12 +83,8 @@ export async function run(args: string[]): Promise<void> {
     process.stdout.write(lines(call));
   };
   const { startProxy } = await import("../proxy/proxy.js");
-  const proxy = await startProxy(upstream, listening, log).catch((error: NodeJS.ErrnoException) => {
-    const { port, host } = listening;
-    if (error.code === "EADDRINUSE")
-      throw new Failure(`Port ${port} on ${host} is taken; choose another with --port`, 1);
-    if (error.syscall) throw new Failure(`Can't listen on ${host}, port ${port}: ${error.message}`, 1);
-    throw new Failure(error.message, 1);
+  const proxy = await startProxy(upstream, listening, log).catch((error) => {
+    throw listenFailure(error, listening.host, listening.port);
   });
   process.stdout.write(`The proxy listens on ${proxy.url} and sends on to ${upstream.href}\n`);
   const end = () => {

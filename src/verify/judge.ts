@@ -3,7 +3,7 @@ import type { PromisedAnswer, RequestCase } from "../cases/case.js";
 import { operation } from "../cases/request.js";
 import type { CheckoutLinkCreate } from "../contract.js";
 import { messagesByPointer } from "../messages.js";
-import { jsonPointer } from "../pointer.js";
+import { jsonPointer, valueAt } from "../pointer.js";
 import { redact } from "../redaction.js";
 import * as validators from "../validation.js";
 import type { Answer } from "./exchange.js";
@@ -100,7 +100,7 @@ function judgeAs(promise: PromisedAnswer, one: RequestCase, answer: Answer, base
     const broken = result.issues.map((issue) => ({
       rule: ruleOf(schema, issue, body),
       promised: `${schema}${issue.pointer} ${issue.message}`,
-      came: asText(at(body, issue.pointer)),
+      came: asText(valueAt(body, issue.pointer)),
     }));
     return [...headers, ...broken];
   }
@@ -214,14 +214,6 @@ function namesField(
   return Object.keys(messagesByPointer({ detail }, body)).some(
     (pointer) => pointer === field || (field !== "" && pointer.startsWith(`${field}/`)),
   );
-}
-
-function at(value: unknown, pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((segment) => segment.replace(/~1/g, "/").replace(/~0/g, "~"))
-    .reduce<unknown>((part, key) => (Object(part) as Record<string, unknown>)[key], value);
 }
 
 /** A promise in words. */

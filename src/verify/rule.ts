@@ -1,6 +1,6 @@
 import { bundle } from "../../generated/bundle.js";
 import type { Issue } from "../errors.js";
-import { jsonPointer } from "../pointer.js";
+import { jsonPointer, pathOf } from "../pointer.js";
 
 type Json = Record<string, unknown>;
 /** A schema and where it stands in the contract. */
@@ -10,7 +10,7 @@ const { components } = bundle as { components: { schemas: Record<string, Json> }
 
 /** Where the rule that an issue of a value is about stands in the contract: a JSON pointer. */
 export function ruleOf(schema: string, { pointer, rule }: Issue, value: unknown): string {
-  const path = pointer.split("/").slice(1).map(unescaped);
+  const path = pathOf(pointer);
   // That a field is missing is a rule of the object around it.
   const last = rule === "required" ? path.pop() : undefined;
   let inner = value;
@@ -75,8 +75,4 @@ function below([path, schema]: Place, key: string, value: unknown): Place[] {
   const more = schema.additionalProperties;
   if (typeof more !== "object" || more === null) return [];
   return parts([[...path, "additionalProperties"], more as Json], value);
-}
-
-function unescaped(segment: string): string {
-  return segment.replace(/~1/g, "/").replace(/~0/g, "~");
 }

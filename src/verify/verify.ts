@@ -5,7 +5,7 @@ import { redact } from "../redaction.js";
 import { baseUrl, isServer, type Server } from "../server.js";
 import { checkToken } from "../token.js";
 import { curlLine, tokenVariables } from "./curl.js";
-import { type Answer, exchange, NoAnswer } from "./exchange.js";
+import { exchange, NoAnswer } from "./exchange.js";
 import { type Finding, judge } from "./judge.js";
 
 export interface VerifyOptions {
@@ -193,7 +193,7 @@ function startEvent({ server, cases, skipped }: Run): StartEvent {
 async function runCase(template: RequestCase, run: Run, signal: AbortSignal, isFirst: boolean): Promise<CaseEvent> {
   const one = fillIn(template, run.given);
   const start = performance.now();
-  const findings = await answerTo(one, run, signal).then(
+  const findings = await exchange(run.server, one.request, run.timeoutMs, signal).then(
     (answer) => judge(one, answer, run.server, run.tokens),
     (error) => {
       if (!(error instanceof NoAnswer)) throw error;
@@ -231,10 +231,6 @@ function reach(server: string, timeoutMs: number, signal: AbortSignal): Promise<
       })
       .once("error", (error) => (signal.aborted ? reject(signal.reason) : fail(error.message)));
   });
-}
-
-function answerTo({ request }: RequestCase, { server, timeoutMs }: Run, signal: AbortSignal): Promise<Answer> {
-  return exchange(server, request, timeoutMs, signal);
 }
 
 /** Results in the order in which they come, so many under way at once. */

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 
@@ -9,17 +9,9 @@ export interface Received {
   body: string;
 }
 
-/** Starts a server for the length of one test. It reads each request to its end before it hands it over. */
-export async function serve(answer: (response: ServerResponse, request: Received) => void) {
-  const received: Received[] = [];
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const { method, url, headers } = request;
-    const seen = { method, url, headers, body: Buffer.concat(chunks).toString() };
-    received.push(seen);
-    answer(response, seen);
-  });
+/** Starts a server for the length of one test. */
+export async function listen(handle: RequestListener): Promise<string> {
+  const server = createServer(handle);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(
     () =>
@@ -28,7 +20,21 @@ export async function serve(answer: (response: ServerResponse, request: Received
         server.closeAllConnections();
       }),
   );
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+/** Starts a server that reads each request to its end before it hands it over. */
+export async function serve(answer: (response: ServerResponse, request: Received) => void) {
+  const received: Received[] = [];
+  const url = await listen(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const { method, url, headers } = request;
+    const seen = { method, url, headers, body: Buffer.concat(chunks).toString() };
+    received.push(seen);
+    answer(response, seen);
+  });
+  return { url, received };
 }
 
 /** Starts a server that always gives the same answer. */

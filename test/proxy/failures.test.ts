@@ -1,8 +1,9 @@
 import { type ClientRequest, createServer, request as httpRequest } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { expect, test } from "vitest";
+import { listen } from "../client/serve.ts";
 import { example } from "../contract/judge.ts";
-import { call, goodHeaders, listen, path, proxyFor, upstream, upstreamOf } from "./servers.ts";
+import { call, goodHeaders, path, proxyFor, upstream, upstreamOf } from "./servers.ts";
 
 const request = JSON.stringify(example("minimal-request"));
 const response = JSON.stringify(example("minimal-response"));

@@ -1,14 +1,7 @@
-import {
-  createServer,
-  type IncomingHttpHeaders,
-  type IncomingMessage,
-  type RequestListener,
-  request,
-  type ServerResponse,
-} from "node:http";
-import type { AddressInfo } from "node:net";
+import { type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from "node:http";
 import { onTestFinished } from "vitest";
 import { type Call, startProxy } from "../../src/proxy/proxy.ts";
+import { listen } from "../client/serve.ts";
 
 /** A request or an answer as it came, byte by byte. */
 export interface Arrived {
@@ -20,20 +13,6 @@ export interface Arrived {
 export interface ArrivedRequest extends Arrived {
   readonly method: string | undefined;
   readonly url: string | undefined;
-}
-
-/** Starts a server for the length of one test. */
-export async function listen(handle: RequestListener): Promise<string> {
-  const server = createServer(handle);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(
-    () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  );
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 /** Starts a server that reads each request to its end and then answers. */
