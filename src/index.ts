@@ -1,6 +1,6 @@
 export type { components, operations, paths } from "../generated/openapi.js";
-export { type CallOptions, type Client, type ClientOptions, createClient, type Validation } from "./client.js";
-export type { CheckoutLink, CheckoutLinkCreate, RequestValidationErrorDetail } from "./contract.js";
+export type { Server } from "./client/base-url.js";
+export { type CallOptions, type Client, type ClientOptions, createClient, type Validation } from "./client/client.js";
 export {
   AbortError,
   CheckoutLinkError,
@@ -13,6 +13,6 @@ export {
   RequestRejectedError,
   TimeoutError,
   UnauthorizedError,
-} from "./errors.js";
-export { messagesByPointer } from "./messages.js";
-export type { Server } from "./server.js";
+} from "./client/errors.js";
+export { messagesByPointer } from "./client/messages.js";
+export type { CheckoutLink, CheckoutLinkCreate, RequestValidationErrorDetail } from "./contract/shapes.js";

@@ -2,7 +2,7 @@ import { type ChildProcessWithoutNullStreams, type SpawnOptionsWithoutStdio, spa
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
-const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
+const cli = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
 
 /** A process, what it has printed so far, and how it ends. */
 export interface Command {

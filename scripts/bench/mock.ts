@@ -44,8 +44,8 @@ const bare = `
   }).listen(Number(port), "127.0.0.1");`;
 
 const contenders: Record<string, (port: number) => string[]> = {
-  "this mock": (port) => [join(root, "dist/cli.js"), "mock", "--port", String(port)],
-  "this mock, quiet": (port) => [join(root, "dist/cli.js"), "mock", "--quiet", "--port", String(port)],
+  "this mock": (port) => [join(root, "dist/cli/main.js"), "mock", "--port", String(port)],
+  "this mock, quiet": (port) => [join(root, "dist/cli/main.js"), "mock", "--quiet", "--port", String(port)],
   "Prism CLI": (port) => [prismCli, "mock", bundlePath, "--port", String(port)],
   "Prism CLI, silent": (port) => [prismCli, "mock", bundlePath, "--verboseLevel", "silent", "--port", String(port)],
   "bare node:http": (port) => [

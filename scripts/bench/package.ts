@@ -100,7 +100,7 @@ async function callRows(folder: string): Promise<Row[]> {
 
 /** Validation of a full link, as it came from JSON. */
 async function validationRows(folder: string): Promise<Row[]> {
-  const { validateCheckoutLink } = await import(join(root, "dist/validation.js"));
+  const { validateCheckoutLink } = await import(join(root, "dist/validation/index.js"));
   const { CheckoutLink$inboundSchema } = await importFrom(folder, "@polar-sh/sdk/models/components/checkoutlink.js");
   const value = JSON.parse(link);
   if (!validateCheckoutLink(value).valid || !CheckoutLink$inboundSchema.safeParse(value).success)
@@ -135,7 +135,7 @@ async function startRow(): Promise<Row> {
   const value = `JSON.parse(${JSON.stringify(link)})`;
   const programs = {
     ours: `const value = ${value}; ${start}
-      const { validateCheckoutLink } = await import("${root}dist/validation.js");
+      const { validateCheckoutLink } = await import("${root}dist/validation/index.js");
       if (!validateCheckoutLink(value).valid) throw new Error("no link");
       ${end}`,
     ajv: `const value = ${value}; ${start}

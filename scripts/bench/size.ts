@@ -14,7 +14,7 @@ export const apps = {
     polar.createCheckoutLink({ payment_processor: "stripe", products: [] }).then(({ url }) => open(url));`,
   clientWithValidation: `
     import { createClient } from "${root}dist/index.js";
-    import { validation } from "${root}dist/validation.js";
+    import { validation } from "${root}dist/validation/index.js";
     const polar = createClient({ server: "https://shop.example/api", validation });
     polar.createCheckoutLink({ payment_processor: "stripe", products: [] }).then(({ url }) => open(url));`,
   openapiFetch: `

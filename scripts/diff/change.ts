@@ -1,4 +1,4 @@
-import { jsonPointer } from "../../src/pointer.ts";
+import { jsonPointer } from "../../src/contract/json-pointer.ts";
 
 /** From the least to the most. */
 export const impacts = ["patch", "minor", "major"] as const;

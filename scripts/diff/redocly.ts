@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { jsonPointer } from "../../src/pointer.ts";
+import { jsonPointer } from "../../src/contract/json-pointer.ts";
 import type { Change, Impact, Party } from "./change.ts";
 
 const cli = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");

@@ -3,13 +3,13 @@ import {
   CheckoutLinkCreateProductPrice,
   CheckoutLinkCreateProducts,
 } from "../../generated/validators/checkout-link-create.js";
-import { exampleValue, operation, path } from "./contract.js";
+import { exampleValue, operation, path } from "../contract/bundle.js";
 import { corsHeaders, preflightHeaders } from "./cors.js";
-import type { Draw } from "./draw.js";
 import { syntaxProblem } from "./json-syntax.js";
 import { type AcceptedBody, createLink, linkJson } from "./link.js";
 import { magicState, magicTokens } from "./magic.js";
 import { type Preferences, parsePrefer } from "./prefer.js";
+import type { Draw } from "./random-source.js";
 import { brokenRules, type Entry, missingBody } from "./rejection.js";
 
 /** A request as both adapters hand it over. */

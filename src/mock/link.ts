@@ -1,7 +1,7 @@
 import type { components } from "../../generated/openapi.js";
-import type { CheckoutLink } from "../contract.js";
-import { exampleValue, operation, type ResponseExamples, schemas } from "./contract.js";
-import type { Draw } from "./draw.js";
+import { exampleValue, operation, type ResponseExamples, schemas } from "../contract/bundle.js";
+import type { CheckoutLink } from "../contract/shapes.js";
+import type { Draw } from "./random-source.js";
 
 type Product = components["schemas"]["CheckoutLinkProduct"];
 type Discount = components["schemas"]["CheckoutLinkDiscount"];

@@ -1,7 +1,7 @@
 import { HttpResponse, http, type RequestHandler } from "msw";
+import { path } from "../contract/bundle.js";
 import { answer } from "./answer.js";
-import { path } from "./contract.js";
-import { createDraw } from "./draw.js";
+import { createDraw } from "./random-source.js";
 
 export { magicIds, magicTokens } from "./magic.js";
 

@@ -1,5 +1,5 @@
-import type { RequestValidationErrorDetail } from "../contract.js";
-import { nameOf, resolved, type Schema, schemas } from "./contract.js";
+import { nameOf, resolved, type Schema, schemas } from "../contract/bundle.js";
+import type { RequestValidationErrorDetail } from "../contract/shapes.js";
 
 /** One broken rule, as the provider reports it. */
 export type Entry = RequestValidationErrorDetail;

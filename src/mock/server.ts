@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import { redact } from "../redaction.js";
+import { redact } from "../client/redaction.js";
 import { answer, type MockAnswer, type MockRequest, maxBodyBytes } from "./answer.js";
-import { createDraw } from "./draw.js";
-import { loadPrism } from "./prism.js";
+import { createDraw } from "./random-source.js";
+import { loadPrism } from "./stage.js";
 
 export interface MockServerOptions {
   /** The port to listen on; 0, which is the default, for any that is free. */
@@ -79,7 +79,7 @@ export async function listen(
   });
   async function handle(request: MockRequest, response: ServerResponse, start: number): Promise<void> {
     // Loaded when it is asked for: the mock starts as fast as without.
-    const shown = isShown(request) ? await (await import("./page.js")).show(request, reference) : undefined;
+    const shown = isShown(request) ? await (await import("./page/page.js")).show(request, reference) : undefined;
     const reply = shown ?? (await respond(request));
     const waitMs = delayMs + reply.waitMs;
     if (waitMs > 0) await pause(waitMs);

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { importPrism } from "../prism.js";
+import { importPrism } from "../http/prism.js";
 import type { Answer } from "../verify/exchange.js";
 import { forward } from "./forward.js";
 import { requestViolations, responseViolations, type Violation } from "./traffic.js";

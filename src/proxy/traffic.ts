@@ -1,9 +1,9 @@
 import type { PromisedAnswer } from "../cases/case.js";
 import { operation } from "../cases/request.js";
-import { validateCheckoutLinkCreate } from "../validation.js";
+import { ruleOf } from "../contract/schema-location.js";
+import { validateCheckoutLinkCreate } from "../validation/index.js";
 import type { Answer } from "../verify/exchange.js";
 import { type Finding, judge } from "../verify/judge.js";
-import { ruleOf } from "../verify/rule.js";
 
 /** One way in which a call breaks the contract. */
 export interface Violation {

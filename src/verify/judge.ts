@@ -1,13 +1,13 @@
 import { bundle } from "../../generated/bundle.js";
 import type { PromisedAnswer, RequestCase } from "../cases/case.js";
 import { operation } from "../cases/request.js";
-import type { CheckoutLinkCreate } from "../contract.js";
-import { messagesByPointer } from "../messages.js";
-import { jsonPointer, valueAt } from "../pointer.js";
-import { redact } from "../redaction.js";
-import * as validators from "../validation.js";
+import { messagesByPointer } from "../client/messages.js";
+import { redact } from "../client/redaction.js";
+import { jsonPointer, valueAt } from "../contract/json-pointer.js";
+import { ruleOf } from "../contract/schema-location.js";
+import type { CheckoutLinkCreate } from "../contract/shapes.js";
+import * as validators from "../validation/index.js";
 import type { Answer } from "./exchange.js";
-import { ruleOf } from "./rule.js";
 
 /** One way in which an answer breaks the contract. */
 export interface Finding {

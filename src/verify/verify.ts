@@ -1,9 +1,9 @@
 import { connect } from "node:net";
 import { fillIn, type Need, needsOf, type RequestCase } from "../cases/case.js";
 import { requestCases } from "../cases/index.js";
-import { redact } from "../redaction.js";
-import { baseUrl, isServer, type Server } from "../server.js";
-import { checkToken } from "../token.js";
+import { baseUrl, isServer, type Server } from "../client/base-url.js";
+import { redact } from "../client/redaction.js";
+import { checkToken } from "../client/token.js";
 import { curlLine, tokenVariables } from "./curl.js";
 import { exchange, NoAnswer } from "./exchange.js";
 import { type Finding, judge } from "./judge.js";

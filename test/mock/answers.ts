@@ -1,5 +1,5 @@
 import { answer, type MockAnswer } from "../../src/mock/answer.ts";
-import { createDraw, type Draw } from "../../src/mock/draw.ts";
+import { createDraw, type Draw } from "../../src/mock/random-source.ts";
 
 const url = new URL("http://127.0.0.1:4010/v1/checkout-links/");
 const authorization = "Bearer polar_oat_test";

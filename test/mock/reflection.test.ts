@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createDraw } from "../../src/mock/draw.ts";
+import { createDraw } from "../../src/mock/random-source.ts";
 import { example } from "../contract/judge.ts";
 import { answerTo, bodyOf } from "./answers.ts";
 

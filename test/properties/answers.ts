@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { createDraw } from "../../src/mock/draw.ts";
+import { createDraw } from "../../src/mock/random-source.ts";
 import { contract, example, judge } from "../contract/judge.ts";
 import { answerTo, bodyOf } from "../mock/answers.ts";
 import { ownFields, validBody, validBodyWith } from "./bodies.ts";

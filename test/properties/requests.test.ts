@@ -2,7 +2,7 @@ import { messagesByPointer } from "checkout-link-contract";
 import { validateCheckoutLinkCreate } from "checkout-link-contract/validation";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createDraw } from "../../src/mock/draw.ts";
+import { createDraw } from "../../src/mock/random-source.ts";
 import { contract, judge } from "../contract/judge.ts";
 import { answerTo, bodyOf } from "../mock/answers.ts";
 import { ownFields, validBody, validBodyWith } from "./bodies.ts";

@@ -3,7 +3,7 @@ import type { AddressInfo, Server, Socket } from "node:net";
 import { type CaseEvent, type VerifyEvent, type VerifyOptions, verifyProvider } from "checkout-link-contract/verify";
 import { onTestFinished } from "vitest";
 import { answer, type MockRequest } from "../../src/mock/answer.ts";
-import { createDraw } from "../../src/mock/draw.ts";
+import { createDraw } from "../../src/mock/random-source.ts";
 import { given } from "../contract/given.ts";
 import type { Change, Reply } from "./faults.ts";
 

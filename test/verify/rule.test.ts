@@ -1,6 +1,6 @@
 import { validateCheckoutLink, validateCheckoutLinkCreate } from "checkout-link-contract/validation";
 import { expect, test } from "vitest";
-import { ruleOf } from "../../src/verify/rule.ts";
+import { ruleOf } from "../../src/contract/schema-location.ts";
 import { example } from "../contract/judge.ts";
 
 const minimal = { payment_processor: "stripe", products: ["e453c0fa-a3de-4213-a839-605dceac7125"] };

@@ -1,4 +1,4 @@
-import { importPrism } from "../prism.js";
+import { importPrism } from "../http/prism.js";
 import type { MockAnswer, MockRequest } from "./answer.js";
 
 type Answer = (request: MockRequest) => MockAnswer;

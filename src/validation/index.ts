@@ -1,14 +1,14 @@
-import type { components } from "../generated/openapi.js";
-import * as link from "../generated/validators/checkout-link.js";
-import * as create from "../generated/validators/checkout-link-create.js";
-import * as errorBodies from "../generated/validators/errors.js";
-import type { Validator } from "../generated/validators/validator.js";
-import type { Validation } from "./client.js";
-import { type CheckoutLink, type CheckoutLinkCreate, sentShapes } from "./contract.js";
-import type { Issue } from "./errors.js";
+import type { components } from "../../generated/openapi.js";
+import * as link from "../../generated/validators/checkout-link.js";
+import * as create from "../../generated/validators/checkout-link-create.js";
+import * as errorBodies from "../../generated/validators/errors.js";
+import type { Validator } from "../../generated/validators/validator.js";
+import type { Validation } from "../client/client.js";
+import type { Issue } from "../client/errors.js";
+import { type CheckoutLink, type CheckoutLinkCreate, sentShapes } from "../contract/shapes.js";
 import { type BranchesOf, issuesOf } from "./issues.js";
 
-export type { Issue } from "./errors.js";
+export type { Issue } from "../client/errors.js";
 
 type Schemas = components["schemas"];
 

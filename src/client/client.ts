@@ -1,6 +1,7 @@
-import createFetchClient from "../generated/fetch-client.js";
-import type { paths } from "../generated/openapi.js";
-import type { CheckoutLink, CheckoutLinkCreate } from "./contract.js";
+import createFetchClient from "../../generated/fetch-client.js";
+import type { paths } from "../../generated/openapi.js";
+import type { CheckoutLink, CheckoutLinkCreate } from "../contract/shapes.js";
+import { baseUrl, type Server } from "./base-url.js";
 import {
   AbortError,
   ForbiddenError,
@@ -14,7 +15,6 @@ import {
   UnauthorizedError,
 } from "./errors.js";
 import { redact, redactError } from "./redaction.js";
-import { baseUrl, type Server } from "./server.js";
 import { checkToken } from "./token.js";
 
 export interface ClientOptions {

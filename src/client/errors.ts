@@ -1,4 +1,4 @@
-import type { RequestValidationErrorDetail } from "./contract.js";
+import type { RequestValidationErrorDetail } from "../contract/shapes.js";
 
 /** One broken rule of the contract. */
 export interface Issue {

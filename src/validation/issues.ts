@@ -1,6 +1,6 @@
-import type { Validator, ValidatorError } from "../generated/validators/validator.js";
-import type { Issue } from "./errors.js";
-import { jsonPointer, valueAt } from "./pointer.js";
+import type { Validator, ValidatorError } from "../../generated/validators/validator.js";
+import type { Issue } from "../client/errors.js";
+import { jsonPointer, valueAt } from "../contract/json-pointer.js";
 
 /** The validators of the branches of the union that an object may be meant for, if any is recognized. */
 export type BranchesOf = (value: object) => readonly Validator<unknown>[] | undefined;

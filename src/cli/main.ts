@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFile } from "node:fs/promises";
-import { Failure } from "./commands/failure.js";
+import { Failure } from "./failure.js";
 
 interface Command {
   run(args: string[]): Promise<void>;
@@ -8,9 +8,9 @@ interface Command {
 
 /** Each command loads no more than it needs. */
 const commands: Record<string, () => Promise<Command>> = {
-  mock: () => import("./commands/mock.js"),
-  verify: () => import("./commands/verify.js"),
-  proxy: () => import("./commands/proxy.js"),
+  mock: () => import("./mock-command.js"),
+  verify: () => import("./verify-command.js"),
+  proxy: () => import("./proxy-command.js"),
 };
 
 const usage = `Usage: checkout-link-contract <command> [options]
@@ -28,7 +28,7 @@ async function main([name, ...args]: string[]): Promise<void> {
     return;
   }
   if (name === "--version") {
-    const manifest = await readFile(new URL("../package.json", import.meta.url), "utf8");
+    const manifest = await readFile(new URL("../../package.json", import.meta.url), "utf8");
     process.stdout.write(`${JSON.parse(manifest).version}\n`);
     return;
   }

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
-import type { MockAnswer, MockRequest } from "./answer.js";
-import { pageHtml } from "./page-html.js";
-import { runPage } from "./page-script.js";
-import { style } from "./page-style.js";
+import type { MockAnswer, MockRequest } from "../answer.js";
+import { pageHtml } from "./markup.js";
+import { runPage } from "./script.js";
+import { style } from "./style.js";
 
 /**
  * What the server shows to people: at its root a page, and the reference, if it has been built.

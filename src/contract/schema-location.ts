@@ -1,6 +1,6 @@
 import { bundle } from "../../generated/bundle.js";
-import type { Issue } from "../errors.js";
-import { jsonPointer, pathOf } from "../pointer.js";
+import type { Issue } from "../client/errors.js";
+import { jsonPointer, pathOf } from "./json-pointer.js";
 
 type Json = Record<string, unknown>;
 /** A schema and where it stands in the contract. */

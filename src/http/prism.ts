@@ -10,12 +10,12 @@ import { fileURLToPath } from "node:url";
 export async function importPrism(user: string): Promise<Prism> {
   const prism = await import("@stoplight/prism-http").catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
-    const { peerDependencies } = JSON.parse(await readFile(new URL("../package.json", import.meta.url), "utf8"));
+    const { peerDependencies } = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8"));
     const names = ["@stoplight/prism-http", "@stoplight/prism-core"];
     const packages = names.map((name) => `${name}@${peerDependencies[name]}`).join(" ");
     throw new Error(`${user} needs Prism: npm install --save-dev --save-exact ${packages}`);
   });
-  const file = fileURLToPath(new URL("../generated/openapi.json", import.meta.url));
+  const file = fileURLToPath(new URL("../../generated/openapi.json", import.meta.url));
   return { createInstance: prism.createInstance, operations: await prism.getHttpOperationsFromSpec(file), logger };
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { baseUrl } from "../client/base-url.js";
 import type { Call } from "../proxy/proxy.js";
-import { baseUrl } from "../server.js";
 import { Failure, listenFailure, orUsageFailure, wholeNumber } from "./failure.js";
 
 export const usage = `Usage: checkout-link-contract proxy --upstream <url> [options]

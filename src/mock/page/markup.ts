@@ -1,8 +1,8 @@
-import { answer } from "./answer.js";
-import { exampleValue, operation, path, resolvedExample } from "./contract.js";
-import { createDraw } from "./draw.js";
+import { exampleValue, operation, path, resolvedExample } from "../../contract/bundle.js";
+import { answer } from "../answer.js";
+import { magicIds, magicTokens } from "../magic.js";
+import { createDraw } from "../random-source.js";
 import { Html, html } from "./html.js";
-import { magicIds, magicTokens } from "./magic.js";
 
 export interface Page {
   /** The base URL that the mock was called by. */

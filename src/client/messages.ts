@@ -1,5 +1,5 @@
-import { type CheckoutLinkCreate, isShape, type RequestValidationErrorDetail, sentShapes } from "./contract.js";
-import { jsonPointer } from "./pointer.js";
+import { jsonPointer } from "../contract/json-pointer.js";
+import { type CheckoutLinkCreate, isShape, type RequestValidationErrorDetail, sentShapes } from "../contract/shapes.js";
 
 /**
  * Sorts the broken rules of a 422 by the field of the body that they are about, ready for a form.

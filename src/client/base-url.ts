@@ -1,4 +1,4 @@
-import { servers } from "../generated/servers.js";
+import { servers } from "../../generated/servers.js";
 
 /** A server of the provider by name, or the base URL of any other, as that of the mock. */
 export type Server = "production" | "sandbox" | URL | (string & {});
