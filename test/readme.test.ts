@@ -117,14 +117,14 @@ describe("the recipes for CI", () => {
     const line = readme.match(/^POLAR_ACCESS_TOKEN=\w+ npx (checkout-link-contract verify .*)$/m)?.[1] ?? "";
     const env = { ...process.env, POLAR_ACCESS_TOKEN: "polar_oat_readme" };
     const words = line.replace("http://127.0.0.1:4010", mock.url).split(" ").slice(1);
-    const { stdout } = await run(process.execPath, [join(root, "dist/cli.js"), ...words], { env });
+    const { stdout } = await run(process.execPath, [join(root, "dist/cli/main.js"), ...words], { env });
     expect(stdout).toMatch(/\n\d{3} passed, 0 failed, \d skipped; /);
   });
 
   test("the line for the shell verifies a backend, and writes a report", async () => {
     const line = readme.match(/^npx (checkout-link-contract verify .*)$/m)?.[1] ?? "";
     const env = { ...process.env, POLAR_ACCESS_TOKEN: "polar_oat_readme", BACKEND_URL: mock.url, PRODUCT: product };
-    const cli = line.replace("checkout-link-contract", `"${process.execPath}" "${join(root, "dist/cli.js")}"`);
+    const cli = line.replace("checkout-link-contract", `"${process.execPath}" "${join(root, "dist/cli/main.js")}"`);
     const { stdout } = await run("sh", ["-c", cli], { env, cwd: folder });
     expect(stdout).toMatch(/ 0 failed, \d+ skipped; /);
     expect(await readFile(join(folder, "contract.xml"), "utf8")).toContain('failures="0"');

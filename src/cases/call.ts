@@ -1,12 +1,12 @@
-import { type CaseRequest, type PromisedAnswer, placeholder, type RequestCase } from "./case.js";
+import { type CaseRequest, type ExpectedAnswer, placeholder, type RequestCase } from "./case.js";
 import { operation, path, post, wellFormedBody } from "./request.js";
 
 const json = `${operation}/requestBody/content/application~1json`;
 const challenge = `${operation}/responses/401/headers/WWW-Authenticate`;
 
 const wellFormed = post(wellFormedBody);
-const rejection: PromisedAnswer = { status: 422, schema: "RequestValidationError" };
-const formAccepted: PromisedAnswer[] = [
+const rejection: ExpectedAnswer = { status: 422, schema: "RequestValidationError" };
+const formAccepted: ExpectedAnswer[] = [
   { status: 201, schema: "CheckoutLink" },
   { ...rejection, entryType: "value_error" },
 ];
@@ -22,12 +22,12 @@ function withHeaders(headers: Record<string, string | undefined>): CaseRequest {
 
 const withBody = (body: CaseRequest["body"]): CaseRequest => ({ ...wellFormed, body });
 
-const unauthorized: PromisedAnswer = {
+const unauthorized: ExpectedAnswer = {
   status: 401,
   schema: "Unauthorized",
   headers: { "WWW-Authenticate": '^Bearer realm="polar"$' },
 };
-const invalidToken: PromisedAnswer = {
+const invalidToken: ExpectedAnswer = {
   status: 401,
   schema: "InvalidToken",
   headers: { "WWW-Authenticate": '^Bearer realm="polar", error="invalid_token"' },
@@ -39,28 +39,28 @@ const callers: RequestCase[] = [
     rule: "/security/0",
     request: withHeaders({ Authorization: undefined }),
     bodyIsValid: true,
-    promises: [unauthorized],
+    expected: [unauthorized],
   },
   {
     name: "a caller: is refused without a token, whatever the body",
     rule: `${operation}/responses/401`,
     request: { ...withHeaders({ Authorization: undefined }), body: { json: {} } },
     bodyIsValid: false,
-    promises: [unauthorized],
+    expected: [unauthorized],
   },
   {
     name: "a caller: is refused with a token that is unknown",
     rule: challenge,
     request: withHeaders({ Authorization: "Bearer not_a_token_of_anyone" }),
     bodyIsValid: true,
-    promises: [invalidToken],
+    expected: [invalidToken],
   },
   {
     name: "a caller: is refused with credentials of another scheme",
     rule: "/components/securitySchemes/OrganizationAccessToken/scheme",
     request: withHeaders({ Authorization: "Basic bm9ib2R5Om5vdGhpbmc=" }),
     bodyIsValid: true,
-    promises: [unauthorized, invalidToken],
+    expected: [unauthorized, invalidToken],
   },
   {
     name: "a caller: is refused with a token that lacks the scope",
@@ -68,7 +68,7 @@ const callers: RequestCase[] = [
     request: withHeaders({ Authorization: `Bearer ${placeholder("unscopedToken")}` }),
     bodyIsValid: true,
     lacksScope: "checkout_links:write",
-    promises: [
+    expected: [
       {
         status: 403,
         schema: "InsufficientScope",
@@ -81,7 +81,7 @@ const callers: RequestCase[] = [
     rule: "/components/schemas/NotPermitted",
     request: withHeaders({ Authorization: `Bearer ${placeholder("blockedToken")}` }),
     bodyIsValid: true,
-    promises: [{ status: 403, schema: "NotPermitted" }],
+    expected: [{ status: 403, schema: "NotPermitted" }],
   },
 ];
 
@@ -97,14 +97,14 @@ const texts: RequestCase[] = [
     rule: json,
     request: withHeaders({ "Content-Type": type }),
     bodyIsValid: true,
-    promises: formAccepted,
+    expected: formAccepted,
   })),
   ...["text/plain", "text/html", "application/x-www-form-urlencoded"].map((type) => ({
     name: `a text: is not read as JSON with ${type}`,
     rule: json,
     request: withHeaders({ "Content-Type": type }),
     bodyIsValid: false,
-    promises: [{ ...rejection, field: "" }],
+    expected: [{ ...rejection, field: "" }],
   })),
   ...Object.entries({
     "cut off": '{"payment_processor": "stripe", "products": [',
@@ -117,28 +117,28 @@ const texts: RequestCase[] = [
     rule: `${json}/schema`,
     request: withBody({ text }),
     bodyIsValid: false,
-    promises: [{ ...rejection, field: "" }],
+    expected: [{ ...rejection, field: "" }],
   })),
   ...[[], [wellFormedBody], "stripe", 1, 1.5, true].map((value) => ({
     name: `a text: is refused when it is ${JSON.stringify(value).slice(0, 12)}, no object`,
     rule: "/components/schemas/CheckoutLinkCreateBase/type",
     request: withBody({ json: value }),
     bodyIsValid: false,
-    promises: [{ ...rejection, field: "" }],
+    expected: [{ ...rejection, field: "" }],
   })),
   {
     name: "a text: is refused when it is null",
     rule: "/components/schemas/CheckoutLinkCreateBase/type",
     request: withBody({ json: null }),
     bodyIsValid: false,
-    promises: [{ ...rejection, field: "", entryType: "missing" }],
+    expected: [{ ...rejection, field: "", entryType: "missing" }],
   },
   {
     name: "a text: is refused when there is none",
     rule: `${operation}/requestBody/required`,
     request: withBody(undefined),
     bodyIsValid: false,
-    promises: [{ ...rejection, field: "", entryType: "missing" }],
+    expected: [{ ...rejection, field: "", entryType: "missing" }],
   },
   {
     name: "a text: is refused when its bytes are not UTF-8",
@@ -146,7 +146,7 @@ const texts: RequestCase[] = [
     // {"label": "<byte FF>"}
     request: withBody({ base64: "eyJsYWJlbCI6ICL/In0=" }),
     bodyIsValid: false,
-    promises: [{ status: 400, schema: "BodyParsingError" }],
+    expected: [{ status: 400, schema: "BodyParsingError" }],
   },
 ];
 
@@ -156,21 +156,21 @@ const paths: RequestCase[] = [
     rule: "/paths/~1v1~1checkout-links~1",
     request: { ...wellFormed, path: `${path.slice(0, -1)}?kept=yes` },
     bodyIsValid: true,
-    promises: [{ status: 307, headers: { Location: "^https?://.*/v1/checkout-links/\\?kept=yes$" } }],
+    expected: [{ status: 307, headers: { Location: "^https?://.*/v1/checkout-links/\\?kept=yes$" } }],
   },
   {
     name: "the path: a query changes nothing",
     rule: "/paths/~1v1~1checkout-links~1",
     request: { ...wellFormed, path: `${path}?unknown=yes` },
     bodyIsValid: true,
-    promises: formAccepted,
+    expected: formAccepted,
   },
   {
     name: "the path: another method is refused",
     rule: operation,
     request: { ...wellFormed, method: "PUT" },
     bodyIsValid: true,
-    promises: [{ status: 405, headers: { Allow: "^[A-Z, ]+$" } }],
+    expected: [{ status: 405, headers: { Allow: "^[A-Z, ]+$" } }],
   },
 ];
 

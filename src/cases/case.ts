@@ -1,5 +1,5 @@
 /**
- * A request, and what the contract promises for it. Pure data: it can be written as JSON. Strings such as
+ * A request, and what the contract expected for it. Pure data: it can be written as JSON. Strings such as
  * `{{product}}` stand for what a run is given; see `Need`.
  */
 export interface RequestCase {
@@ -13,7 +13,7 @@ export interface RequestCase {
   /** The scope that the caller's token lacks. */
   readonly lacksScope?: string;
   /** The answers that keep the contract; one of them has to come. */
-  readonly promises: readonly PromisedAnswer[];
+  readonly expected: readonly ExpectedAnswer[];
 }
 
 export interface CaseRequest {
@@ -25,7 +25,7 @@ export interface CaseRequest {
   readonly body: { readonly json: unknown } | { readonly text: string } | { readonly base64: string } | undefined;
 }
 
-export interface PromisedAnswer {
+export interface ExpectedAnswer {
   readonly status: number;
   /** The name of the schema of the body; left out where the contract describes none. */
   readonly schema?: string;

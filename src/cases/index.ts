@@ -2,8 +2,8 @@ import { callCases } from "./call.js";
 import type { RequestCase } from "./case.js";
 import { bodyCases } from "./request.js";
 
-/** Every request that the contract says something of, each with what it promises. */
+/** Every request that the contract says something of, each with what it expected. */
 export const requestCases: readonly RequestCase[] = [...callCases, ...bodyCases];
 
-export type { CaseRequest, Need, PromisedAnswer, RequestCase, ResponseCase } from "./case.js";
+export type { CaseRequest, ExpectedAnswer, Need, RequestCase, ResponseCase } from "./case.js";
 export { responseCases } from "./response.js";

@@ -30,41 +30,41 @@ const rejection = { status: 422, schema: "RequestValidationError" };
 
 /** The body is refused, and the field named. */
 function refused(name: string, rule: string, field: string, json: unknown): RequestCase {
-  return { name, rule, request: post(json), bodyIsValid: false, promises: [{ ...rejection, field }] };
+  return { name, rule, request: post(json), bodyIsValid: false, expected: [{ ...rejection, field }] };
 }
 
 /** The contract refuses the body on purpose; the provider may read it. */
 function refusedByContractAlone(name: string, rule: string, json: unknown): RequestCase {
-  const promises = [rejection, { status: 201, schema: "CheckoutLink" }];
+  const expected = [rejection, { status: 201, schema: "CheckoutLink" }];
   return {
     name: `${name}, though a provider may let it pass`,
     rule,
     request: post(json),
     bodyIsValid: false,
-    promises,
+    expected,
   };
 }
 
 /** The form of the body is right. Where its product is looked up it is refused for that, and for that alone. */
 function wellFormed(name: string, rule: string, json: unknown, link: Record<string, unknown> = {}): RequestCase {
-  const promises = [
+  const expected = [
     { status: 201, schema: "CheckoutLink", link },
     { ...rejection, entryType: "value_error" },
   ];
-  return { name, rule, request: post(json), bodyIsValid: true, promises };
+  return { name, rule, request: post(json), bodyIsValid: true, expected };
 }
 
 /** The body makes a link, which reflects it. */
 function made(name: string, rule: string, json: unknown, link: Record<string, unknown>): RequestCase {
-  const promises = [{ status: 201, schema: "CheckoutLink", link }];
-  return { name, rule, request: post(json), bodyIsValid: true, promises };
+  const expected = [{ status: 201, schema: "CheckoutLink", link }];
+  return { name, rule, request: post(json), bodyIsValid: true, expected };
 }
 
 /** The form of the body is right, but it names something that can't be sold. */
 function unsold(name: string, field: string, json: unknown): RequestCase {
-  const promises = [{ ...rejection, field, entryType: "value_error" }];
+  const expected = [{ ...rejection, field, entryType: "value_error" }];
   const rule = `${operation}/responses/422`;
-  return { name, rule, request: post(json), bodyIsValid: true, promises };
+  return { name, rule, request: post(json), bodyIsValid: true, expected };
 }
 
 /** The cases of a field that every shape has. */

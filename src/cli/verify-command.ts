@@ -34,8 +34,8 @@ Exits with 0 if the contract is kept, 1 if it is broken, 2 if that could not be 
 `;
 
 /** So many failures are shown while it runs: of each rule, and in all. */
-const mostAlike = 3;
-const mostFailures = 30;
+const maxAlike = 3;
+const maxFailures = 30;
 
 const reporters = { pretty: undefined, json, junit } as const;
 
@@ -166,8 +166,8 @@ async function watch(options: VerifyOptions, people: NodeJS.WriteStream): Promis
         const alike = shown.get(rule) ?? 0;
         shown.set(rule, alike + 1);
         // One fault may fail hundreds of cases: the rest is in the reports.
-        if (alike < mostAlike && failed <= mostFailures) people.write(failure(event));
-        else if (alike === mostAlike)
+        if (alike < maxAlike && failed <= maxFailures) people.write(failure(event));
+        else if (alike === maxAlike)
           people.write(`More cases fail by ${rule}; a report has all (--reporter, --output)\n`);
       }
       const progress = `${cases.length} of ${start?.cases} cases, ${failed} failed`;

@@ -1,17 +1,17 @@
 /** Shorter texts are no secrets, and stand in every other word. */
-const leastSecret = 8;
+const minSecretLength = 8;
 
 /** Deeper values are cut off: no answer of the contract is nested like that, and a hostile one may be without end. */
-const deepest = 100;
+const maxDepth = 100;
 
 /** A copy of a JSON value in which the secret is nowhere to be found. */
 export function redact<Value>(value: Value, secret: string | undefined): Value {
-  if (secret === undefined || secret.length < leastSecret) return value;
+  if (secret === undefined || secret.length < minSecretLength) return value;
   const text = (string: string) => string.replaceAll(secret, "[redacted]");
   const copy = (part: unknown, depth: number): unknown => {
     if (typeof part === "string") return text(part);
     if (typeof part !== "object" || part === null) return part;
-    if (depth > deepest) return "[cut off]";
+    if (depth > maxDepth) return "[cut off]";
     if (Array.isArray(part)) return part.map((item) => copy(item, depth + 1));
     return Object.fromEntries(Object.entries(part).map(([key, item]) => [text(key), copy(item, depth + 1)]));
   };

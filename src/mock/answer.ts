@@ -9,7 +9,7 @@ import { syntaxProblem } from "./json-syntax.js";
 import { type AcceptedBody, createLink, linkJson } from "./link.js";
 import { magicState, magicTokens } from "./magic.js";
 import { type Preferences, parsePrefer } from "./prefer.js";
-import type { Draw } from "./random-source.js";
+import type { RandomSource } from "./random-source.js";
 import { brokenRules, type Entry, missingBody } from "./rejection.js";
 
 /** A request as both adapters hand it over. */
@@ -37,7 +37,7 @@ export interface MockAnswer {
 export const maxBodyBytes = 1024 * 1024;
 
 /** Bodies nested deeper are not parsed, as Python, which the provider is written in, doesn't. */
-const deepest = 900;
+const maxDepth = 900;
 
 /** A longer wait is cut to this. */
 const maxWaitMs = 60_000;
@@ -45,12 +45,12 @@ const maxWaitMs = 60_000;
 type Decision = Pick<MockAnswer, "status" | "body" | "reason"> & { headers?: Record<string, string> };
 
 /** Decides the whole answer to a request. The same request and the same draws give the same answer. */
-export function answer(request: MockRequest, draw: Draw): MockAnswer {
+export function answer(request: MockRequest, random: RandomSource): MockAnswer {
   const preflight = preflightHeaders(request.method, request.headers);
   if (preflight) return { status: 204, headers: preflight, body: "", reason: "preflight", waitMs: 0 };
 
   const preferences = parsePrefer(request.headers.prefer);
-  const { status, headers = {}, body, reason } = decide(request, preferences, draw);
+  const { status, headers = {}, body, reason } = decide(request, preferences, random);
   return {
     status,
     headers: {
@@ -64,7 +64,7 @@ export function answer(request: MockRequest, draw: Draw): MockAnswer {
   };
 }
 
-function decide(request: MockRequest, preferences: Preferences, draw: Draw): Decision {
+function decide(request: MockRequest, preferences: Preferences, random: RandomSource): Decision {
   const { url } = request;
   const endpoint = (request.basePath ?? "") + path;
   if (`${url.pathname}/` === endpoint) {
@@ -80,7 +80,7 @@ function decide(request: MockRequest, preferences: Preferences, draw: Draw): Dec
   const preferred = preferredExample(preferences);
   if (preferred === "unknown") return plain(400, "Prefer: the contract has no such example");
   if (preferred && preferred.status >= 400) return preferred;
-  const decision = refuseCaller(request.headers.authorization) ?? decideBody(request, draw);
+  const decision = refuseCaller(request.headers.authorization) ?? decideBody(request, random);
   // A preference never makes a bad request good.
   return preferred && decision.status === 201 ? preferred : decision;
 }
@@ -124,7 +124,7 @@ function refuseCaller(authorization: string | undefined): Decision | undefined {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-function decideBody({ headers, body: bytes }: MockRequest, draw: Draw): Decision {
+function decideBody({ headers, body: bytes }: MockRequest, random: RandomSource): Decision {
   if (bytes.byteLength === 0) return rejected(missingBody());
   let text: string;
   try {
@@ -134,7 +134,7 @@ function decideBody({ headers, body: bytes }: MockRequest, draw: Draw): Decision
   }
   if (!isJson(headers["content-type"])) return rejected(brokenRules(text));
   // The example fits, whatever its name: the body can't be parsed.
-  if (depthOf(text) > deepest) return { ...fromExample(400, "invalid-utf-8"), reason: "nested too deeply" };
+  if (depthOf(text) > maxDepth) return { ...fromExample(400, "invalid-utf-8"), reason: "nested too deeply" };
 
   let body: unknown;
   try {
@@ -149,14 +149,14 @@ function decideBody({ headers, body: bytes }: MockRequest, draw: Draw): Decision
   if (!accepted) return rejected(brokenRules(body));
   const broken = brokenBusinessRules(accepted);
   if (broken.length > 0) return rejected(broken, "PolarRequestValidationError");
-  return { status: 201, body: linkJson(createLink(accepted, draw)), reason: "link made" };
+  return { status: 201, body: linkJson(createLink(accepted, random)), reason: "link made" };
 }
 
 /** How deep a text of JSON is nested; 0 for one too short to matter. */
 function depthOf(text: string): number {
   let depth = 0;
   let most = 0;
-  if (text.length <= deepest) return most;
+  if (text.length <= maxDepth) return most;
   for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"?|[[{\]}]/gs)) {
     if (token === "[" || token === "{") most = Math.max(most, ++depth);
     else if (token === "]" || token === "}") depth--;

@@ -1,7 +1,7 @@
 import type { components } from "../../generated/openapi.js";
 import { exampleValue, operation, type ResponseExamples, schemas } from "../contract/bundle.js";
 import type { CheckoutLink } from "../contract/shapes.js";
-import type { Draw } from "./random-source.js";
+import type { RandomSource } from "./random-source.js";
 
 type Product = components["schemas"]["CheckoutLinkProduct"];
 type Discount = components["schemas"]["CheckoutLinkDiscount"];
@@ -28,17 +28,17 @@ const [templateDiscount] = discounts as [Discount];
 const defaults = schemas.CheckoutLinkCreateBase?.properties ?? {};
 
 /** The link that a body makes: what it asked for, and the rest drawn. */
-export function createLink(body: AcceptedBody, draw: Draw): CheckoutLink {
-  const products = productsFor(body, draw);
+export function createLink(body: AcceptedBody, random: RandomSource): CheckoutLink {
+  const products = productsFor(body, random);
   const [first] = products as [Product];
   const priceId = body.product_price_id?.toLowerCase();
   const price = first.prices.find(({ id }) => id === priceId) ?? first.prices[0];
   const discount = body.discount_id ? discountFor(body.discount_id.toLowerCase()) : null;
-  const client_secret = `polar_cl_${draw.text(40)}`;
+  const client_secret = `polar_cl_${random.text(40)}`;
   return {
-    created_at: draw.now().toISOString(),
+    created_at: random.now().toISOString(),
     modified_at: null,
-    id: draw.uuid(),
+    id: random.uuid(),
     metadata: body.metadata ?? {},
     payment_processor: body.payment_processor,
     client_secret,
@@ -56,11 +56,11 @@ export function createLink(body: AcceptedBody, draw: Draw): CheckoutLink {
   };
 }
 
-function productsFor({ products, product_id, product_price_id = "" }: AcceptedBody, draw: Draw): Product[] {
-  if (products) return products.map((id) => productFor(id.toLowerCase(), draw));
-  if (product_id !== undefined) return [productFor(product_id.toLowerCase(), draw)];
+function productsFor({ products, product_id, product_price_id = "" }: AcceptedBody, random: RandomSource): Product[] {
+  if (products) return products.map((id) => productFor(id.toLowerCase(), random));
+  if (product_id !== undefined) return [productFor(product_id.toLowerCase(), random)];
   const priceId = product_price_id.toLowerCase();
-  return [productsByPrice.get(priceId) ?? newProduct(draw.uuid(), () => priceId)];
+  return [productsByPrice.get(priceId) ?? newProduct(random.uuid(), () => priceId)];
 }
 
 /** A link as JSON. Those parts that the catalog holds are written once, not at each call. */
@@ -88,8 +88,8 @@ function partJson(part: object | null | undefined): string {
 }
 
 /** The product of the catalog with that ID, or else a new one. IDs are in lower case, as the provider writes them. */
-function productFor(id: string, draw: Draw): Product {
-  return productsById.get(id) ?? newProduct(id, draw.uuid);
+function productFor(id: string, random: RandomSource): Product {
+  return productsById.get(id) ?? newProduct(id, random.uuid);
 }
 
 function newProduct(id: string, priceId: () => string): Product {

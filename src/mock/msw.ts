@@ -1,7 +1,7 @@
 import { HttpResponse, http, type RequestHandler } from "msw";
 import { path } from "../contract/bundle.js";
 import { answer } from "./answer.js";
-import { createDraw } from "./random-source.js";
+import { createRandomSource } from "./random-source.js";
 
 export { magicIds, magicTokens } from "./magic.js";
 
@@ -23,7 +23,7 @@ export interface HandlerOptions {
 export function checkoutLinkHandlers({ baseUrl, seed, delayMs = 0 }: HandlerOptions): RequestHandler[] {
   const { origin, pathname } = new URL(baseUrl);
   const basePath = pathname.replace(/\/$/, "");
-  const draw = createDraw(seed);
+  const random = createRandomSource(seed);
   const isEndpoint = (url: URL) =>
     url.origin === origin && (url.pathname === basePath + path || `${url.pathname}/` === basePath + path);
   return [
@@ -34,7 +34,7 @@ export function checkoutLinkHandlers({ baseUrl, seed, delayMs = 0 }: HandlerOpti
         const url = new URL(request.url);
         const headers = Object.fromEntries(request.headers);
         const body = new Uint8Array(await request.arrayBuffer());
-        const reply = answer({ method, url, headers, body, basePath }, draw);
+        const reply = answer({ method, url, headers, body, basePath }, random);
         const waitMs = delayMs + reply.waitMs;
         if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
         return new HttpResponse(reply.body === "" ? null : reply.body, {

@@ -1,5 +1,5 @@
 /** Where the fresh parts of a link come from. */
-export interface Draw {
+export interface RandomSource {
   /** A version 4 UUID. */
   uuid(): string;
   /** That many letters and digits. */
@@ -9,7 +9,7 @@ export interface Draw {
 }
 
 /** Draws that differ at each start, or, by a seed, are the same at each start. */
-export function createDraw(seed?: string): Draw {
+export function createRandomSource(seed?: string): RandomSource {
   const byte = seed === undefined ? randomBytes() : seededBytes(seed);
   let seconds = 0;
   return {

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { redact } from "../client/redaction.js";
 import { answer, type MockAnswer, type MockRequest, maxBodyBytes } from "./answer.js";
-import { createDraw } from "./random-source.js";
+import { createRandomSource } from "./random-source.js";
 import { loadPrism } from "./stage.js";
 
 export interface MockServerOptions {
@@ -64,8 +64,8 @@ export async function listen(
   watch: Watcher,
   reference = builtReference,
 ): Promise<Pick<MockServer, "url" | "close">> {
-  const draw = createDraw(seed);
-  const respond = await loadPrism((request) => answer(request, draw));
+  const random = createRandomSource(seed);
+  const respond = await loadPrism((request) => answer(request, random));
 
   let address = "";
   const server = createServer((incoming, response) => {

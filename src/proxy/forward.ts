@@ -5,7 +5,7 @@ import { brotliDecompress, gunzip, inflate } from "node:zlib";
 import type { Answer } from "../verify/exchange.js";
 
 /** Longer bodies go through, but are not looked at. */
-const mostBytes = 8 * 1024 * 1024;
+const maxBytes = 8 * 1024 * 1024;
 
 /** Headers of one connection, which don't go on to the next (RFC 9110, 7.6.1). */
 const hopByHop = new Set([
@@ -60,11 +60,11 @@ export async function forward(
   let size = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size <= mostBytes) chunks.push(chunk);
+    if (size <= maxBytes) chunks.push(chunk);
     if (!outgoing.write(chunk)) await room(outgoing);
   }
   outgoing.end();
-  if (size > mostBytes) return undefined;
+  if (size > maxBytes) return undefined;
   const bytes = await unpacked(Buffer.concat(chunks), response.headers["content-encoding"]);
   return bytes && { status, headers: new Headers(endToEnd(response.rawHeaders)), body: bytes };
 }
@@ -103,7 +103,7 @@ async function unpacked(body: Buffer, encoding = "identity"): Promise<Uint8Array
 
 type Unpacker = (body: Buffer, done: (error: Error | null, result: Buffer) => void) => void;
 
-const options = { maxOutputLength: mostBytes };
+const options = { maxOutputLength: maxBytes };
 const unpackers = new Map<string, Unpacker>([
   ["identity", (body, done) => done(null, body)],
   ["gzip", (body, done) => gunzip(body, options, done)],

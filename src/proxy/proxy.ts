@@ -33,7 +33,7 @@ interface Traffic {
   violations?: Violation[];
 }
 
-const mostRequestBytes = 8 * 1024 * 1024;
+const maxRequestBytes = 8 * 1024 * 1024;
 
 /**
  * Starts a proxy that lets every call through as it is, and tells what breaks the contract. Prism routes and runs the
@@ -81,12 +81,12 @@ async function handle(
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > mostRequestBytes) break;
+    if (size > maxRequestBytes) break;
   }
   const method = incoming.method ?? "GET";
   const [path = ""] = (incoming.url ?? "").split("?");
-  if (size > mostRequestBytes) {
-    send(outgoing, 413, `The proxy reads bodies of up to ${mostRequestBytes} bytes`);
+  if (size > maxRequestBytes) {
+    send(outgoing, 413, `The proxy reads bodies of up to ${maxRequestBytes} bytes`);
     return { method, path, status: 413, isDescribed: false, violations: [] };
   }
   const traffic: Traffic = { incoming, outgoing, body: Buffer.concat(chunks) };

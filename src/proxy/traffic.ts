@@ -1,4 +1,4 @@
-import type { PromisedAnswer } from "../cases/case.js";
+import type { ExpectedAnswer } from "../cases/case.js";
 import { operation } from "../cases/request.js";
 import { ruleOf } from "../contract/schema-location.js";
 import { validateCheckoutLinkCreate } from "../validation/index.js";
@@ -46,7 +46,7 @@ export function requestViolations(
 }
 
 /** The bodies that the contract describes, by status. */
-const described: Readonly<Record<number, readonly PromisedAnswer[]>> = {
+const described: Readonly<Record<number, readonly ExpectedAnswer[]>> = {
   201: [{ status: 201, schema: "CheckoutLink", link: {} }],
   400: [{ status: 400, schema: "BodyParsingError" }],
   401: ["Unauthorized", "InvalidToken"].map((schema) => ({
@@ -62,18 +62,18 @@ const described: Readonly<Record<number, readonly PromisedAnswer[]>> = {
 export function responseViolations(answer: Answer): Violation[] {
   const { status } = answer;
   if (status === 429 || status >= 500) return [];
-  const promises = described[status];
-  const violation = ({ rule, promised, came }: Finding): Violation => ({
+  const expected = described[status];
+  const violation = ({ rule, expected, received }: Finding): Violation => ({
     side: "response",
     rule,
-    // What came may be anything, and this goes to a log.
-    message: came === "nothing" ? `${promised}, but is missing` : promised,
+    // What received may be anything, and this goes to a log.
+    message: received === "nothing" ? `${expected}, but is missing` : expected,
   });
-  if (!promises) {
+  if (!expected) {
     const rule = `${operation}/responses`;
     return [{ side: "response", rule, message: `${status} must be one of ${Object.keys(described).join(", ")}` }];
   }
-  const one = { name: "", rule: `${operation}/responses/${status}`, bodyIsValid: true, promises };
+  const one = { name: "", rule: `${operation}/responses/${status}`, bodyIsValid: true, expected };
   const request = { method: "POST", path: "", headers: {}, body: undefined };
   return judge({ ...one, request }, answer, "", []).map(violation);
 }

@@ -6,7 +6,7 @@ import { jsonPointer, valueAt } from "../contract/json-pointer.js";
 export type BranchesOf = (value: object) => readonly Validator<unknown>[] | undefined;
 
 /** So many errors found, a further union is told of as a whole: to explain it takes time. */
-const mostExplained = 1000;
+const maxExplained = 1000;
 
 /** What is wrong with a value by a validator, in the order of the contract, each thing once. */
 export function issuesOf(value: unknown, validator: Validator<unknown>, branchesOf?: BranchesOf): Issue[] {
@@ -33,7 +33,7 @@ function meantErrors(value: unknown, validator: Validator<unknown>, branchesOf?:
   for (const error of (!validator(value) && validator.errors) || []) {
     if (error.keyword === "anyOf" || error.keyword === "oneOf") {
       const branchErrors = takeErrorsAt(error.instancePath, meant);
-      const explains = meant.length < mostExplained ? branchesOf : undefined;
+      const explains = meant.length < maxExplained ? branchesOf : undefined;
       for (const explaining of explainUnion(value, error, branchErrors, explains)) {
         meant.push(explaining);
       }

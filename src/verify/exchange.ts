@@ -24,8 +24,8 @@ export class NoAnswer extends Error {
 const maxAnswerBytes = 8 * 1024 * 1024;
 
 /** How often a call is made again that was answered with 429. Such a call was not looked at. */
-const mostTries = 5;
-const longestWaitSeconds = 60;
+const maxTries = 5;
+const maxWaitSeconds = 60;
 
 /**
  * Sends a request and reads the whole answer. Redirects are not followed. A 429 is waited out.
@@ -40,9 +40,9 @@ export async function exchange(
 ): Promise<Answer> {
   for (let tries = 1; ; tries++) {
     const answer = await once(baseUrl, request, timeoutMs, signal);
-    if (answer.status !== 429 || tries === mostTries) return answer;
+    if (answer.status !== 429 || tries === maxTries) return answer;
     const seconds = Number(answer.headers.get("Retry-After") ?? Number.NaN);
-    const wait = Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), longestWaitSeconds) : 2 ** tries;
+    const wait = Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), maxWaitSeconds) : 2 ** tries;
     await pause(wait * 1000, signal);
   }
 }

@@ -1,4 +1,4 @@
-export type { CaseRequest, Need, PromisedAnswer, RequestCase, ResponseCase } from "../cases/case.js";
+export type { CaseRequest, ExpectedAnswer, Need, RequestCase, ResponseCase } from "../cases/case.js";
 export { requestCases } from "../cases/index.js";
 export { responseCases } from "../cases/response.js";
 export type { Finding } from "./judge.js";

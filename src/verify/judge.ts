@@ -1,5 +1,5 @@
 import { bundle } from "../../generated/bundle.js";
-import type { PromisedAnswer, RequestCase } from "../cases/case.js";
+import type { ExpectedAnswer, RequestCase } from "../cases/case.js";
 import { operation } from "../cases/request.js";
 import { messagesByPointer } from "../client/messages.js";
 import { redact } from "../client/redaction.js";
@@ -13,10 +13,10 @@ import type { Answer } from "./exchange.js";
 export interface Finding {
   /** The rule that is broken: a JSON pointer into the contract. */
   readonly rule: string;
-  /** What the contract promises, in words. */
-  readonly promised: string;
-  /** What came instead, in words. Tokens and client secrets are taken out. */
-  readonly came: string;
+  /** What the contract expected, in words. */
+  readonly expected: string;
+  /** What received instead, in words. Tokens and client secrets are taken out. */
+  readonly received: string;
 }
 
 const validatorsBySchema: Record<string, (value: unknown) => validators.ValidationResult<unknown>> = {
@@ -33,74 +33,74 @@ const { components } = bundle as { components: { schemas: { BearerChallenge: { p
 const bearerChallenge = new RegExp(components.schemas.BearerChallenge.pattern, "u");
 
 /** More findings of one case than these are counted, not told. */
-const mostFindings = 10;
+const maxFindings = 10;
 
 /** What is wrong with the answer to a case; an empty list if nothing is. */
 export function judge(one: RequestCase, answer: Answer, baseUrl: string, tokens: readonly string[]): Finding[] {
-  return findingsOf(one, answer, baseUrl, tokens).map(({ rule, promised, came }) => ({
+  return findingsOf(one, answer, baseUrl, tokens).map(({ rule, expected, received }) => ({
     rule,
-    promised: excerpt(promised, tokens),
-    came: excerpt(came, tokens),
+    expected: excerpt(expected, tokens),
+    received: excerpt(received, tokens),
   }));
 }
 
-/** The findings with whatever came in full. */
+/** The findings with whatever received in full. */
 function findingsOf(one: RequestCase, answer: Answer, baseUrl: string, tokens: readonly string[]): Finding[] {
-  const promised = one.promises.map(inWords).join(", or ");
-  const candidates = one.promises.filter(({ status }) => status === answer.status);
+  const expected = one.expected.map(inWords).join(", or ");
+  const candidates = one.expected.filter(({ status }) => status === answer.status);
   const text = new TextDecoder().decode(answer.body);
   const whole = [text, ...answer.headers.values()].join("\n");
   const leaks = tokens.some((token) => redact(whole, token) !== whole)
     ? [
         {
           rule: "/components/securitySchemes/OrganizationAccessToken",
-          promised: "an answer that doesn't repeat the access token",
-          came: "the access token",
+          expected: "an answer that doesn't repeat the access token",
+          received: "the access token",
         },
       ]
     : [];
   if (candidates.length === 0) {
-    return [{ rule: one.rule, promised, came: `${answer.status} ${text}`.trim() }, ...leaks];
+    return [{ rule: one.rule, expected, received: `${answer.status} ${text}`.trim() }, ...leaks];
   }
-  // Where several answers are promised for a status, that counts which comes closest.
+  // Where several answers are expected for a status, that counts which comes closest.
   const findings = candidates
     .map((candidate) => judgeAs(candidate, one, answer, baseUrl))
     .reduce((best, other) => (other.length < best.length ? other : best));
-  const told = [...findings.slice(0, mostFindings), ...leaks];
-  const untold = findings.length - mostFindings;
-  if (untold > 0) told.push({ rule: one.rule, promised, came: `${untold} further broken rules` });
+  const told = [...findings.slice(0, maxFindings), ...leaks];
+  const untold = findings.length - maxFindings;
+  if (untold > 0) told.push({ rule: one.rule, expected, received: `${untold} further broken rules` });
   return told;
 }
 
-function judgeAs(promise: PromisedAnswer, one: RequestCase, answer: Answer, baseUrl: string): Finding[] {
+function judgeAs(promise: ExpectedAnswer, one: RequestCase, answer: Answer, baseUrl: string): Finding[] {
   const headers = judgeHeaders(promise, one, answer, baseUrl);
   if (promise.schema === undefined) return headers;
 
   const media = `${operation}/responses/${answer.status}/content/application~1json`;
   const type = answer.headers.get("Content-Type");
   if (!/^application\/json\s*(;|$)/i.test(type ?? "")) {
-    const came = type === null ? "no media type" : type;
-    return [...headers, { rule: media, promised: "application/json", came }];
+    const received = type === null ? "no media type" : type;
+    return [...headers, { rule: media, expected: "application/json", received }];
   }
   let text: string;
   let body: unknown;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(answer.body);
   } catch {
-    return [...headers, { rule: media, promised: "JSON in UTF-8", came: "bytes that are not UTF-8" }];
+    return [...headers, { rule: media, expected: "JSON in UTF-8", received: "bytes that are not UTF-8" }];
   }
   try {
     body = JSON.parse(text);
   } catch {
-    return [...headers, { rule: media, promised: "JSON", came: text === "" ? "an empty body" : text }];
+    return [...headers, { rule: media, expected: "JSON", received: text === "" ? "an empty body" : text }];
   }
   const result = validatorsBySchema[promise.schema]?.(body);
   if (result && !result.valid) {
     const { schema } = promise;
     const broken = result.issues.map((issue) => ({
       rule: ruleOf(schema, issue, body),
-      promised: `${schema}${issue.pointer} ${issue.message}`,
-      came: asText(valueAt(body, issue.pointer)),
+      expected: `${schema}${issue.pointer} ${issue.message}`,
+      received: asText(valueAt(body, issue.pointer)),
     }));
     return [...headers, ...broken];
   }
@@ -108,7 +108,7 @@ function judgeAs(promise: PromisedAnswer, one: RequestCase, answer: Answer, base
   return promise.schema === "RequestValidationError" ? [...headers, ...judgeRejection(promise, one, body)] : headers;
 }
 
-function judgeHeaders(promise: PromisedAnswer, { rule }: RequestCase, answer: Answer, baseUrl: string): Finding[] {
+function judgeHeaders(promise: ExpectedAnswer, { rule }: RequestCase, answer: Answer, baseUrl: string): Finding[] {
   const findings: Finding[] = [];
   for (const [name, pattern] of Object.entries(promise.headers ?? {})) {
     const value = answer.headers.get(name);
@@ -116,18 +116,18 @@ function judgeHeaders(promise: PromisedAnswer, { rule }: RequestCase, answer: An
     const isDescribed = promise.schema !== undefined;
     findings.push({
       rule: isDescribed ? `${operation}/responses/${answer.status}/headers/${name}` : rule,
-      promised: `a header ${name} that matches ${pattern}`,
-      came: value === null ? "none" : value,
+      expected: `a header ${name} that matches ${pattern}`,
+      received: value === null ? "none" : value,
     });
   }
   const location = answer.headers.get("Location");
   if (location !== null && promise.headers?.Location !== undefined && hostOf(location) !== hostOf(baseUrl)) {
-    findings.push({ rule, promised: "a redirect to the same host", came: location });
+    findings.push({ rule, expected: "a redirect to the same host", received: location });
   }
   const challenge = answer.headers.get("WWW-Authenticate");
   if (challenge !== null && (answer.status === 401 || answer.status === 403) && !bearerChallenge.test(challenge)) {
     const rule = "/components/schemas/BearerChallenge/pattern";
-    findings.push({ rule, promised: "a Bearer challenge of the realm polar", came: challenge });
+    findings.push({ rule, expected: "a Bearer challenge of the realm polar", received: challenge });
   }
   return findings;
 }
@@ -154,15 +154,15 @@ function judgeLink(expected: Readonly<Record<string, unknown>>, link: Record<str
       const [field = ""] = path;
       findings.push({
         rule: jsonPointer(["components", "schemas", "CheckoutLink", "properties", field]),
-        promised: `${asText(wanted)} at ${jsonPointer(path)}, as it was asked for`,
-        came: asText(held),
+        expected: `${asText(wanted)} at ${jsonPointer(path)}, as it was asked for`,
+        received: asText(held),
       });
     }
   };
   compare(expected, link, []);
   if (!String(link.url).includes(String(link.client_secret))) {
     const rule = "/components/schemas/CheckoutLink/properties/url";
-    findings.push({ rule, promised: "a url that holds the client_secret", came: "one that doesn't" });
+    findings.push({ rule, expected: "a url that holds the client_secret", received: "one that doesn't" });
   }
   return findings;
 }
@@ -178,19 +178,20 @@ function isSame(one: unknown, other: unknown): boolean {
   return asText(one) === asText(other);
 }
 
-function judgeRejection({ field, entryType }: PromisedAnswer, one: RequestCase, body: unknown): Finding[] {
+function judgeRejection({ field, entryType }: ExpectedAnswer, one: RequestCase, body: unknown): Finding[] {
   const { detail } = body as Parameters<typeof messagesByPointer>[0];
   const { body: sent } = one.request;
   const json = (sent && "json" in sent ? sent.json : {}) as CheckoutLinkCreate;
   const stray = detail.find(({ loc }) => loc[0] !== "body");
   if (stray) {
     const rule = "/components/schemas/RequestValidationErrorDetail/properties/loc";
-    return [{ rule, promised: 'a loc that starts with "body"', came: asText(stray.loc) }];
+    return [{ rule, expected: 'a loc that starts with "body"', received: asText(stray.loc) }];
   }
   const entries = field === undefined ? detail : detail.filter((entry) => namesField([entry], json, field));
-  const came = () => `entries of detail at ${Object.keys(messagesByPointer({ detail }, json)).join(", ") || "nothing"}`;
+  const received = () =>
+    `entries of detail at ${Object.keys(messagesByPointer({ detail }, json)).join(", ") || "nothing"}`;
   if (field !== undefined && entries.length === 0) {
-    return [{ rule: one.rule, promised: `an entry of detail ${placeOf(field)}`, came: came() }];
+    return [{ rule: one.rule, expected: `an entry of detail ${placeOf(field)}`, received: received() }];
   }
   const isRight =
     entryType === undefined ||
@@ -199,11 +200,11 @@ function judgeRejection({ field, entryType }: PromisedAnswer, one: RequestCase, 
       : entries.some(({ type }) => type === entryType));
   if (isRight) return [];
   const types = [...new Set((field === undefined ? detail : entries).map(({ type }) => type))].join(", ") || "nothing";
-  const promised =
+  const expected =
     field === undefined
       ? `a body whose form is right: 201, or entries of detail of the type ${entryType} only`
       : `an entry of detail of the type ${entryType} ${placeOf(field)}`;
-  return [{ rule: one.rule, promised, came: `${types}, ${came()}` }];
+  return [{ rule: one.rule, expected, received: `${types}, ${received()}` }];
 }
 
 function namesField(
@@ -217,7 +218,7 @@ function namesField(
 }
 
 /** A promise in words. */
-export function inWords({ status, schema, headers, field, entryType }: PromisedAnswer): string {
+export function inWords({ status, schema, headers, field, entryType }: ExpectedAnswer): string {
   const parts = [
     schema === undefined ? `${status}` : `${status} ${schema}`,
     ...(field === undefined ? [] : [`with an entry of detail ${placeOf(field)}`]),
@@ -231,7 +232,7 @@ function placeOf(field: string): string {
   return field === "" ? "about the whole body" : `at ${field}`;
 }
 
-/** A value that came, as JSON. */
+/** A value that received, as JSON. */
 function asText(value: unknown): string {
   try {
     return JSON.stringify(value) ?? "nothing";

@@ -10,8 +10,8 @@ export interface Report {
 }
 
 /** What a run does, said before it does it. */
-export function announcement({ server, cases, skipped, links, mostLinks }: StartEvent): string {
-  const more = mostLinks - links;
+export function announcement({ server, cases, skipped, links, maxLinks }: StartEvent): string {
+  const more = maxLinks - links;
   return [
     `Verifying ${server} by ${counted(cases - skipped, "case")}${skipped > 0 ? `; ${skipped} more are skipped` : ""}.`,
     `This makes ${counted(links, "checkout link")}, marked "${mark}".`,
@@ -34,10 +34,10 @@ export function pretty(report: Report): string {
 
 /** A case that failed, for people. */
 export function failure({ case: one, findings, curl }: CaseEvent): string {
-  const lines = findings.flatMap(({ rule, promised, came }) => [
+  const lines = findings.flatMap(({ rule, expected, received }) => [
     `  rule      ${rule}`,
-    `  promised  ${promised}`,
-    `  came      ${came}`,
+    `  expected  ${expected}`,
+    `  received  ${received}`,
   ]);
   return [`FAILED ${one.name}`, ...lines, `  try it    ${curl}`, ""].join("\n");
 }
@@ -78,7 +78,7 @@ export const flags: Readonly<Record<Need, string>> = {
   discount: "--discount <uuid>",
 };
 
-/** What came of a run, for people: rules that are broken, cases that were skipped, and the sum. */
+/** What received of a run, for people: rules that are broken, cases that were skipped, and the sum. */
 export function summary({ cases, end }: Report): string {
   const rules = byRule(cases);
   const broken = rules.filter(({ failed }) => failed > 0);
@@ -150,14 +150,14 @@ function testCase(event: CaseEvent): string[] {
     const message = `Needs ${missing.map((need) => flags[need]).join("; ")}`;
     return [`${start}>`, `      <skipped message=${attribute(message)}/>`, "    </testcase>"];
   }
-  const [{ promised = "", came = "" } = {}] = findings;
+  const [{ expected = "", received = "" } = {}] = findings;
   const text = [
-    ...findings.map((finding) => `${finding.rule}\npromised: ${finding.promised}\ncame: ${finding.came}`),
+    ...findings.map((finding) => `${finding.rule}\npromised: ${finding.expected}\ncame: ${finding.received}`),
     curl,
   ];
   return [
     `${start}>`,
-    `      <failure message=${attribute(`promised ${promised}; came ${came}`)} type="contract">${escaped(text.join("\n\n"))}</failure>`,
+    `      <failure message=${attribute(`expected ${expected}; received ${received}`)} type="contract">${escaped(text.join("\n\n"))}</failure>`,
     "    </testcase>",
   ];
 }

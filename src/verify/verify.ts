@@ -40,7 +40,7 @@ export interface StartEvent {
   /** How many checkout links the run makes for things that it was given. */
   readonly links: number;
   /** How many it makes at most: where a server makes up a product for every ID. */
-  readonly mostLinks: number;
+  readonly maxLinks: number;
 }
 
 export interface CaseEvent {
@@ -179,14 +179,14 @@ function checkCount(name: string, value: number, most: number): void {
 }
 
 function startEvent({ server, cases, skipped }: Run): StartEvent {
-  const makes = (one: RequestCase) => one.promises.some(({ status }) => status === 201);
+  const makes = (one: RequestCase) => one.expected.some(({ status }) => status === 201);
   return {
     type: "start",
     server,
     cases: cases.length + skipped.length,
     skipped: skipped.length,
-    links: cases.filter((one) => one.promises.every(({ status }) => status === 201)).length,
-    mostLinks: cases.filter(makes).length,
+    links: cases.filter((one) => one.expected.every(({ status }) => status === 201)).length,
+    maxLinks: cases.filter(makes).length,
   };
 }
 
@@ -199,7 +199,7 @@ async function runCase(template: RequestCase, run: Run, signal: AbortSignal, isF
       if (!(error instanceof NoAnswer)) throw error;
       if (isFirst && error.isUnreachable)
         throw new UnreachableError(`${run.server} can't be reached: ${error.message}`);
-      return [{ rule: one.rule, promised: "an answer", came: run.tokens.reduce(redact, error.message) }];
+      return [{ rule: one.rule, expected: "an answer", received: run.tokens.reduce(redact, error.message) }];
     },
   );
   return {

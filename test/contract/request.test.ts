@@ -9,10 +9,10 @@ const uuidV4 = "e453c0fa-a3de-4213-a839-605dceac7125";
 const minimal = { payment_processor: "stripe", products: [uuidV4] };
 
 // What the cases say of a body holds whoever judges it: the contract by Ajv, and the validators made of it.
-const bodies = requestCases.flatMap(({ name, request, bodyIsValid, promises }) => {
+const bodies = requestCases.flatMap(({ name, request, bodyIsValid, expected }) => {
   const { body, headers } = fillIn(request, given);
   const isJson = /^application\/(.*\+)?json\b/i.test(headers["Content-Type"] ?? "application/json");
-  const field = promises.find((promise) => promise.field !== undefined)?.field;
+  const field = expected.find((promise) => promise.field !== undefined)?.field;
   return isJson && body && "json" in body ? [{ name, bodyIsValid, field, body: body.json }] : [];
 });
 

@@ -1,18 +1,22 @@
 import { answer, type MockAnswer } from "../../src/mock/answer.ts";
-import { createDraw, type Draw } from "../../src/mock/random-source.ts";
+import { createRandomSource, type RandomSource } from "../../src/mock/random-source.ts";
 
 const url = new URL("http://127.0.0.1:4010/v1/checkout-links/");
 const authorization = "Bearer polar_oat_test";
 
 /** What the mock answers to a body, text or JSON, of a caller with a good token. */
-export function answerTo(body: unknown, headers: Record<string, string> = {}, draw: Draw = createDraw()): MockAnswer {
+export function answerTo(
+  body: unknown,
+  headers: Record<string, string> = {},
+  random: RandomSource = createRandomSource(),
+): MockAnswer {
   const bytes =
     body instanceof Uint8Array
       ? body
       : new TextEncoder().encode(typeof body === "string" ? body : JSON.stringify(body));
   return answer(
     { method: "POST", url, headers: { authorization, "content-type": "application/json", ...headers }, body: bytes },
-    draw,
+    random,
   );
 }
 

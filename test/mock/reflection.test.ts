@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createDraw } from "../../src/mock/random-source.ts";
+import { createRandomSource } from "../../src/mock/random-source.ts";
 import { example } from "../contract/judge.ts";
 import { answerTo, bodyOf } from "./answers.ts";
 
@@ -13,8 +13,8 @@ describe("a link", () => {
 
   test("is the same for the same seed and call, another for another", () => {
     const three = (seed: string) => {
-      const draw = createDraw(seed);
-      return Array.from({ length: 3 }, () => answerTo(example("minimal-request"), {}, draw).body);
+      const random = createRandomSource(seed);
+      return Array.from({ length: 3 }, () => answerTo(example("minimal-request"), {}, random).body);
     };
     expect(three("spring")).toEqual(three("spring"));
     expect(new Set([...three("spring"), ...three("autumn"), ...three("")]).size).toBe(9);

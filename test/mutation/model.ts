@@ -89,10 +89,10 @@ export class Verdicts {
   }
 
   /** Whether the contract says of a request what the case says. */
-  agreesOnRequest({ request, rule, bodyIsValid, lacksScope, promises }: RequestCase): boolean {
+  agreesOnRequest({ request, rule, bodyIsValid, lacksScope, expected }: RequestCase): boolean {
     const [url = ""] = request.path.split("?");
     const operation = this.contract.paths[url]?.[request.method.toLowerCase()];
-    const isRouted = !promises.every(({ status }) => status === 307 || status === 405);
+    const isRouted = !expected.every(({ status }) => status === 307 || status === 405);
     if ((operation !== undefined) !== isRouted) return false;
     if (!operation) return true;
 
@@ -111,8 +111,8 @@ export class Verdicts {
     }
 
     if (this.#acceptsBody(operation.requestBody, request) !== bodyIsValid) return false;
-    if (rule.endsWith("/default") && !this.#hasDefault(rule, promises[0]?.link ?? {})) return false;
-    return promises.every(({ status, schema }) => {
+    if (rule.endsWith("/default") && !this.#hasDefault(rule, expected[0]?.link ?? {})) return false;
+    return expected.every(({ status, schema }) => {
       if (schema === undefined) return true;
       const described = operation.responses[status]?.content?.["application/json"]?.schema;
       return JSON.stringify(described ?? null).includes(`"#/components/schemas/${schema}"`);

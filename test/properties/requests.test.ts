@@ -2,7 +2,7 @@ import { messagesByPointer } from "checkout-link-contract";
 import { validateCheckoutLinkCreate } from "checkout-link-contract/validation";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createDraw } from "../../src/mock/random-source.ts";
+import { createRandomSource } from "../../src/mock/random-source.ts";
 import { contract, judge } from "../contract/judge.ts";
 import { answerTo, bodyOf } from "../mock/answers.ts";
 import { ownFields, validBody, validBodyWith } from "./bodies.ts";
@@ -10,7 +10,7 @@ import { asCall, check, seed } from "./check.ts";
 import { changed } from "./json.ts";
 import { type BrokenBody, ownViolations, violations } from "./violations.ts";
 
-const draw = createDraw(String(seed));
+const random = createRandomSource(String(seed));
 
 test("whatever a valid body asks for, both validators accept it, and the link of the mock has it", () => {
   check(
@@ -19,7 +19,7 @@ test("whatever a valid body asks for, both validators accept it, and the link of
     (body) => {
       expect(judge("CheckoutLinkCreate", body)).toEqual([]);
       expect(validateCheckoutLinkCreate(body)).toEqual({ valid: true, value: body });
-      const reply = answerTo(body, {}, draw);
+      const reply = answerTo(body, {}, random);
       expect(reply.status).toBe(201);
       const link = bodyOf(reply);
       expect(judge("CheckoutLink", link)).toEqual([]);
@@ -58,7 +58,7 @@ test("whatever a valid body asks for, both validators accept it, and the link of
 test("the mock makes a link of a body with a change exactly if the contract allows that body", () => {
   const isAnsweredRightly = (body: unknown) => {
     const isValid = judge("CheckoutLinkCreate", body).length === 0;
-    expect(answerTo(JSON.stringify(body), {}, draw).status).toBe(isValid ? 201 : 422);
+    expect(answerTo(JSON.stringify(body), {}, random).status).toBe(isValid ? 201 : 422);
   };
   const after = changed(validBody).map((change) => change.after);
   check(after, 500, isAnsweredRightly, asCall);
@@ -70,7 +70,7 @@ function expectRefused({ body, pointer }: BrokenBody): void {
   const result = validateCheckoutLinkCreate(body);
   expect([...new Set(result.valid ? [] : result.issues.map((issue) => issue.pointer))]).toEqual([pointer]);
 
-  const reply = answerTo(JSON.stringify(body), {}, draw);
+  const reply = answerTo(JSON.stringify(body), {}, random);
   expect(reply.status).toBe(422);
   expect(judge("RequestValidationError", bodyOf(reply))).toEqual([]);
   expect(Object.keys(messagesByPointer(bodyOf(reply), body as never))).toEqual([pointer]);

@@ -24,13 +24,13 @@ describe("found out by the rule that it breaks is a provider that", () => {
   test.each(table)("%s", async (_, fault) => {
     const findings = await findingsAt(fault);
     expect(findings.map(({ rule }) => rule)).toContain(fault.rule);
-    for (const { rule, promised, came } of findings) {
+    for (const { rule, expected, received } of findings) {
       expect(at(contract, rule), rule).toBeDefined();
-      expect(promised).not.toBe("");
-      expect(came).not.toBe("");
-      expect(promised + came).not.toMatch(controlCharacters);
+      expect(expected).not.toBe("");
+      expect(received).not.toBe("");
+      expect(expected + received).not.toMatch(controlCharacters);
       for (const token of [given.token, given.unscopedToken, given.blockedToken]) {
-        expect(promised + came).not.toContain(token);
+        expect(expected + received).not.toContain(token);
       }
     }
   });

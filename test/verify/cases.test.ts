@@ -24,10 +24,10 @@ test("each case stands for a rule that is in the contract", () => {
   expect(rules.filter((rule) => at(contract, rule) === undefined)).toEqual([]);
 });
 
-test("each case of a request promises something, and only of bodies that are right a link", () => {
-  for (const { name, bodyIsValid, promises } of requestCases) {
-    expect(promises, name).not.toEqual([]);
-    const [first] = promises;
+test("each case of a request expected something, and only of bodies that are right a link", () => {
+  for (const { name, bodyIsValid, expected } of requestCases) {
+    expect(expected, name).not.toEqual([]);
+    const [first] = expected;
     if (first?.status === 201) expect(bodyIsValid, name).toBe(true);
   }
 });

@@ -63,7 +63,7 @@ test("it says how many links it makes before it makes one, and how far it is whi
   expect(stdout.indexOf("This makes")).toBeLessThan(stdout.indexOf("100 of"));
 });
 
-test("a broken contract is told by rule, promise, what came and a curl line, and code 1", async () => {
+test("a broken contract is told by rule, promise, what received and a curl line, and code 1", async () => {
   const { code, stdout } = await verify(
     await brokenServer(),
     "--token",
@@ -73,9 +73,9 @@ test("a broken contract is told by rule, promise, what came and a curl line, and
   );
   expect(code).toBe(1);
   expect(stdout).toContain("FAILED success_url: refuses ftp\n  rule      /components/schemas/HttpUrl/pattern\n");
-  expect(stdout).toContain("promised  422 RequestValidationError with an entry of detail at /success_url\n");
+  expect(stdout).toContain("expected  422 RequestValidationError with an entry of detail at /success_url\n");
   expect(stdout).toMatch(
-    / {2}came {6}200\n {2}try it {4}curl -i -X POST '.*' -H "Authorization: Bearer \$POLAR_ACCESS_TOKEN"/,
+    / {2}received {2}200\n {2}try it {4}curl -i -X POST '.*' -H "Authorization: Bearer \$POLAR_ACCESS_TOKEN"/,
   );
   expect(stdout).toContain("Broken rules:\n  /components/schemas/HttpUrl/pattern: 1 failed, 0 passed\n");
   expect(stdout).not.toContain("Secret");
@@ -100,7 +100,7 @@ test("what was not given is named with its flag, and skipped; that is a failure 
 });
 
 test("tokens are read from the environment; one that is set to nothing is not set", async () => {
-  const cli = new URL("../../dist/cli.js", import.meta.url).pathname;
+  const cli = new URL("../../dist/cli/main.js", import.meta.url).pathname;
   const args = [cli, "verify", mock.url, "--only", "a caller"];
   const env = { PATH: process.env.PATH, POLAR_UNSCOPED_TOKEN: given.unscopedToken, POLAR_BLOCKED_TOKEN: "" };
   const { output, ended } = start(process.execPath, args, { env });
@@ -231,7 +231,7 @@ test("of failures that are alike three are shown, and the report in the file has
 });
 
 test("a reader that leaves early ends it without a stack, and not with success", async () => {
-  const cli = new URL("../../dist/cli.js", import.meta.url).pathname;
+  const cli = new URL("../../dist/cli/main.js", import.meta.url).pathname;
   const line = `"${process.execPath}" "${cli}" verify ${mock.url} --token x_y --reporter json; echo "code $?" >&2`;
   const { output, ended } = start("sh", ["-c", `(${line}) | head -c 1`]);
   await ended;

@@ -40,7 +40,7 @@ test("the line of a case that was skipped names what it wasn't given", async () 
   expect(event?.curl).toContain('"product_price_id":"{{price}}"');
 });
 
-describe("the line makes the call of its case, and gets the status that it promises:", () => {
+describe("the line makes the call of its case, and gets the status that it expected:", () => {
   test.each([
     ["a link: reflects every field that was sent", 201],
     ["a link: keeps metadata at its limits", 201],
@@ -77,7 +77,7 @@ describe("the line makes the call of its case, and gets the status that it promi
 
 /** What makes a call what it is. */
 function sentBy(request: Awaited<ReturnType<typeof serveProvider>>["exchanges"][number]["request"] | undefined) {
-  if (!request) throw new Error("No call came");
+  if (!request) throw new Error("No call received");
   const { method, url, headers, body } = request;
   const { authorization, "content-type": type } = headers;
   return { method, url: url.href, authorization, type, body: Buffer.from(body).toString("base64") };

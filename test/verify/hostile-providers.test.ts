@@ -19,9 +19,11 @@ async function findingsAt(server: string, options: { only?: string; timeoutMs?: 
   return failedOf(events).flatMap(({ findings }) => findings);
 }
 
-const promisesALink = (came: unknown) => [{ rule: "/components/schemas/CheckoutLink", promised: "an answer", came }];
-const promisesJson = (came: unknown) => [
-  { rule: "/paths/~1v1~1checkout-links~1/post/responses/201/content/application~1json", promised: "JSON", came },
+const promisesALink = (received: unknown) => [
+  { rule: "/components/schemas/CheckoutLink", expected: "an answer", received },
+];
+const promisesJson = (received: unknown) => [
+  { rule: "/paths/~1v1~1checkout-links~1/post/responses/201/content/application~1json", expected: "JSON", received },
 ];
 
 /** Sends a chunk again and again until nobody listens any more. */
@@ -112,7 +114,7 @@ test("a provider that goes away after the first case fails the others", async ()
   expect(
     failedOf(events)
       .slice(1)
-      .map(({ findings }) => findings[0]?.promised),
+      .map(({ findings }) => findings[0]?.expected),
   ).toEqual(Array(9).fill("an answer"));
 });
 
@@ -133,16 +135,16 @@ describe("a 201 that is no JSON is a finding:", () => {
     ["HTML", "<!doctype html><p>Hello</p>", "<!doctype html><p>Hello</p>"],
     ["one that ends early", '{"id": "x', '{"id": "x'],
     ["100 000 brackets", "[".repeat(100_000), `${"[".repeat(300)}…`],
-  ])("%s", async (_, body, came) => {
+  ])("%s", async (_, body, received) => {
     const { url } = await serve((response) => response.writeHead(201, json).end(body));
-    expect(await findingsAt(url)).toEqual(promisesJson(came));
+    expect(await findingsAt(url)).toEqual(promisesJson(received));
   });
 
   test("invalid UTF-8", async () => {
     const { url } = await serve((response) =>
       response.writeHead(201, json).end(Buffer.from('{"label": "caf\xe9"}', "latin1")),
     );
-    expect(await findingsAt(url)).toMatchObject([{ promised: "JSON in UTF-8", came: "bytes that are not UTF-8" }]);
+    expect(await findingsAt(url)).toMatchObject([{ expected: "JSON in UTF-8", received: "bytes that are not UTF-8" }]);
   });
 });
 
@@ -199,7 +201,7 @@ describe("no control character comes into a finding", () => {
     const { url } = await serve((response) => response.writeHead(status, json).end(body));
     const findings = await findingsAt(url, { only: one });
     expect(findings).not.toEqual([]);
-    for (const { promised, came } of findings) expect(promised + came).not.toMatch(controlCharacters);
+    for (const { expected, received } of findings) expect(expected + received).not.toMatch(controlCharacters);
   });
 
   test.each([
@@ -209,8 +211,8 @@ describe("no control character comes into a finding", () => {
   ])("out of %s", async (_, status, header, one) => {
     const { url } = await serve((response) => response.writeHead(status, { [header]: "x \u009b31m \u0085" }).end());
     const findings = await findingsAt(url, { only: one });
-    expect(findings.map(({ came }) => came).join()).toContain("31m");
-    for (const { promised, came } of findings) expect(promised + came).not.toMatch(controlCharacters);
+    expect(findings.map(({ received }) => received).join()).toContain("31m");
+    for (const { expected, received } of findings) expect(expected + received).not.toMatch(controlCharacters);
   });
 });
 
@@ -234,7 +236,7 @@ describe("broken HTTP is a finding:", () => {
     });
     const findings = await findingsAt(await listen(server));
     expect(findings).not.toEqual([]);
-    for (const { promised, came } of findings) expect(promised + came).not.toMatch(controlCharacters);
+    for (const { expected, received } of findings) expect(expected + received).not.toMatch(controlCharacters);
   });
 });
 
@@ -260,12 +262,12 @@ test("a call that is answered with 429 is made again", async () => {
 
 test("429 without end is a finding", async () => {
   const { url, received } = await serve((response) => response.writeHead(429, { "Retry-After": "0" }).end("Slow down"));
-  expect(await findingsAt(url)).toMatchObject([{ came: "429 Slow down" }]);
+  expect(await findingsAt(url)).toMatchObject([{ received: "429 Slow down" }]);
   expect(received).toHaveLength(5);
 });
 
 test("a call that is answered with 500 is not made again", async () => {
   const { url, received } = await serve((response) => response.writeHead(500, { "Retry-After": "0" }).end());
-  expect(await findingsAt(url)).toMatchObject([{ came: "500" }]);
+  expect(await findingsAt(url)).toMatchObject([{ received: "500" }]);
   expect(received).toHaveLength(1);
 });

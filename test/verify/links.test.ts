@@ -37,16 +37,16 @@ test("where products are looked up, as many links are made as was announced, and
 
 test("where every product is known, no more links are made than was announced", async () => {
   const { start, made } = await linksAt({});
-  const { links, mostLinks } = start as Extract<typeof start, { type: "start" }>;
-  expect(made.length).toBeLessThanOrEqual(mostLinks);
+  const { links, maxLinks } = start as Extract<typeof start, { type: "start" }>;
+  expect(made.length).toBeLessThanOrEqual(maxLinks);
   expect(made.length).toBeGreaterThan(links);
-  expect(mostLinks).toBeLessThan(requestCases.length);
+  expect(maxLinks).toBeLessThan(requestCases.length);
 });
 
 test("what is skipped makes no link, and none is announced for it", async () => {
   const { url, exchanges } = await serveProvider();
   const [start] = await eventsOf({ server: url, given: { token: given.token }, only: "a link:" });
-  expect(start).toMatchObject({ cases: 10, skipped: 10, links: 0, mostLinks: 0 });
+  expect(start).toMatchObject({ cases: 10, skipped: 10, links: 0, maxLinks: 0 });
   expect(exchanges).toEqual([]);
 });
 

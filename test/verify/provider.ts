@@ -3,7 +3,7 @@ import type { AddressInfo, Server, Socket } from "node:net";
 import { type CaseEvent, type VerifyEvent, type VerifyOptions, verifyProvider } from "checkout-link-contract/verify";
 import { onTestFinished } from "vitest";
 import { answer, type MockRequest } from "../../src/mock/answer.ts";
-import { createDraw } from "../../src/mock/random-source.ts";
+import { createRandomSource } from "../../src/mock/random-source.ts";
 import { given } from "../contract/given.ts";
 import type { Change, Reply } from "./faults.ts";
 
@@ -24,7 +24,7 @@ export async function listen(server: Server): Promise<string> {
 
 /** Starts a provider for the length of one test: the mock, with something changed on the way in or out. */
 export async function serveProvider(change: Change = {}) {
-  const draw = createDraw("provider");
+  const random = createRandomSource("provider");
   const exchanges: { request: MockRequest; reply: Reply }[] = [];
   const server = createServer(async (incoming, response) => {
     const chunks: Buffer[] = [];
@@ -35,7 +35,7 @@ export async function serveProvider(change: Change = {}) {
       headers: incoming.headers as MockRequest["headers"],
       body: Buffer.concat(chunks),
     };
-    const right = answer(change.request?.(request) ?? request, draw);
+    const right = answer(change.request?.(request) ?? request, random);
     const reply = change.answer?.(right, request) ?? right;
     exchanges.push({ request, reply });
     response.writeHead(reply.status, reply.headers).end(reply.body);

@@ -23,8 +23,8 @@ const cases = [
     case: { ...two, name: `two ${odd}`, rule: "/security/0" },
     outcome: "failed",
     findings: [
-      { rule: "/security/0", promised: `401 ${odd}`, came: `201 ${odd}` },
-      { rule: "/paths", promised: "JSON", came: "HTML" },
+      { rule: "/security/0", expected: `401 ${odd}`, received: `201 ${odd}` },
+      { rule: "/paths", expected: "JSON", received: "HTML" },
     ],
     curl: "curl -H 'a: <b>'",
     milliseconds: 1500,
@@ -32,12 +32,12 @@ const cases = [
   event({ case: three, outcome: "skipped", missing: ["product", "discount"] }),
 ];
 const report: Report = {
-  start: { type: "start", server: "http://127.0.0.1/", cases: 3, skipped: 1, links: 1, mostLinks: 2 },
+  start: { type: "start", server: "http://127.0.0.1/", cases: 3, skipped: 1, links: 1, maxLinks: 2 },
   cases,
   end: { type: "end", passed: 1, failed: 1, skipped: 1, milliseconds: 1512 },
 };
 
-test("the JUnit file loads in a JUnit reader, whatever characters came", async () => {
+test("the JUnit file loads in a JUnit reader, whatever characters received", async () => {
   const suites = await parse(junit(report));
   if (!suites || !("testsuite" in suites)) throw new Error("no suites");
   expect(suites).toMatchObject({ tests: 3, failures: 1, errors: 0, time: 1.512 });
@@ -47,7 +47,7 @@ test("the JUnit file loads in a JUnit reader, whatever characters came", async (
   expect(failed).toMatchObject({ classname: "/security/0", time: 1.5 });
   expect(failed?.name).toContain("a < b & \"c\" 'd' ]]> \ufffd\ufffd[31m \ufffd 💶\n\tend");
   const [{ message, type, inner } = {}] = failed?.failure ?? [];
-  expect(message).toMatch(/^promised 401 .*; came 201 /s);
+  expect(message).toMatch(/^expected 401 .*; received 201 /s);
   expect(type).toBe("contract");
   expect(inner).toContain("/paths\npromised: JSON\ncame: HTML");
   expect(inner).toContain("curl -H 'a: <b>'");
@@ -82,10 +82,10 @@ test("a failure counts for each rule that it breaks", () => {
   expect(counts.map(({ rule }) => rule)).toEqual(counts.map(({ rule }) => rule).sort());
 });
 
-test("for people a failure is rule, promise, what came, and a line to try", () => {
+test("for people a failure is rule, promise, what received, and a line to try", () => {
   const text = failure(cases[1] as CaseEvent);
   expect(text).toMatch(/^FAILED two /);
-  for (const part of ["rule      /paths", "promised  JSON", "came      HTML", "try it    curl -H 'a: <b>'"]) {
+  for (const part of ["rule      /paths", "expected  JSON", "received  HTML", "try it    curl -H 'a: <b>'"]) {
     expect(text).toContain(part);
   }
 });

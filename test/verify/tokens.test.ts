@@ -9,7 +9,7 @@ const tokens = {
   blockedToken: "polar_oat_Bl0cked.89ab",
 };
 
-/** All that came with a request, in whatever the answer says. */
+/** All that received with a request, in whatever the answer says. */
 const echoes: [string, number, (text: string) => string, Record<string, string>][] = [
   ["an error in plain text", 500, (text) => text, {}],
   ["HTML that escapes nothing", 404, (text) => `<pre>${text}</pre>`, {}],
@@ -47,7 +47,9 @@ test.each(echoes)(
       expect(received.some(({ headers }) => headers.authorization === `Bearer ${token}`)).toBe(true);
       expect(said).not.toContain(token);
     }
-    const leaks = failedOf(events).filter(({ findings }) => findings.some(({ came }) => came === "the access token"));
+    const leaks = failedOf(events).filter(({ findings }) =>
+      findings.some(({ received }) => received === "the access token"),
+    );
     expect(leaks.length).toBeGreaterThan(15);
   },
 );

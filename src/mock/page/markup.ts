@@ -1,7 +1,7 @@
 import { exampleValue, operation, path, resolvedExample } from "../../contract/bundle.js";
 import { answer } from "../answer.js";
 import { magicIds, magicTokens } from "../magic.js";
-import { createDraw } from "../random-source.js";
+import { createRandomSource } from "../random-source.js";
 import { Html, html } from "./html.js";
 
 export interface Page {
@@ -147,7 +147,7 @@ function answerTo(token: string, body: object) {
       headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
       body: new TextEncoder().encode(JSON.stringify(body)),
     },
-    createDraw("page"),
+    createRandomSource("page"),
   );
 }
 
