@@ -12,25 +12,25 @@ export interface paths {
         put?: never;
         /**
          * Create Checkout Link
-         * @description Makes a checkout link for one or more products and returns it; send customers to its `url`.
+         * @description Creates a checkout link for one or more products and returns it. Send customers to its `url`.
          *
          *     **Scope:** the token needs `checkout_links:write`.
          *
-         *     **Not idempotent:** there is no idempotency key. The same call twice makes two links, so don't retry after a
-         *     timeout or a lost connection without looking first whether the link exists.
+         *     **Not idempotent:** there is no idempotency key, and the same call twice creates two links. After a timeout or a
+         *     lost connection, check whether the link exists before you try again.
          *
          *     **Three body shapes:** name what to sell by `products` (current), `product_id` or `product_price_id` (both
-         *     deprecated). A body has to match at least one shape; properties that no shape knows are ignored.
+         *     deprecated). A body must match at least one shape. Properties that no shape knows are ignored.
          *
          *     **Answers outside this contract:**
-         *     - The trailing slash belongs to the path. Without it the provider answers 307 with an absolute `Location`
-         *       that has the slash, and keeps the query. A client that follows it sends the token once more: call the
-         *       right path.
+         *     - The trailing slash is part of the path. Without it the provider answers 307 with an absolute `Location`
+         *       that has the slash and keeps the query. A client that follows the redirect sends the token again, so call
+         *       the right path.
          *     - An unknown path gets 404 `{"detail": "Not Found"}`.
-         *     - Another method on this path gets 405 `{"detail": "Method Not Allowed"}` with an `Allow` header. GET is the
-         *       exception: it lists checkout links and is another endpoint.
-         *     - Without a `Content-Type`, or with an `application/*+json` one, the body is read as JSON. With another media
-         *       type it breaks the rules of the body and gets 422.
+         *     - Another method on this path gets 405 `{"detail": "Method Not Allowed"}` with an `Allow` header. The
+         *       exception is GET, which lists checkout links and is another endpoint.
+         *     - A body without a `Content-Type`, or with an `application/*+json` one, is read as JSON. With any other media
+         *       type it counts as a body of the wrong form and gets 422.
          */
         post: operations["createCheckoutLink"];
         delete?: never;
@@ -44,30 +44,31 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * version 4 UUID
          * Format: uuid
-         * @description A version 4 UUID in its hyphenated form; hex digits in either case. UUIDs of other versions are refused by
-         *     the provider. UUIDs without hyphens, in braces or after `urn:uuid:` are refused by this contract on purpose,
-         *     though the provider lets them pass.
+         * @description A version 4 UUID with hyphens, in lower or upper case. The provider refuses other versions. It accepts UUIDs
+         *     without hyphens, in braces or after `urn:uuid:`; this contract refuses them on purpose.
          */
         UuidV4: string;
         /** @description A version 4 UUID, or null. */
         NullableUuidV4: components["schemas"]["UuidV4"] | null;
         /**
+         * date and time by RFC 3339
          * Format: date-time
-         * @description A point in time, RFC 3339 with an offset.
+         * @description A date and time with an offset from UTC (RFC 3339).
          */
         Timestamp: string;
-        /** @description A point in time, RFC 3339 with an offset, or null. */
+        /** @description A date and time with an offset from UTC (RFC 3339), or null. */
         NullableTimestamp: components["schemas"]["Timestamp"] | null;
         /** @description An amount of money in cents. */
         CurrencyAmount: number;
         /** @description An amount of money in cents, or null. */
         NullableCurrencyAmount: components["schemas"]["CurrencyAmount"] | null;
-        /** @description A currency by its code, as `usd`. */
+        /** @description A currency code such as `usd`. */
         Currency: string;
         /**
-         * @description The payment processor. There is one.
-         * @constant
+         * @description The company that processes payments. There is only one.
+         * @enum {string}
          */
         PaymentProcessor: "stripe";
         /**
@@ -76,181 +77,195 @@ export interface components {
          */
         RecurringInterval: "month" | "year";
         /**
-         * @description Key-value pairs as the provider stored them. Other programs may have stored integers beyond those that
-         *     JavaScript counts exactly.
+         * @description Key-value pairs as the provider stored them. Integers may be larger than JavaScript can represent exactly,
+         *     because other programs can store them too.
          */
         Metadata: {
             [key: string]: string | number | boolean;
         };
         /**
-         * @description An absolute `http` or `https` URL with a host: a DNS or international name, an IPv4 address, an IPv6 address
-         *     in brackets, or `localhost`. A port is fine, user info is not. The literal placeholder `{CHECKOUT_ID}` may
-         *     stand in the path, the query or the fragment. Braces are no RFC 3986 characters, so `format: uri` would
-         *     reject it.
+         * absolute http or https URL with a host
+         * @description An absolute `http` or `https` URL with a host. The provider parses it as browsers do (WHATWG URL Standard), so
+         *     ports and international host names are fine.
          *
-         *     Refused on purpose, though the provider may let it pass: what only a browser's repair makes a URL (spaces,
-         *     backslashes, one slash after the scheme, `<`, `>`, `"`, backticks, `^`, control characters), a brace that is
-         *     not the placeholder's (`{checkout_id}` would never be filled in), IPv4 addresses in other forms than four
-         *     decimal numbers, and a colon without a port behind it. International names may use the Latin, Greek, Cyrillic, Armenian, Georgian, Hebrew, Arabic,
-         *     Devanagari, Thai, Han, kana or Hangul script; write others as `xn--…`. Not decided here: whether what
-         *     follows `xn--` is valid Punycode.
+         *     The literal placeholder `{CHECKOUT_ID}` may stand in the query or the fragment. Nowhere else does the provider
+         *     fill it in. Braces are not allowed in URLs by RFC 3986, so `format: uri` would reject the placeholder.
+         *
+         *     The pattern alone is for tools that have nothing else. The validators of this package also parse the URL, which
+         *     finds bad IP addresses, ports above 65535 and invalid Punycode. They also refuse half a surrogate pair, which
+         *     makes the provider answer 500.
+         *
+         *     Refused on purpose, though the provider may accept it: URLs that are valid only after a browser has repaired
+         *     them (spaces, backslashes, one slash or three after the scheme, `<`, `>`, quotes, `^`, backticks, control
+         *     characters, `%` in the host, a port without digits or with more than five), user info, and any brace that is
+         *     not the placeholder's.
          */
         HttpUrl: string;
         /**
-         * @description What to sell, in one of three shapes. A body has to match at least one; the fields of the shapes may be mixed,
-         *     and properties that no shape knows are ignored.
+         * @description What to sell, in one of three shapes. A body must match at least one. It may have the fields of several, and
+         *     properties that no shape knows are ignored.
          */
-        CheckoutLinkCreate: components["schemas"]["CheckoutLinkCreateProducts"] | components["schemas"]["CheckoutLinkCreateProduct"] | components["schemas"]["CheckoutLinkCreateProductPrice"];
+        CheckoutLinkCreate: components["schemas"]["CheckoutLinkCreateProductPrice"] | components["schemas"]["CheckoutLinkCreateProduct"] | components["schemas"]["CheckoutLinkCreateProducts"];
         /** @description A link that sells one or more products. */
         CheckoutLinkCreateProducts: components["schemas"]["CheckoutLinkCreateBase"] & {
             /**
-             * @description The products to sell, by ID. All of them have to exist, be unarchived, be the caller's and belong to
-             *     one organization.
+             * @description The IDs of the products to sell. Each product must exist, be yours and not be archived, and all must
+             *     belong to one organization.
              */
             products: components["schemas"]["UuidV4"][];
         };
         /**
          * @deprecated
-         * @description A link for one product. Use `CheckoutLinkCreateProducts` with one ID instead.
+         * @description A link that sells one product. Use `CheckoutLinkCreateProducts` with one ID instead.
          */
         CheckoutLinkCreateProduct: components["schemas"]["CheckoutLinkCreateBase"] & {
-            /** @description The product to sell, by ID. It has to exist, be unarchived and be the caller's. */
+            /** @description The ID of the product to sell. It must exist, be yours and not be archived. */
             product_id: components["schemas"]["UuidV4"];
         };
         /**
          * @deprecated
-         * @description A link for one price of a product. Use `CheckoutLinkCreateProducts` with its product instead.
+         * @description A link that sells the product of a price. Use `CheckoutLinkCreateProducts` with the product instead.
          */
         CheckoutLinkCreateProductPrice: components["schemas"]["CheckoutLinkCreateBase"] & {
-            /**
-             * @description The price to sell at, by ID; it names its product too. It has to exist, be unarchived and be the
-             *     caller's.
-             */
+            /** @description The ID of a price, which stands for its product. Both must exist, be yours and not be archived. */
             product_price_id: components["schemas"]["UuidV4"];
         };
         /** @description What the three shapes have in common. */
         CheckoutLinkCreateBase: {
-            /** @description Your own key-value pairs, kept with the link and given back with it. */
+            /**
+             * @description Your own key-value pairs. The provider stores them and returns them with the link.
+             * @default {}
+             */
             metadata?: components["schemas"]["MetadataCreate"];
-            /** @description The payment processor that handles the checkouts. Has to be sent, though there is one only. */
+            /** @description The company that is to process the payments. Required, though there is only one. */
             payment_processor: components["schemas"]["PaymentProcessor"];
-            /** @description A name by which you tell your links apart; it is for internal use. No limit of its length is known. */
+            /** @description Your own name for the link, for internal use. No length limit is known. */
             label?: string | null;
             /**
-             * @description Whether customers may enter a discount code. When false, a discount set by `discount_id` still applies,
-             *     and customers can't change it. Strictly a boolean: `"true"`, `"yes"` and `1` are refused by this
-             *     contract on purpose, though the provider reads them.
+             * @description Whether customers may enter a discount code. If false, a discount set by `discount_id` still applies and
+             *     customers can't change it. This contract accepts only a boolean; the provider also accepts `"true"`,
+             *     `"yes"` and `1`.
              * @default true
              */
             allow_discount_codes?: boolean;
             /**
-             * @description A discount to apply from the start, by ID. It has to exist, be unarchived and be the caller's. When it no
-             *     longer applies at the time the link is opened, it is ignored.
+             * @description The ID of a discount to apply from the start. It must exist, be yours and fit the products. If it no longer
+             *     applies when the link is opened, it is ignored.
              */
             discount_id?: components["schemas"]["NullableUuidV4"];
             /**
-             * @description Where the customer goes after paying. To learn which checkout it was, put the literal `{CHECKOUT_ID}` where
-             *     its ID shall stand, as in `https://example.com/thanks?checkout_id={CHECKOUT_ID}`, its braces unencoded. How
-             *     the provider counts characters outside ASCII toward the limit is not known: percent-encode them in long
-             *     URLs.
+             * @description Where customers go after paying. To find out which checkout it was, put the literal `{CHECKOUT_ID}` into the
+             *     query or the fragment, with its braces unencoded:
+             *     `https://example.com/thanks?checkout_id={CHECKOUT_ID}`. It is unknown how the provider counts characters
+             *     outside ASCII toward the limit, so percent-encode them in long URLs.
              */
             success_url?: components["schemas"]["HttpUrl"] | null;
         };
         /**
-         * @description Key-value pairs. A value is a string, an integer or a boolean: no null, no fraction, no nesting. Lengths are
-         *     counted in Unicode code points. Integers are bounded to those that JavaScript counts exactly; it would change
-         *     larger ones on their way.
-         * @default {}
+         * @description Key-value pairs. A value is a string, an integer or a boolean; it can't be null, a fraction, a list or an
+         *     object. Lengths are counted in Unicode code points. Integers are limited to those that JavaScript can represent
+         *     exactly, because it would change larger ones on the way.
          */
         MetadataCreate: {
             [key: string]: string | number | boolean;
         };
-        /** @description A checkout link as the provider stored it. More fields may appear over time: ignore those you don't know. */
+        /** @description A checkout link as the provider stored it. New fields may appear over time; ignore unknown ones. */
         CheckoutLink: {
-            /** @description When the link was made. */
+            /** @description When the link was created, which is the time of the call. */
             created_at: components["schemas"]["Timestamp"];
-            /** @description When the link was last changed, or null. */
+            /** @description When the link was last changed, or null if it never was. */
             modified_at: components["schemas"]["NullableTimestamp"];
-            /** @description The link's ID. Keep it to find the link again. */
+            /** @description Identifies the link in the API. It is not part of `url`. */
             id: components["schemas"]["UuidV4"];
-            /** @description The key-value pairs that were sent; empty if none were. */
+            /** @description The key-value pairs you sent, or empty if you sent none. */
             metadata: components["schemas"]["Metadata"];
-            /** @description The payment processor that handles the checkouts. */
+            /** @description The company that processes the payments, as you sent it. */
             payment_processor: components["schemas"]["PaymentProcessor"];
-            /** @description The secret part of `url`, by which the link is opened. */
+            /**
+             * string that starts with polar_cl_
+             * @description The secret part of `url`. Anyone who has it can open the link.
+             */
             client_secret: string;
             /**
-             * @description The address to give to customers. It holds `client_secret`; in production it is
-             *     `https://buy.polar.sh/<client_secret>`. Use it as it comes: don't build it yourself.
+             * string that contains polar_cl_
+             * @description The address to send customers to. It contains `client_secret`:
+             *     `https://buy.polar.sh/<client_secret>` in production,
+             *     `https://sandbox-api.polar.sh/v1/checkout-links/<client_secret>/redirect` in the sandbox. Use it as it is;
+             *     don't build it yourself.
              */
             url: string;
-            /** @description Where the customer goes after paying, with the placeholder as it was sent; or null. */
+            /** @description Where customers go after paying, with `{CHECKOUT_ID}` not yet filled in. Null if you sent none. */
             success_url: string | null;
-            /** @description The name by which you tell your links apart, or null. */
+            /** @description Your own name for the link, or null if you sent none. */
             label: string | null;
-            /** @description Whether customers may enter a discount code. Doesn't touch a discount set by `discount_id`. */
+            /** @description Whether customers may enter a discount code. A discount set by `discount_id` applies either way. */
             allow_discount_codes: boolean;
-            /** @description The discount that applies from the start, by ID, or null. */
+            /** @description The ID of the discount that applies from the start, or null if you sent none. */
             discount_id: components["schemas"]["NullableUuidV4"];
             /**
-             * @description The organization that sells.
+             * @description The organization that sells. All products of the link belong to it.
              * @example 1dbfc517-0bbf-4301-9ba8-555ca42b9737
              */
             organization_id: components["schemas"]["UuidV4"];
-            /** @description The products that the link sells. */
+            /** @description What the link sells, in the order of the request. */
             products: components["schemas"]["CheckoutLinkProduct"][];
-            /** @description The discount that applies from the start, whole, or null. */
+            /** @description The details of the discount that applies from the start. Null exactly if `discount_id` is. */
             discount: components["schemas"]["CheckoutLinkDiscount"] | null;
             /**
              * @deprecated
-             * @description The ID of the first product. Read `products` instead; later versions of the API leave this out.
+             * @description The first product's ID. Later versions of the API don't document it; read `products` instead.
              */
             product_id?: components["schemas"]["UuidV4"];
             /**
              * @deprecated
-             * @description The ID of a price of the first product. Read `products` instead; later versions of the API leave this out.
+             * @description The ID of the first price of the first product, even if you sent another one. Later versions of the API
+             *     don't document it; read `products` instead.
              */
             product_price_id?: components["schemas"]["UuidV4"];
             /**
              * @deprecated
-             * @description The first product, whole. Read `products` instead; later versions of the API leave this out.
+             * @description The first product. Later versions of the API don't document it; read `products` instead.
              */
             product?: components["schemas"]["CheckoutLinkProduct"];
             /**
              * @deprecated
-             * @description A price of the first product, whole. Read `products` instead; later versions of the API leave this out.
+             * @description The first price of the first product, even if you sent the ID of another one. Later versions of the API
+             *     don't document it; read `products` instead.
              */
             product_price?: components["schemas"]["ProductPrice"];
         };
         /** @description A product that the link sells, with its prices, benefits and media files. */
         CheckoutLinkProduct: {
-            /** @description When the product was made. */
+            /** @description When the product was created. */
             created_at: components["schemas"]["Timestamp"];
-            /** @description When the product was last changed, or null. */
+            /** @description When the product was last changed, or null if it never was. */
             modified_at: components["schemas"]["NullableTimestamp"];
-            /** @description The product's ID. */
+            /** @description Identifies the product, as in `products` of the request. Always in lower case. */
             id: components["schemas"]["UuidV4"];
-            /** @description Its name. */
+            /** @description The product's name, as the seller wrote it. */
             name: string;
-            /** @description What it is, in words, or null. */
+            /** @description The seller's description of the product, or null if there is none. */
             description: string | null;
-            /** @description How often a subscription to it is charged; null for a one-time product. */
+            /**
+             * @description How often a subscription is charged. Null for a one-time product, and for a subscription that has only
+             *     legacy prices, which carry their own interval.
+             */
             recurring_interval: components["schemas"]["RecurringInterval"] | null;
-            /** @description Whether it is a subscription. */
+            /** @description Whether the product is a subscription. */
             is_recurring: boolean;
-            /** @description Whether it is archived, that is no longer sold. */
+            /** @description Whether the seller has archived the product. No new link can be created for it then. */
             is_archived: boolean;
-            /** @description The organization that sells it. */
+            /** @description The organization that sells the product. */
             organization_id: components["schemas"]["UuidV4"];
-            /** @description Its prices. */
+            /** @description The prices that the product is sold at. */
             prices: components["schemas"]["ProductPrice"][];
-            /** @description What a buyer gets. */
+            /** @description What customers get when they buy the product. */
             benefits: components["schemas"]["Benefit"][];
-            /** @description Its media files. */
+            /** @description Images and other files that show the product. */
             medias: components["schemas"]["ProductMediaFile"][];
         };
         /**
-         * @description One of seven kinds of price. Look for `legacy` first, which only the three legacy kinds have, then at
+         * @description One of seven kinds of price. Check for `legacy` first, which only the three legacy kinds have, then look at
          *     `amount_type`.
          */
         ProductPrice: components["schemas"]["ProductPriceFixed"] | components["schemas"]["ProductPriceCustom"] | components["schemas"]["ProductPriceFree"] | components["schemas"]["ProductPriceMeteredUnit"] | components["schemas"]["LegacyRecurringProductPriceFixed"] | components["schemas"]["LegacyRecurringProductPriceCustom"] | components["schemas"]["LegacyRecurringProductPriceFree"];
@@ -260,47 +275,47 @@ export interface components {
         ProductPriceCustom: components["schemas"]["CurrentProductPriceBase"] & components["schemas"]["CustomAmount"];
         /** @description Free of charge. */
         ProductPriceFree: components["schemas"]["CurrentProductPriceBase"] & components["schemas"]["FreeAmount"];
-        /** @description A price per unit consumed, counted by a meter. */
+        /** @description A price per consumed unit, counted by a meter. */
         ProductPriceMeteredUnit: components["schemas"]["CurrentProductPriceBase"] & components["schemas"]["MeteredUnitAmount"];
         /**
          * @deprecated
-         * @description A fixed price from before the billing interval moved to the product.
+         * @description A fixed price from before products had the billing interval.
          */
         LegacyRecurringProductPriceFixed: components["schemas"]["LegacyRecurringProductPriceBase"] & components["schemas"]["FixedAmount"];
         /**
          * @deprecated
-         * @description Pay what you want, from before the billing interval moved to the product.
+         * @description Pay what you want, from before products had the billing interval.
          */
         LegacyRecurringProductPriceCustom: components["schemas"]["LegacyRecurringProductPriceBase"] & components["schemas"]["CustomAmount"];
         /**
          * @deprecated
-         * @description Free of charge, from before the billing interval moved to the product.
+         * @description Free of charge, from before products had the billing interval.
          */
         LegacyRecurringProductPriceFree: components["schemas"]["LegacyRecurringProductPriceBase"] & components["schemas"]["FreeAmount"];
         /** @description What all seven kinds of price have in common. */
         ProductPriceBase: {
-            /** @description When the price was made. */
+            /** @description When the price was created. */
             created_at: components["schemas"]["Timestamp"];
-            /** @description When the price was last changed, or null. */
+            /** @description When the price was last changed, or null if it never was. */
             modified_at: components["schemas"]["NullableTimestamp"];
-            /** @description The price's ID. */
+            /** @description Identifies the price, as in `product_price_id` of the request. Always in lower case. */
             id: components["schemas"]["UuidV4"];
-            /** @description Whether it is archived, that is no longer sold at. */
+            /** @description Whether the seller has archived the price. No new link can be created for it then. */
             is_archived: boolean;
-            /** @description The product that it is a price of. */
+            /** @description The ID of the product that has this price. */
             product_id: components["schemas"]["UuidV4"];
         };
-        /** @description What the four current kinds of price have in common. They never have a field `legacy`. */
+        /** @description What the four current kinds of price have in common. They never have the field `legacy`. */
         CurrentProductPriceBase: components["schemas"]["ProductPriceBase"] & {
             /**
              * @deprecated
-             * @description Whether it is charged once or again and again. Read `is_recurring` of the product instead.
+             * @description Whether the price is charged once or repeatedly. Read `is_recurring` of the product instead.
              * @enum {string}
              */
             type: "one_time" | "recurring";
             /**
              * @deprecated
-             * @description How often it is charged, or null. Read `recurring_interval` of the product instead.
+             * @description How often the price is charged, or null. Read `recurring_interval` of the product instead.
              */
             recurring_interval: components["schemas"]["RecurringInterval"] | null;
         };
@@ -310,231 +325,234 @@ export interface components {
          */
         LegacyRecurringProductPriceBase: components["schemas"]["ProductPriceBase"] & {
             /**
-             * @description Legacy prices are always those of subscriptions.
-             * @constant
+             * @description Every legacy price belongs to a subscription.
+             * @enum {string}
              */
             type: "recurring";
-            /** @description How often it is charged. */
+            /** @description How often the price is charged. It may differ from that of the product. */
             recurring_interval: components["schemas"]["RecurringInterval"];
             /**
-             * @description Marks the legacy kinds; current prices don't have this field at all.
-             * @constant
+             * @description Marks the legacy kinds. Current prices don't have this field at all.
+             * @enum {boolean}
              */
             legacy: true;
         };
         /** @description What makes a price a fixed one. */
         FixedAmount: {
             /**
-             * @description The kind of amount.
-             * @constant
+             * @description Tells this kind of price from the others.
+             * @enum {string}
              */
             amount_type: "fixed";
-            /** @description The currency of the price. */
+            /** @description The currency that the price is charged in. */
             price_currency: components["schemas"]["Currency"];
-            /** @description The price, in cents. */
+            /** @description The price in cents, before any discount. */
             price_amount: components["schemas"]["CurrencyAmount"];
         };
-        /** @description What makes a price one that the customer chooses. */
+        /** @description What makes a price one that customers choose. */
         CustomAmount: {
             /**
-             * @description The kind of amount.
-             * @constant
+             * @description Tells this kind of price from the others.
+             * @enum {string}
              */
             amount_type: "custom";
-            /** @description The currency of the price. */
+            /** @description The currency that customers pay in. */
             price_currency: components["schemas"]["Currency"];
-            /** @description The least that the customer may pay, in cents, or null. */
+            /** @description The least that a customer may pay, in cents, or null if the seller set no minimum. */
             minimum_amount: components["schemas"]["NullableCurrencyAmount"];
-            /** @description The most that the customer may pay, in cents, or null. */
+            /** @description The most that a customer may pay, in cents, or null if the seller set no maximum. */
             maximum_amount: components["schemas"]["NullableCurrencyAmount"];
-            /** @description The amount that the form starts with, in cents, or null. */
+            /** @description The amount that the checkout form starts with, in cents, or null if the seller set none. */
             preset_amount: components["schemas"]["NullableCurrencyAmount"];
         };
         /** @description What makes a price free of charge. */
         FreeAmount: {
             /**
-             * @description The kind of amount.
-             * @constant
+             * @description Tells this kind of price from the others. A free price has no currency and no amount.
+             * @enum {string}
              */
             amount_type: "free";
         };
-        /** @description What makes a price one per unit consumed. */
+        /** @description What makes a price one per consumed unit. */
         MeteredUnitAmount: {
             /**
-             * @description The kind of amount.
-             * @constant
+             * @description Tells this kind of price from the others.
+             * @enum {string}
              */
             amount_type: "metered_unit";
-            /** @description The currency of the price. */
+            /** @description The currency that usage is charged in. */
             price_currency: components["schemas"]["Currency"];
             /**
-             * @description The price of one unit in cents, as a decimal with up to 12 places. A string, because a floating-point
-             *     number would not keep it exactly.
+             * decimal with up to 12 decimal places
+             * @description The price of one unit in cents, as a decimal. A string, because a floating-point number would lose digits.
              */
             unit_amount: string;
-            /** @description The most that is charged, in cents, or null. */
+            /** @description The most that is charged, in cents, however many units are consumed. Null if there is no cap. */
             cap_amount: components["schemas"]["NullableCurrencyAmount"];
-            /** @description The meter that counts the units, by ID. */
+            /** @description The ID of the meter that counts the units, the same as `meter.id`. */
             meter_id: components["schemas"]["UuidV4"];
             /** @description The meter that counts the units. */
             meter: components["schemas"]["ProductPriceMeter"];
         };
-        /** @description A meter, as far as a price shows it. */
+        /** @description The part of a meter that a price shows. */
         ProductPriceMeter: {
-            /** @description The meter's ID. */
+            /** @description Identifies the meter. */
             id: components["schemas"]["UuidV4"];
-            /** @description The meter's name. */
+            /** @description What the meter counts, in the seller's words. */
             name: string;
         };
-        /** @description Something that a buyer of the product gets. */
+        /** @description Something that customers get when they buy the product. */
         Benefit: {
-            /** @description When the benefit was made. */
+            /** @description When the benefit was created. */
             created_at: components["schemas"]["Timestamp"];
-            /** @description When the benefit was last changed, or null. */
+            /** @description When the benefit was last changed, or null if it never was. */
             modified_at: components["schemas"]["NullableTimestamp"];
-            /** @description The benefit's ID. */
+            /** @description Identifies the benefit. Several products may grant the same one. */
             id: components["schemas"]["UuidV4"];
             /**
-             * @description The kind of benefit.
+             * @description What is granted. The provider adds kinds over time.
              * @enum {string}
              */
             type: "custom" | "discord" | "github_repository" | "downloadables" | "license_keys" | "meter_credit";
-            /** @description What it is, in words. */
+            /** @description What customers get, in the seller's words. */
             description: string;
-            /** @description Whether it can be selected. */
+            /** @description Whether the seller can pick the benefit for a product. */
             selectable: boolean;
-            /** @description Whether it can be deleted. */
+            /** @description Whether the seller can delete the benefit. */
             deletable: boolean;
-            /** @description The organization that grants it. */
+            /** @description The organization that grants the benefit. */
             organization_id: components["schemas"]["UuidV4"];
         };
-        /** @description A media file of a product. */
+        /** @description An image or another file that shows the product. */
         ProductMediaFile: {
-            /** @description The file's ID. */
+            /** @description Identifies the file. */
             id: components["schemas"]["UuidV4"];
-            /** @description The organization that owns it. */
+            /** @description The organization that owns the file. */
             organization_id: components["schemas"]["UuidV4"];
-            /** @description The file's name. */
+            /** @description The file's name, without a path. */
             name: string;
-            /** @description Where it lies in the provider's storage. */
+            /** @description The file's place in the provider's storage. Not an address; see `public_url`. */
             path: string;
-            /** @description Its media type. */
+            /** @description The media type of the content, such as `image/png`. */
             mime_type: string;
-            /** @description Its size in bytes. */
+            /** @description The size in bytes. */
             size: number;
-            /** @description Its version in the provider's storage, or null. */
+            /** @description The version that the provider's storage gave the file, or null. Not the same as `version`. */
             storage_version: string | null;
-            /** @description Its entity tag, or null. */
+            /** @description The entity tag that the provider's storage gave the content, or null if it is unknown. */
             checksum_etag: string | null;
-            /** @description Its SHA-256 checksum in base64, or null. */
+            /** @description The SHA-256 checksum of the content in base64, or null if it is unknown. */
             checksum_sha256_base64: string | null;
-            /** @description Its SHA-256 checksum in hex, or null. */
+            /** @description The same checksum in hexadecimal, or null if it is unknown. */
             checksum_sha256_hex: string | null;
-            /** @description When it was last changed, or null. */
+            /** @description When the content last changed, or null if it is unknown. */
             last_modified_at: components["schemas"]["NullableTimestamp"];
-            /** @description Its version, or null. */
+            /** @description The file's own version, or null if it has none. Not the same as `storage_version`. */
             version: string | null;
             /**
-             * @description What the file is for.
-             * @constant
+             * @description What the file is used for. Here it is always the media of a product.
+             * @enum {string}
              */
             service: "product_media";
-            /** @description Whether its upload is complete. */
+            /** @description Whether the upload is complete. */
             is_uploaded: boolean;
-            /** @description When the file was made. */
+            /** @description When the file was created, as opposed to `last_modified_at`. */
             created_at: components["schemas"]["Timestamp"];
-            /** @description Its size in words for people, as in `1.2 MB`. */
+            /** @description The size for people, such as `1.2 MB`. Use `size` to calculate. */
             size_readable: string;
-            /** @description Where anyone can load it. */
+            /** @description The address from which anyone can load the file. */
             public_url: string;
         };
         /** @description One of four kinds of discount, told apart by `type` and `duration`. */
         CheckoutLinkDiscount: components["schemas"]["DiscountFixedOnceForeverDuration"] | components["schemas"]["DiscountFixedRepeatDuration"] | components["schemas"]["DiscountPercentageOnceForeverDuration"] | components["schemas"]["DiscountPercentageRepeatDuration"];
-        /** @description A fixed amount off, once or on every charge. */
+        /** @description A fixed amount off, on the first charge or on every charge. */
         DiscountFixedOnceForeverDuration: components["schemas"]["DiscountBase"] & components["schemas"]["FixedDiscount"] & components["schemas"]["OnceForeverDuration"];
         /** @description A fixed amount off for a number of months. */
         DiscountFixedRepeatDuration: components["schemas"]["DiscountBase"] & components["schemas"]["FixedDiscount"] & components["schemas"]["RepeatDuration"];
-        /** @description A percentage off, once or on every charge. */
+        /** @description A percentage off, on the first charge or on every charge. */
         DiscountPercentageOnceForeverDuration: components["schemas"]["DiscountBase"] & components["schemas"]["PercentageDiscount"] & components["schemas"]["OnceForeverDuration"];
         /** @description A percentage off for a number of months. */
         DiscountPercentageRepeatDuration: components["schemas"]["DiscountBase"] & components["schemas"]["PercentageDiscount"] & components["schemas"]["RepeatDuration"];
         /** @description What all four kinds of discount have in common. */
         DiscountBase: {
-            /** @description When the discount was made. */
+            /** @description When the discount was created. */
             created_at: components["schemas"]["Timestamp"];
-            /** @description When the discount was last changed, or null. */
+            /** @description When the discount was last changed, or null if it never was. */
             modified_at: components["schemas"]["NullableTimestamp"];
-            /** @description The discount's ID. */
+            /** @description Identifies the discount, the same as `discount_id` of the link. */
             id: components["schemas"]["UuidV4"];
-            /** @description The discount's own key-value pairs. */
+            /** @description The discount's own key-value pairs, set by the seller. They are not those of the link. */
             metadata: components["schemas"]["Metadata"];
-            /** @description Its name. */
+            /** @description The discount's name, as the seller wrote it. Not what customers enter; that is `code`. */
             name: string;
-            /** @description The code that customers enter, or null. */
+            /** @description What customers enter to get the discount, or null if it has no code. */
             code: string | null;
-            /** @description From when it can be redeemed, or null. */
+            /** @description From when the discount can be redeemed, or null if it has no start. */
             starts_at: components["schemas"]["NullableTimestamp"];
-            /** @description Until when it can be redeemed, or null. */
+            /** @description Until when the discount can be redeemed, or null if it has no end. */
             ends_at: components["schemas"]["NullableTimestamp"];
-            /** @description How often it can be redeemed in all, or null. */
+            /** @description How many times the discount can be redeemed in total, or null if there is no limit. */
             max_redemptions: number | null;
-            /** @description How often it has been redeemed. */
+            /** @description How many times the discount has been redeemed so far. */
             redemptions_count: number;
-            /** @description The organization that grants it. */
+            /** @description The organization that grants the discount. */
             organization_id: components["schemas"]["UuidV4"];
         };
         /** @description What makes a discount a fixed amount off. */
         FixedDiscount: {
             /**
-             * @description The kind of discount.
-             * @constant
+             * @description Tells fixed discounts from percentages.
+             * @enum {string}
              */
             type: "fixed";
             /** @description The amount off, in cents. */
             amount: components["schemas"]["CurrencyAmount"];
-            /** @description The currency of the amount. */
+            /** @description The currency of `amount`. */
             currency: components["schemas"]["Currency"];
         };
         /** @description What makes a discount a percentage off. */
         PercentageDiscount: {
             /**
-             * @description The kind of discount.
-             * @constant
+             * @description Tells percentages from fixed discounts.
+             * @enum {string}
              */
             type: "percentage";
             /** @description The percentage off, in basis points. 100 is 1 %, 10000 is all of it. */
             basis_points: number;
         };
-        /** @description How long a discount lasts that needs no count of months. */
+        /** @description How long a discount lasts that has no number of months. */
         OnceForeverDuration: {
             /**
-             * @description Whether it comes off the first charge only, or off every one.
+             * @description Whether the discount applies to the first charge only, or to every charge.
              * @enum {string}
              */
             duration: "once" | "forever";
         };
-        /** @description How long a discount lasts that does need one. */
+        /** @description How long a discount lasts that has a number of months. */
         RepeatDuration: {
             /**
-             * @description It comes off every charge for a number of months.
-             * @constant
+             * @description The discount applies to every charge for a number of months.
+             * @enum {string}
              */
             duration: "repeating";
-            /** @description For how many months. */
+            /** @description For how many months the discount applies. */
             duration_in_months: number;
         };
-        /** @description An RFC 6750 challenge. */
+        /**
+         * Bearer challenge of the realm polar
+         * @description Tells the client how to authenticate (RFC 6750).
+         */
         BearerChallenge: string;
         /** @description The bytes of the body could not be read as text. */
         BodyParsingError: {
-            /** @description What went wrong, for people. */
+            /** @description What went wrong, for people. Unlike in a 422, it is a string. */
             detail: string;
         };
-        /** @description No credentials came with the request. */
+        /** @description The request had no credentials. */
         Unauthorized: {
             /**
-             * @description Names the error.
-             * @constant
+             * @description Tells this error from `invalid_token`, which has the same status.
+             * @enum {string}
              */
             error: "Unauthorized";
             /** @description What went wrong, for people. */
@@ -543,41 +561,42 @@ export interface components {
         /** @description The token is unknown, expired, revoked or malformed (RFC 6750). */
         InvalidToken: {
             /**
-             * @description Names the error.
-             * @constant
+             * @description Tells this error from `Unauthorized`, which has the same status.
+             * @enum {string}
              */
             error: "invalid_token";
-            /** @description What went wrong, for people. */
+            /** @description What went wrong, for people. Also in the `WWW-Authenticate` header. */
             error_description: string;
         };
         /** @description The token lacks the scope of this endpoint (RFC 6750). */
         InsufficientScope: {
             /**
-             * @description Names the error.
-             * @constant
+             * @description Tells this error from `NotPermitted`, which has the same status.
+             * @enum {string}
              */
             error: "insufficient_scope";
-            /** @description What went wrong, for people. */
+            /** @description What went wrong, for people. Also in the `WWW-Authenticate` header. */
             error_description: string;
         };
         /** @description The organization or the user is blocked. */
         NotPermitted: {
             /**
-             * @description Names the error.
-             * @constant
+             * @description Tells this error from `insufficient_scope`, which has the same status.
+             * @enum {string}
              */
             error: "NotPermitted";
             /** @description What went wrong, for people. */
             detail: string;
         };
         /**
-         * @description The body broke at least one rule. Since all three shapes are tried, one mistake may be reported once for
-         *     each of them.
+         * @description The body breaks at least one rule. The provider tries all three shapes, so it may report one mistake once for
+         *     each.
          */
         RequestValidationError: {
             /**
-             * @description Names the error: the first when the body breaks a rule of its form, the second when it breaks a business
-             *     rule, as naming a product that doesn't exist. Sent, but not promised.
+             * @description `RequestValidationError` if the body has the wrong form, `PolarRequestValidationError` if it breaks a
+             *     business rule, for example by naming a product that doesn't exist. The provider sends it but doesn't
+             *     promise to.
              * @enum {string}
              */
             error?: "RequestValidationError" | "PolarRequestValidationError";
@@ -587,18 +606,18 @@ export interface components {
         /** @description One broken rule. Only `loc`, `msg` and `type` are promised. */
         RequestValidationErrorDetail: {
             /**
-             * @description The path to what is wrong: `body`, the name of the shape that was tried (business rules leave it out),
-             *     the field, and from there property names and array indexes. Under a metadata key follows the type that
-             *     was tried (`constrained-str`, `int` or `bool`), or `[key]` when the key itself is wrong.
+             * @description The path to the mistake: `body`, the name of the shape that was tried (left out for business rules), the
+             *     field, then property names and array indexes. A wrong metadata value adds its key and the type that was
+             *     tried (`constrained-str`, `int` or `bool`); a wrong metadata key adds the key and `[key]`.
              */
             loc: (string | number)[];
             /** @description What is wrong, for people. */
             msg: string;
-            /** @description What is wrong, for programs, as `missing` or `value_error`. */
+            /** @description What is wrong, for programs, such as `missing` or `value_error`. */
             type: string;
-            /** @description The value that is wrong; the whole body when a field is missing. Of any type. */
+            /** @description The offending value, of any type. If a field is missing, the whole body. */
             input?: unknown;
-            /** @description Figures that the message is made of, as the limit that was passed. */
+            /** @description Figures from the message, such as the limit that was exceeded. */
             ctx?: {
                 [key: string]: unknown;
             };
@@ -626,7 +645,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The checkout link was made. */
+            /** @description The checkout link was created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -635,7 +654,7 @@ export interface operations {
                     "application/json": components["schemas"]["CheckoutLink"];
                 };
             };
-            /** @description The body is not valid UTF-8. No link was made. */
+            /** @description The body is not valid UTF-8. No link was created. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -645,14 +664,14 @@ export interface operations {
                 };
             };
             /**
-             * @description No credentials came, or a token that is unknown, expired, revoked or malformed. No link was made.
-             *     Tell the two cases apart by `error`.
+             * @description The request had no credentials, or a token that is unknown, expired, revoked or malformed. `error` tells
+             *     which. No link was created.
              */
             401: {
                 headers: {
                     /**
-                     * @description `Bearer realm="polar"`. When a token was sent, `error` and `error_description` follow, as RFC 6750
-                     *     has it.
+                     * @description `Bearer realm="polar"`. If a token was sent, `error` and `error_description` follow in the form of
+                     *     RFC 6750.
                      */
                     "WWW-Authenticate": components["schemas"]["BearerChallenge"];
                     [name: string]: unknown;
@@ -661,15 +680,12 @@ export interface operations {
                     "application/json": components["schemas"]["Unauthorized"] | components["schemas"]["InvalidToken"];
                 };
             };
-            /**
-             * @description The token is good, but may not do this: it lacks the scope, or its organization or user is blocked.
-             *     No link was made.
-             */
+            /** @description The token is valid but lacks the scope, or its organization or user is blocked. No link was created. */
             403: {
                 headers: {
                     /**
-                     * @description Sent when the scope is missing: names the scope to ask for, in RFC 6750's form. Not sent when the
-                     *     organization or the user is blocked.
+                     * @description Sent if the scope is missing, and names it in the form of RFC 6750. Not sent if the organization or the
+                     *     user is blocked.
                      */
                     "WWW-Authenticate"?: components["schemas"]["BearerChallenge"];
                     [name: string]: unknown;
@@ -679,8 +695,8 @@ export interface operations {
                 };
             };
             /**
-             * @description The body breaks a rule, or names a product, price or discount that doesn't exist, is archived or isn't
-             *     the caller's, or products of two organizations. No link was made.
+             * @description The body breaks a rule; or it names a product, price or discount that doesn't exist, is archived or isn't
+             *     the caller's; or its products belong to two organizations. No link was created.
              */
             422: {
                 headers: {

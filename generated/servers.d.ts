@@ -2,7 +2,7 @@
 
 /** The servers of the contract, by name. */
 export declare const servers: {
-  readonly production: "https://api.polar.sh";
   readonly sandbox: "https://sandbox-api.polar.sh";
+  readonly production: "https://api.polar.sh";
   readonly mock: "http://127.0.0.1:4010";
 };

@@ -2,7 +2,7 @@
 
 /** The servers of the contract, by name. */
 export const servers = {
-  production: "https://api.polar.sh",
   sandbox: "https://sandbox-api.polar.sh",
+  production: "https://api.polar.sh",
   mock: "http://127.0.0.1:4010",
 };

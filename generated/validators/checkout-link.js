@@ -1,218 +1,524 @@
 // Generated from openapi/openapi.yaml by `npm run generate`. Do not edit.
-import { t as require_formats } from "./runtime.js";
+import { n as formats } from "./runtime.js";
 // checkout-link.js
-const CheckoutLink = validate53;
-const formats0 = require_formats().fullFormats["date-time"];
-function validate54(data, instancePath = "") {
-	let vErrors = null;
-	let errors = 0;
-	if (typeof data === "string") {
-		if (!formats0.validate(data)) {
-			vErrors = report(vErrors, instancePath, "format", "date-time");
-			errors++;
-		}
-	} else {
-		vErrors = report(vErrors, instancePath, "type", "string");
-		errors++;
+const CheckoutLink = validate11;
+const schema12 = {
+	"type": "object",
+	"required": [
+		"created_at",
+		"modified_at",
+		"id",
+		"metadata",
+		"payment_processor",
+		"client_secret",
+		"url",
+		"success_url",
+		"label",
+		"allow_discount_codes",
+		"discount_id",
+		"organization_id",
+		"products",
+		"discount"
+	],
+	"properties": {
+		"created_at": { "$ref": "#/components/schemas/Timestamp" },
+		"modified_at": { "$ref": "#/components/schemas/NullableTimestamp" },
+		"id": { "$ref": "#/components/schemas/UuidV4" },
+		"metadata": { "$ref": "#/components/schemas/Metadata" },
+		"payment_processor": { "$ref": "#/components/schemas/PaymentProcessor" },
+		"client_secret": {
+			"type": "string",
+			"pattern": "^polar_cl_"
+		},
+		"url": {
+			"type": "string",
+			"pattern": "polar_cl_"
+		},
+		"success_url": { "type": ["string", "null"] },
+		"label": { "type": ["string", "null"] },
+		"allow_discount_codes": { "type": "boolean" },
+		"discount_id": { "$ref": "#/components/schemas/NullableUuidV4" },
+		"organization_id": { "$ref": "#/components/schemas/UuidV4" },
+		"products": {
+			"type": "array",
+			"items": { "bounded": { "$ref": "#/components/schemas/CheckoutLinkProduct" } }
+		},
+		"discount": {
+			"if": { "type": "null" },
+			"else": { "$ref": "#/components/schemas/CheckoutLinkDiscount" }
+		},
+		"product_id": { "$ref": "#/components/schemas/UuidV4" },
+		"product_price_id": { "$ref": "#/components/schemas/UuidV4" },
+		"product": { "$ref": "#/components/schemas/CheckoutLinkProduct" },
+		"product_price": { "$ref": "#/components/schemas/ProductPrice" }
 	}
-	validate54.errors = vErrors;
-	return errors === 0;
-}
-function validate56(data, instancePath = "") {
-	let vErrors = null;
-	let errors = 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	const _errs1 = errors;
-	if (!validate54(data, instancePath)) {
-		vErrors = append(vErrors, validate54.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs1 === errors;
-	valid0 = valid0 || _valid0;
-	if (!valid0) {
-		const _errs2 = errors;
-		if (data !== null) {
-			vErrors = report(vErrors, instancePath, "type", "null");
-			errors++;
-		}
-		var _valid0 = _errs2 === errors;
-		valid0 = valid0 || _valid0;
-	}
-	if (!valid0) {
-		vErrors = report(vErrors, instancePath, "anyOf");
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate56.errors = vErrors;
-	return errors === 0;
-}
-const pattern3 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$", "u");
-function validate59(data, instancePath = "") {
-	let vErrors = null;
-	let errors = 0;
-	if (typeof data === "string") {
-		if (!pattern3.test(data)) {
-			vErrors = report(vErrors, instancePath, "pattern", "must be a version 4 UUID");
-			errors++;
-		}
-	} else {
-		vErrors = report(vErrors, instancePath, "type", "string");
-		errors++;
-	}
-	validate59.errors = vErrors;
-	return errors === 0;
-}
-function validate61(data, instancePath = "") {
-	let vErrors = null;
-	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		let data0 = data[key0];
-		if (typeof data0 !== "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 !== "boolean") {
-			vErrors = report(vErrors, instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type", "string,integer,boolean");
-			errors++;
-		}
-	}
-	else {
-		vErrors = report(vErrors, instancePath, "type", "object");
-		errors++;
-	}
-	validate61.errors = vErrors;
-	return errors === 0;
-}
-function validate63(data, instancePath = "") {
-	let vErrors = null;
-	let errors = 0;
-	if (typeof data !== "string") {
-		vErrors = report(vErrors, instancePath, "type", "string");
-		errors++;
-	}
-	if ("stripe" !== data) {
-		vErrors = report(vErrors, instancePath, "const", "must be \"stripe\"");
-		errors++;
-	}
-	validate63.errors = vErrors;
-	return errors === 0;
-}
-function validate65(data, instancePath = "") {
+};
+const schema17 = {
+	"type": "object",
+	"additionalProperties": { "bounded": { "type": [
+		"string",
+		"integer",
+		"boolean"
+	] } }
+};
+const schema18 = {
+	"type": "string",
+	"enum": ["stripe"]
+};
+const formats0 = formats["date-time"];
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
-	let valid0 = false;
+	let valid0 = true;
 	const _errs1 = errors;
-	if (!validate59(data, instancePath)) {
-		vErrors = append(vErrors, validate59.errors);
-		errors = vErrors.length;
+	if (data !== null) {
+		const err0 = {};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
 	}
 	var _valid0 = _errs1 === errors;
-	valid0 = valid0 || _valid0;
-	if (!valid0) {
-		const _errs2 = errors;
-		if (data !== null) {
-			vErrors = report(vErrors, instancePath, "type", "null");
+	errors = _errs0;
+	if (vErrors !== null) {
+		if (_errs0) vErrors.length = _errs0;
+		else vErrors = null;
+	}
+	if (!_valid0) {
+		const _errs3 = errors;
+		if (typeof data === "string") {
+			if (!formats0(data)) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/components/schemas/Timestamp/format",
+					keyword: "format",
+					params: { format: "date-time" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		} else {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/components/schemas/Timestamp/type",
+				keyword: "type",
+				params: { type: "string" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
-		var _valid0 = _errs2 === errors;
-		valid0 = valid0 || _valid0;
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
 	}
 	if (!valid0) {
-		vErrors = report(vErrors, instancePath, "anyOf");
+		const err3 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: "else" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
 	}
-	validate65.errors = vErrors;
+	validate12.errors = vErrors;
 	return errors === 0;
 }
-function validate73(data, instancePath = "") {
+const pattern0 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$", "u");
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (typeof data !== "string") {
-		vErrors = report(vErrors, instancePath, "type", "string");
+	const _errs0 = errors;
+	let valid0 = true;
+	const _errs1 = errors;
+	if (data !== null) {
+		const err0 = {};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
 		errors++;
 	}
-	if (!(data === "month" || data === "year")) {
-		vErrors = report(vErrors, instancePath, "enum", "must be one of \"month\", \"year\"");
+	var _valid0 = _errs1 === errors;
+	errors = _errs0;
+	if (vErrors !== null) {
+		if (_errs0) vErrors.length = _errs0;
+		else vErrors = null;
+	}
+	if (!_valid0) {
+		const _errs3 = errors;
+		if (typeof data === "string") {
+			if (!pattern0.test(data)) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/components/schemas/UuidV4/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		} else {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/components/schemas/UuidV4/type",
+				keyword: "type",
+				params: { type: "string" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+	}
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: "else" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	}
-	validate73.errors = vErrors;
+	validate14.errors = vErrors;
 	return errors === 0;
 }
-function validate79(data, instancePath = "") {
+const schema22 = {
+	"type": "object",
+	"required": [
+		"created_at",
+		"modified_at",
+		"id",
+		"name",
+		"description",
+		"recurring_interval",
+		"is_recurring",
+		"is_archived",
+		"organization_id",
+		"prices",
+		"benefits",
+		"medias"
+	],
+	"properties": {
+		"created_at": { "$ref": "#/components/schemas/Timestamp" },
+		"modified_at": { "$ref": "#/components/schemas/NullableTimestamp" },
+		"id": { "$ref": "#/components/schemas/UuidV4" },
+		"name": { "type": "string" },
+		"description": { "type": ["string", "null"] },
+		"recurring_interval": {
+			"if": { "type": "null" },
+			"else": { "$ref": "#/components/schemas/RecurringInterval" }
+		},
+		"is_recurring": { "type": "boolean" },
+		"is_archived": { "type": "boolean" },
+		"organization_id": { "$ref": "#/components/schemas/UuidV4" },
+		"prices": {
+			"type": "array",
+			"items": { "bounded": { "$ref": "#/components/schemas/ProductPrice" } }
+		},
+		"benefits": {
+			"type": "array",
+			"items": { "bounded": { "$ref": "#/components/schemas/Benefit" } }
+		},
+		"medias": {
+			"type": "array",
+			"items": { "bounded": { "$ref": "#/components/schemas/ProductMediaFile" } }
+		}
+	}
+};
+const schema25 = {
+	"type": "string",
+	"enum": ["month", "year"]
+};
+const schema27 = {
+	"type": "object",
+	"if": { "not": { "type": "object" } },
+	"else": {
+		"properties": { "legacy": { "enum": [true] } },
+		"allOf": [{
+			"if": { "not": { "not": { "required": ["legacy"] } } },
+			"else": {
+				"required": ["amount_type"],
+				"properties": { "amount_type": { "enum": [
+					"fixed",
+					"custom",
+					"free",
+					"metered_unit"
+				] } },
+				"allOf": [
+					{
+						"if": { "not": {
+							"required": ["amount_type"],
+							"properties": { "amount_type": { "enum": ["fixed"] } }
+						} },
+						"else": { "$ref": "#/components/schemas/ProductPriceFixed" }
+					},
+					{
+						"if": { "not": {
+							"required": ["amount_type"],
+							"properties": { "amount_type": { "enum": ["custom"] } }
+						} },
+						"else": { "$ref": "#/components/schemas/ProductPriceCustom" }
+					},
+					{
+						"if": { "not": {
+							"required": ["amount_type"],
+							"properties": { "amount_type": { "enum": ["free"] } }
+						} },
+						"else": { "$ref": "#/components/schemas/ProductPriceFree" }
+					},
+					{
+						"if": { "not": {
+							"required": ["amount_type"],
+							"properties": { "amount_type": { "enum": ["metered_unit"] } }
+						} },
+						"else": { "$ref": "#/components/schemas/ProductPriceMeteredUnit" }
+					}
+				]
+			}
+		}, {
+			"if": { "not": { "required": ["legacy"] } },
+			"else": {
+				"required": ["amount_type"],
+				"properties": { "amount_type": { "enum": [
+					"fixed",
+					"custom",
+					"free"
+				] } },
+				"allOf": [
+					{
+						"if": { "not": {
+							"required": ["amount_type"],
+							"properties": { "amount_type": { "enum": ["fixed"] } }
+						} },
+						"else": { "$ref": "#/components/schemas/LegacyRecurringProductPriceFixed" }
+					},
+					{
+						"if": { "not": {
+							"required": ["amount_type"],
+							"properties": { "amount_type": { "enum": ["custom"] } }
+						} },
+						"else": { "$ref": "#/components/schemas/LegacyRecurringProductPriceCustom" }
+					},
+					{
+						"if": { "not": {
+							"required": ["amount_type"],
+							"properties": { "amount_type": { "enum": ["free"] } }
+						} },
+						"else": { "$ref": "#/components/schemas/LegacyRecurringProductPriceFree" }
+					}
+				]
+			}
+		}]
+	}
+};
+const schema29 = { "allOf": [{ "$ref": "#/components/schemas/ProductPriceBase" }, {
+	"type": "object",
+	"required": ["type", "recurring_interval"],
+	"properties": {
+		"type": {
+			"type": "string",
+			"enum": ["one_time", "recurring"]
+		},
+		"recurring_interval": {
+			"if": { "type": "null" },
+			"else": { "$ref": "#/components/schemas/RecurringInterval" }
+		}
+	},
+	"not": {
+		"required": ["legacy"],
+		"properties": { "legacy": {} }
+	}
+}] };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.created_at === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "created_at");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "created_at" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.modified_at === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "modified_at");
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "modified_at" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.id === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "id");
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
 		if (data.is_archived === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "is_archived");
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "is_archived" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
 			errors++;
 		}
 		if (data.product_id === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "product_id");
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "product_id" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
 			errors++;
 		}
 		if (data.created_at !== void 0) {
-			if (!validate54(data.created_at, instancePath + "/created_at")) {
-				vErrors = append(vErrors, validate54.errors);
-				errors = vErrors.length;
+			let data0 = data.created_at;
+			if (typeof data0 === "string") {
+				if (!formats0(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/created_at",
+						schemaPath: "#/components/schemas/Timestamp/format",
+						keyword: "format",
+						params: { format: "date-time" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			} else {
+				const err6 = {
+					instancePath: instancePath + "/created_at",
+					schemaPath: "#/components/schemas/Timestamp/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
 			}
 		}
 		if (data.modified_at !== void 0) {
-			if (!validate56(data.modified_at, instancePath + "/modified_at")) {
-				vErrors = append(vErrors, validate56.errors);
+			if (!validate12(data.modified_at, {
+				instancePath: instancePath + "/modified_at",
+				parentData: data,
+				parentDataProperty: "modified_at",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate59(data.id, instancePath + "/id")) {
-				vErrors = append(vErrors, validate59.errors);
-				errors = vErrors.length;
+			let data2 = data.id;
+			if (typeof data2 === "string") {
+				if (!pattern0.test(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/components/schemas/UuidV4/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/components/schemas/UuidV4/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
 			}
 		}
 		if (data.is_archived !== void 0) {
 			if (typeof data.is_archived !== "boolean") {
-				vErrors = report(vErrors, instancePath + "/is_archived", "type", "boolean");
+				const err9 = {
+					instancePath: instancePath + "/is_archived",
+					schemaPath: "#/properties/is_archived/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 		if (data.product_id !== void 0) {
-			if (!validate59(data.product_id, instancePath + "/product_id")) {
-				vErrors = append(vErrors, validate59.errors);
-				errors = vErrors.length;
+			let data4 = data.product_id;
+			if (typeof data4 === "string") {
+				if (!pattern0.test(data4)) {
+					const err10 = {
+						instancePath: instancePath + "/product_id",
+						schemaPath: "#/components/schemas/UuidV4/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/product_id",
+					schemaPath: "#/components/schemas/UuidV4/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err12 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
 		errors++;
 	}
-	validate79.errors = vErrors;
+	validate21.errors = vErrors;
 	return errors === 0;
 }
-function validate78(data, instancePath = "") {
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!validate79(data, instancePath)) {
-		vErrors = append(vErrors, validate79.errors);
+	if (!validate21(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 		errors = vErrors.length;
 	}
 	const _errs3 = errors;
@@ -226,7 +532,14 @@ function validate78(data, instancePath = "") {
 		}
 	}
 	if (_errs4 === errors) {
-		vErrors = report(vErrors, instancePath, "not");
+		const err1 = {
+			instancePath,
+			schemaPath: "#/allOf/1/not",
+			keyword: "not",
+			params: {}
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
 		errors++;
 	} else {
 		errors = _errs3;
@@ -237,1030 +550,2993 @@ function validate78(data, instancePath = "") {
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "type");
+			const err2 = {
+				instancePath,
+				schemaPath: "#/allOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "type" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
 		if (data.recurring_interval === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "recurring_interval");
+			const err3 = {
+				instancePath,
+				schemaPath: "#/allOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "recurring_interval" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
 			errors++;
 		}
 		if (data.type !== void 0) {
 			let data0 = data.type;
 			if (typeof data0 !== "string") {
-				vErrors = report(vErrors, instancePath + "/type", "type", "string");
+				const err4 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/allOf/1/properties/type/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 			if (!(data0 === "one_time" || data0 === "recurring")) {
-				vErrors = report(vErrors, instancePath + "/type", "enum", "must be one of \"one_time\", \"recurring\"");
+				const err5 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/allOf/1/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema29.allOf[1].properties.type.enum }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
 		if (data.recurring_interval !== void 0) {
 			let data1 = data.recurring_interval;
 			const _errs8 = errors;
-			let valid3 = false;
+			let valid3 = true;
 			const _errs9 = errors;
-			if (!validate73(data1, instancePath + "/recurring_interval")) {
-				vErrors = append(vErrors, validate73.errors);
-				errors = vErrors.length;
+			if (data1 !== null) {
+				const err6 = {};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
 			}
 			var _valid0 = _errs9 === errors;
-			valid3 = valid3 || _valid0;
-			if (!valid3) {
-				const _errs10 = errors;
-				if (data1 !== null) {
-					vErrors = report(vErrors, instancePath + "/recurring_interval", "type", "null");
+			errors = _errs8;
+			if (vErrors !== null) {
+				if (_errs8) vErrors.length = _errs8;
+				else vErrors = null;
+			}
+			if (!_valid0) {
+				const _errs11 = errors;
+				if (typeof data1 !== "string") {
+					const err7 = {
+						instancePath: instancePath + "/recurring_interval",
+						schemaPath: "#/components/schemas/RecurringInterval/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
-				var _valid0 = _errs10 === errors;
-				valid3 = valid3 || _valid0;
+				if (!(data1 === "month" || data1 === "year")) {
+					const err8 = {
+						instancePath: instancePath + "/recurring_interval",
+						schemaPath: "#/components/schemas/RecurringInterval/enum",
+						keyword: "enum",
+						params: { allowedValues: schema25.enum }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				var _valid0 = _errs11 === errors;
+				valid3 = _valid0;
 			}
 			if (!valid3) {
-				vErrors = report(vErrors, instancePath + "/recurring_interval", "anyOf");
+				const err9 = {
+					instancePath: instancePath + "/recurring_interval",
+					schemaPath: "#/allOf/1/properties/recurring_interval/if",
+					keyword: "if",
+					params: { failingKeyword: "else" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
-			} else {
-				errors = _errs8;
-				if (vErrors !== null) {
-					if (_errs8) vErrors.length = _errs8;
-					else vErrors = null;
-				}
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err10 = {
+			instancePath,
+			schemaPath: "#/allOf/1/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
 		errors++;
 	}
-	validate78.errors = vErrors;
+	validate20.errors = vErrors;
 	return errors === 0;
 }
-function validate88(data, instancePath = "") {
-	let vErrors = null;
-	let errors = 0;
-	if (typeof data !== "string") {
-		vErrors = report(vErrors, instancePath, "type", "string");
-		errors++;
+const schema35 = {
+	"type": "object",
+	"required": [
+		"amount_type",
+		"price_currency",
+		"price_amount"
+	],
+	"properties": {
+		"amount_type": {
+			"type": "string",
+			"enum": ["fixed"]
+		},
+		"price_currency": { "$ref": "#/components/schemas/Currency" },
+		"price_amount": { "$ref": "#/components/schemas/CurrencyAmount" }
 	}
-	validate88.errors = vErrors;
-	return errors === 0;
-}
-function validate90(data, instancePath = "") {
-	let vErrors = null;
-	let errors = 0;
-	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		vErrors = report(vErrors, instancePath, "type", "integer");
-		errors++;
-	}
-	validate90.errors = vErrors;
-	return errors === 0;
-}
-function validate87(data, instancePath = "") {
+};
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.amount_type === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "amount_type");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "amount_type" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.price_currency === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "price_currency");
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "price_currency" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.price_amount === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "price_amount");
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "price_amount" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
 		if (data.amount_type !== void 0) {
 			let data0 = data.amount_type;
 			if (typeof data0 !== "string") {
-				vErrors = report(vErrors, instancePath + "/amount_type", "type", "string");
+				const err3 = {
+					instancePath: instancePath + "/amount_type",
+					schemaPath: "#/properties/amount_type/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
-			if ("fixed" !== data0) {
-				vErrors = report(vErrors, instancePath + "/amount_type", "const", "must be \"fixed\"");
+			if (!(data0 === "fixed")) {
+				const err4 = {
+					instancePath: instancePath + "/amount_type",
+					schemaPath: "#/properties/amount_type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema35.properties.amount_type.enum }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 		if (data.price_currency !== void 0) {
-			if (!validate88(data.price_currency, instancePath + "/price_currency")) {
-				vErrors = append(vErrors, validate88.errors);
-				errors = vErrors.length;
+			if (typeof data.price_currency !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/price_currency",
+					schemaPath: "#/components/schemas/Currency/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
 			}
 		}
 		if (data.price_amount !== void 0) {
-			if (!validate90(data.price_amount, instancePath + "/price_amount")) {
-				vErrors = append(vErrors, validate90.errors);
-				errors = vErrors.length;
+			let data2 = data.price_amount;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err6 = {
+					instancePath: instancePath + "/price_amount",
+					schemaPath: "#/components/schemas/CurrencyAmount/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
 		errors++;
 	}
-	validate87.errors = vErrors;
+	validate25.errors = vErrors;
 	return errors === 0;
 }
-function validate77(data, instancePath = "") {
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!validate78(data, instancePath)) {
-		vErrors = append(vErrors, validate78.errors);
+	if (!validate20(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 		errors = vErrors.length;
 	}
-	if (!validate87(data, instancePath)) {
-		vErrors = append(vErrors, validate87.errors);
+	if (!validate25(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 		errors = vErrors.length;
 	}
-	validate77.errors = vErrors;
+	validate19.errors = vErrors;
 	return errors === 0;
 }
-function validate98(data, instancePath = "") {
+const schema39 = {
+	"type": "object",
+	"required": [
+		"amount_type",
+		"price_currency",
+		"minimum_amount",
+		"maximum_amount",
+		"preset_amount"
+	],
+	"properties": {
+		"amount_type": {
+			"type": "string",
+			"enum": ["custom"]
+		},
+		"price_currency": { "$ref": "#/components/schemas/Currency" },
+		"minimum_amount": { "$ref": "#/components/schemas/NullableCurrencyAmount" },
+		"maximum_amount": { "$ref": "#/components/schemas/NullableCurrencyAmount" },
+		"preset_amount": { "$ref": "#/components/schemas/NullableCurrencyAmount" }
+	}
+};
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
-	let valid0 = false;
+	let valid0 = true;
 	const _errs1 = errors;
-	if (!validate90(data, instancePath)) {
-		vErrors = append(vErrors, validate90.errors);
-		errors = vErrors.length;
+	if (data !== null) {
+		const err0 = {};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
 	}
 	var _valid0 = _errs1 === errors;
-	valid0 = valid0 || _valid0;
-	if (!valid0) {
-		const _errs2 = errors;
-		if (data !== null) {
-			vErrors = report(vErrors, instancePath, "type", "null");
+	errors = _errs0;
+	if (vErrors !== null) {
+		if (_errs0) vErrors.length = _errs0;
+		else vErrors = null;
+	}
+	if (!_valid0) {
+		const _errs3 = errors;
+		if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/components/schemas/CurrencyAmount/type",
+				keyword: "type",
+				params: { type: "integer" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
-		var _valid0 = _errs2 === errors;
-		valid0 = valid0 || _valid0;
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
 	}
 	if (!valid0) {
-		vErrors = report(vErrors, instancePath, "anyOf");
+		const err2 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: "else" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
 	}
-	validate98.errors = vErrors;
+	validate31.errors = vErrors;
 	return errors === 0;
 }
-function validate96(data, instancePath = "") {
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.amount_type === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "amount_type");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "amount_type" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.price_currency === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "price_currency");
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "price_currency" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.minimum_amount === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "minimum_amount");
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "minimum_amount" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
 		if (data.maximum_amount === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "maximum_amount");
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "maximum_amount" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
 			errors++;
 		}
 		if (data.preset_amount === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "preset_amount");
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "preset_amount" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
 			errors++;
 		}
 		if (data.amount_type !== void 0) {
 			let data0 = data.amount_type;
 			if (typeof data0 !== "string") {
-				vErrors = report(vErrors, instancePath + "/amount_type", "type", "string");
+				const err5 = {
+					instancePath: instancePath + "/amount_type",
+					schemaPath: "#/properties/amount_type/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
-			if ("custom" !== data0) {
-				vErrors = report(vErrors, instancePath + "/amount_type", "const", "must be \"custom\"");
+			if (!(data0 === "custom")) {
+				const err6 = {
+					instancePath: instancePath + "/amount_type",
+					schemaPath: "#/properties/amount_type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema39.properties.amount_type.enum }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
 		if (data.price_currency !== void 0) {
-			if (!validate88(data.price_currency, instancePath + "/price_currency")) {
-				vErrors = append(vErrors, validate88.errors);
-				errors = vErrors.length;
+			if (typeof data.price_currency !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/price_currency",
+					schemaPath: "#/components/schemas/Currency/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
 			}
 		}
 		if (data.minimum_amount !== void 0) {
-			if (!validate98(data.minimum_amount, instancePath + "/minimum_amount")) {
-				vErrors = append(vErrors, validate98.errors);
+			if (!validate31(data.minimum_amount, {
+				instancePath: instancePath + "/minimum_amount",
+				parentData: data,
+				parentDataProperty: "minimum_amount",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.maximum_amount !== void 0) {
-			if (!validate98(data.maximum_amount, instancePath + "/maximum_amount")) {
-				vErrors = append(vErrors, validate98.errors);
+			if (!validate31(data.maximum_amount, {
+				instancePath: instancePath + "/maximum_amount",
+				parentData: data,
+				parentDataProperty: "maximum_amount",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.preset_amount !== void 0) {
-			if (!validate98(data.preset_amount, instancePath + "/preset_amount")) {
-				vErrors = append(vErrors, validate98.errors);
+			if (!validate31(data.preset_amount, {
+				instancePath: instancePath + "/preset_amount",
+				parentData: data,
+				parentDataProperty: "preset_amount",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
 		errors++;
 	}
-	validate96.errors = vErrors;
+	validate30.errors = vErrors;
 	return errors === 0;
 }
-function validate94(data, instancePath = "") {
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!validate78(data, instancePath)) {
-		vErrors = append(vErrors, validate78.errors);
+	if (!validate20(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 		errors = vErrors.length;
 	}
-	if (!validate96(data, instancePath)) {
-		vErrors = append(vErrors, validate96.errors);
+	if (!validate30(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 		errors = vErrors.length;
 	}
-	validate94.errors = vErrors;
+	validate28.errors = vErrors;
 	return errors === 0;
 }
-function validate107(data, instancePath = "") {
+const schema44 = {
+	"type": "object",
+	"required": ["amount_type"],
+	"properties": { "amount_type": {
+		"type": "string",
+		"enum": ["free"]
+	} }
+};
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.amount_type === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "amount_type");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "amount_type" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.amount_type !== void 0) {
 			let data0 = data.amount_type;
 			if (typeof data0 !== "string") {
-				vErrors = report(vErrors, instancePath + "/amount_type", "type", "string");
+				const err1 = {
+					instancePath: instancePath + "/amount_type",
+					schemaPath: "#/properties/amount_type/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
 				errors++;
 			}
-			if ("free" !== data0) {
-				vErrors = report(vErrors, instancePath + "/amount_type", "const", "must be \"free\"");
+			if (!(data0 === "free")) {
+				const err2 = {
+					instancePath: instancePath + "/amount_type",
+					schemaPath: "#/properties/amount_type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema44.properties.amount_type.enum }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	}
-	validate107.errors = vErrors;
+	validate39.errors = vErrors;
 	return errors === 0;
 }
-function validate105(data, instancePath = "") {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!validate78(data, instancePath)) {
-		vErrors = append(vErrors, validate78.errors);
+	if (!validate20(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 		errors = vErrors.length;
 	}
-	if (!validate107(data, instancePath)) {
-		vErrors = append(vErrors, validate107.errors);
+	if (!validate39(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 		errors = vErrors.length;
 	}
-	validate105.errors = vErrors;
+	validate37.errors = vErrors;
 	return errors === 0;
 }
-function validate116(data, instancePath = "") {
+const schema46 = {
+	"type": "object",
+	"required": [
+		"amount_type",
+		"price_currency",
+		"unit_amount",
+		"cap_amount",
+		"meter_id",
+		"meter"
+	],
+	"properties": {
+		"amount_type": {
+			"type": "string",
+			"enum": ["metered_unit"]
+		},
+		"price_currency": { "$ref": "#/components/schemas/Currency" },
+		"unit_amount": {
+			"type": "string",
+			"pattern": "^[0-9]+([.][0-9]{1,12})?$"
+		},
+		"cap_amount": { "$ref": "#/components/schemas/NullableCurrencyAmount" },
+		"meter_id": { "$ref": "#/components/schemas/UuidV4" },
+		"meter": { "$ref": "#/components/schemas/ProductPriceMeter" }
+	}
+};
+const pattern9 = /* @__PURE__ */ new RegExp("^[0-9]+([.][0-9]{1,12})?$", "u");
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "id");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.name === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "name");
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate59(data.id, instancePath + "/id")) {
-				vErrors = append(vErrors, validate59.errors);
-				errors = vErrors.length;
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern0.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/components/schemas/UuidV4/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/components/schemas/UuidV4/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
 			}
 		}
 		if (data.name !== void 0) {
 			if (typeof data.name !== "string") {
-				vErrors = report(vErrors, instancePath + "/name", "type", "string");
+				const err4 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
-	validate116.errors = vErrors;
+	validate46.errors = vErrors;
 	return errors === 0;
 }
-const pattern6 = /* @__PURE__ */ new RegExp("^[0-9]+([.][0-9]{1,12})?$", "u");
-function validate112(data, instancePath = "") {
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.amount_type === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "amount_type");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "amount_type" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.price_currency === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "price_currency");
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "price_currency" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.unit_amount === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "unit_amount");
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "unit_amount" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
 		if (data.cap_amount === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "cap_amount");
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "cap_amount" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
 			errors++;
 		}
 		if (data.meter_id === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "meter_id");
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "meter_id" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
 			errors++;
 		}
 		if (data.meter === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "meter");
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "meter" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
 		if (data.amount_type !== void 0) {
 			let data0 = data.amount_type;
 			if (typeof data0 !== "string") {
-				vErrors = report(vErrors, instancePath + "/amount_type", "type", "string");
+				const err6 = {
+					instancePath: instancePath + "/amount_type",
+					schemaPath: "#/properties/amount_type/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
-			if ("metered_unit" !== data0) {
-				vErrors = report(vErrors, instancePath + "/amount_type", "const", "must be \"metered_unit\"");
+			if (!(data0 === "metered_unit")) {
+				const err7 = {
+					instancePath: instancePath + "/amount_type",
+					schemaPath: "#/properties/amount_type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema46.properties.amount_type.enum }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
 		if (data.price_currency !== void 0) {
-			if (!validate88(data.price_currency, instancePath + "/price_currency")) {
-				vErrors = append(vErrors, validate88.errors);
-				errors = vErrors.length;
+			if (typeof data.price_currency !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/price_currency",
+					schemaPath: "#/components/schemas/Currency/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
 			}
 		}
 		if (data.unit_amount !== void 0) {
 			let data2 = data.unit_amount;
 			if (typeof data2 === "string") {
-				if (!pattern6.test(data2)) {
-					vErrors = report(vErrors, instancePath + "/unit_amount", "pattern", "must be a decimal with up to 12 places");
+				if (!pattern9.test(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/unit_amount",
+						schemaPath: "#/properties/unit_amount/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9]+([.][0-9]{1,12})?$" }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 			} else {
-				vErrors = report(vErrors, instancePath + "/unit_amount", "type", "string");
+				const err10 = {
+					instancePath: instancePath + "/unit_amount",
+					schemaPath: "#/properties/unit_amount/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
 		if (data.cap_amount !== void 0) {
-			if (!validate98(data.cap_amount, instancePath + "/cap_amount")) {
-				vErrors = append(vErrors, validate98.errors);
+			if (!validate31(data.cap_amount, {
+				instancePath: instancePath + "/cap_amount",
+				parentData: data,
+				parentDataProperty: "cap_amount",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.meter_id !== void 0) {
-			if (!validate59(data.meter_id, instancePath + "/meter_id")) {
-				vErrors = append(vErrors, validate59.errors);
-				errors = vErrors.length;
+			let data4 = data.meter_id;
+			if (typeof data4 === "string") {
+				if (!pattern0.test(data4)) {
+					const err11 = {
+						instancePath: instancePath + "/meter_id",
+						schemaPath: "#/components/schemas/UuidV4/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/meter_id",
+					schemaPath: "#/components/schemas/UuidV4/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
 			}
 		}
 		if (data.meter !== void 0) {
-			if (!validate116(data.meter, instancePath + "/meter")) {
-				vErrors = append(vErrors, validate116.errors);
+			if (!validate46(data.meter, {
+				instancePath: instancePath + "/meter",
+				parentData: data,
+				parentDataProperty: "meter",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
 		errors++;
 	}
-	validate112.errors = vErrors;
+	validate44.errors = vErrors;
 	return errors === 0;
 }
-function validate110(data, instancePath = "") {
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!validate78(data, instancePath)) {
-		vErrors = append(vErrors, validate78.errors);
+	if (!validate20(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 		errors = vErrors.length;
 	}
-	if (!validate112(data, instancePath)) {
-		vErrors = append(vErrors, validate112.errors);
+	if (!validate44(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 		errors = vErrors.length;
 	}
-	validate110.errors = vErrors;
+	validate42.errors = vErrors;
 	return errors === 0;
 }
-function validate122(data, instancePath = "") {
+const schema52 = { "allOf": [{ "$ref": "#/components/schemas/ProductPriceBase" }, {
+	"type": "object",
+	"required": [
+		"type",
+		"recurring_interval",
+		"legacy"
+	],
+	"properties": {
+		"type": {
+			"type": "string",
+			"enum": ["recurring"]
+		},
+		"recurring_interval": { "$ref": "#/components/schemas/RecurringInterval" },
+		"legacy": {
+			"type": "boolean",
+			"enum": [true]
+		}
+	}
+}] };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!validate79(data, instancePath)) {
-		vErrors = append(vErrors, validate79.errors);
+	if (!validate21(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "type");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/allOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "type" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.recurring_interval === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "recurring_interval");
+			const err1 = {
+				instancePath,
+				schemaPath: "#/allOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "recurring_interval" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.legacy === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "legacy");
+			const err2 = {
+				instancePath,
+				schemaPath: "#/allOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "legacy" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
 		if (data.type !== void 0) {
 			let data0 = data.type;
 			if (typeof data0 !== "string") {
-				vErrors = report(vErrors, instancePath + "/type", "type", "string");
+				const err3 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/allOf/1/properties/type/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
-			if ("recurring" !== data0) {
-				vErrors = report(vErrors, instancePath + "/type", "const", "must be \"recurring\"");
+			if (!(data0 === "recurring")) {
+				const err4 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/allOf/1/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema52.allOf[1].properties.type.enum }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 		if (data.recurring_interval !== void 0) {
-			if (!validate73(data.recurring_interval, instancePath + "/recurring_interval")) {
-				vErrors = append(vErrors, validate73.errors);
-				errors = vErrors.length;
+			let data1 = data.recurring_interval;
+			if (typeof data1 !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/recurring_interval",
+					schemaPath: "#/components/schemas/RecurringInterval/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (!(data1 === "month" || data1 === "year")) {
+				const err6 = {
+					instancePath: instancePath + "/recurring_interval",
+					schemaPath: "#/components/schemas/RecurringInterval/enum",
+					keyword: "enum",
+					params: { allowedValues: schema25.enum }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
 			}
 		}
 		if (data.legacy !== void 0) {
 			let data2 = data.legacy;
 			if (typeof data2 !== "boolean") {
-				vErrors = report(vErrors, instancePath + "/legacy", "type", "boolean");
+				const err7 = {
+					instancePath: instancePath + "/legacy",
+					schemaPath: "#/allOf/1/properties/legacy/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
-			if (true !== data2) {
-				vErrors = report(vErrors, instancePath + "/legacy", "const", "must be true");
+			if (!(data2 === true)) {
+				const err8 = {
+					instancePath: instancePath + "/legacy",
+					schemaPath: "#/allOf/1/properties/legacy/enum",
+					keyword: "enum",
+					params: { allowedValues: schema52.allOf[1].properties.legacy.enum }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err9 = {
+			instancePath,
+			schemaPath: "#/allOf/1/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
 		errors++;
 	}
-	validate122.errors = vErrors;
+	validate51.errors = vErrors;
 	return errors === 0;
 }
-function validate121(data, instancePath = "") {
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!validate122(data, instancePath)) {
-		vErrors = append(vErrors, validate122.errors);
+	if (!validate51(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 		errors = vErrors.length;
 	}
-	if (!validate87(data, instancePath)) {
-		vErrors = append(vErrors, validate87.errors);
+	if (!validate25(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 		errors = vErrors.length;
 	}
-	validate121.errors = vErrors;
+	validate50.errors = vErrors;
 	return errors === 0;
 }
-function validate128(data, instancePath = "") {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!validate122(data, instancePath)) {
-		vErrors = append(vErrors, validate122.errors);
+	if (!validate51(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 		errors = vErrors.length;
 	}
-	if (!validate96(data, instancePath)) {
-		vErrors = append(vErrors, validate96.errors);
+	if (!validate30(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 		errors = vErrors.length;
 	}
-	validate128.errors = vErrors;
+	validate56.errors = vErrors;
 	return errors === 0;
 }
-function validate132(data, instancePath = "") {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!validate122(data, instancePath)) {
-		vErrors = append(vErrors, validate122.errors);
+	if (!validate51(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 		errors = vErrors.length;
 	}
-	if (!validate107(data, instancePath)) {
-		vErrors = append(vErrors, validate107.errors);
+	if (!validate39(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 		errors = vErrors.length;
 	}
-	validate132.errors = vErrors;
+	validate60.errors = vErrors;
 	return errors === 0;
 }
-function validate76(data, instancePath = "") {
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const _errs0 = errors;
-	let valid0 = false;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
 	const _errs1 = errors;
-	if (!validate77(data, instancePath)) {
-		vErrors = append(vErrors, validate77.errors);
-		errors = vErrors.length;
+	let valid0 = true;
+	const _errs2 = errors;
+	const _errs3 = errors;
+	const _errs4 = errors;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err1 = {};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
 	}
-	var _valid0 = _errs1 === errors;
-	valid0 = valid0 || _valid0;
-	if (!valid0) {
-		const _errs2 = errors;
-		if (!validate94(data, instancePath)) {
-			vErrors = append(vErrors, validate94.errors);
-			errors = vErrors.length;
-		}
-		var _valid0 = _errs2 === errors;
-		valid0 = valid0 || _valid0;
-		if (!valid0) {
-			const _errs3 = errors;
-			if (!validate105(data, instancePath)) {
-				vErrors = append(vErrors, validate105.errors);
-				errors = vErrors.length;
-			}
-			var _valid0 = _errs3 === errors;
-			valid0 = valid0 || _valid0;
-			if (!valid0) {
-				const _errs4 = errors;
-				if (!validate110(data, instancePath)) {
-					vErrors = append(vErrors, validate110.errors);
-					errors = vErrors.length;
-				}
-				var _valid0 = _errs4 === errors;
-				valid0 = valid0 || _valid0;
-				if (!valid0) {
-					const _errs5 = errors;
-					if (!validate121(data, instancePath)) {
-						vErrors = append(vErrors, validate121.errors);
-						errors = vErrors.length;
-					}
-					var _valid0 = _errs5 === errors;
-					valid0 = valid0 || _valid0;
-					if (!valid0) {
-						const _errs6 = errors;
-						if (!validate128(data, instancePath)) {
-							vErrors = append(vErrors, validate128.errors);
-							errors = vErrors.length;
-						}
-						var _valid0 = _errs6 === errors;
-						valid0 = valid0 || _valid0;
-						if (!valid0) {
-							const _errs7 = errors;
-							if (!validate132(data, instancePath)) {
-								vErrors = append(vErrors, validate132.errors);
-								errors = vErrors.length;
-							}
-							var _valid0 = _errs7 === errors;
-							valid0 = valid0 || _valid0;
-						}
-					}
-				}
-			}
-		}
-	}
-	if (!valid0) {
-		vErrors = report(vErrors, instancePath, "anyOf");
+	if (_errs4 === errors) {
+		const err2 = {};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	} else {
-		errors = _errs0;
+		errors = _errs3;
 		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
+			if (_errs3) vErrors.length = _errs3;
 			else vErrors = null;
 		}
 	}
-	validate76.errors = vErrors;
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	if (!_valid0) {
+		const _errs6 = errors;
+		const _errs8 = errors;
+		let valid3 = true;
+		const _errs9 = errors;
+		const _errs10 = errors;
+		const _errs11 = errors;
+		const _errs12 = errors;
+		const _errs13 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.legacy === void 0 && "legacy") {
+				const err3 = {};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (_errs13 === errors) {
+			const err4 = {};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		} else {
+			errors = _errs12;
+			if (vErrors !== null) {
+				if (_errs12) vErrors.length = _errs12;
+				else vErrors = null;
+			}
+		}
+		if (_errs11 === errors) {
+			const err5 = {};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		} else {
+			errors = _errs10;
+			if (vErrors !== null) {
+				if (_errs10) vErrors.length = _errs10;
+				else vErrors = null;
+			}
+		}
+		var _valid1 = _errs9 === errors;
+		errors = _errs8;
+		if (vErrors !== null) {
+			if (_errs8) vErrors.length = _errs8;
+			else vErrors = null;
+		}
+		if (!_valid1) {
+			const _errs14 = errors;
+			const _errs16 = errors;
+			let valid7 = true;
+			const _errs17 = errors;
+			const _errs18 = errors;
+			const _errs19 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.amount_type === void 0 && "amount_type") {
+					const err6 = {};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				} else if (data.amount_type !== void 0) {
+					if (!(data.amount_type === "fixed")) {
+						const err7 = {};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+			}
+			if (_errs19 === errors) {
+				const err8 = {};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			} else {
+				errors = _errs18;
+				if (vErrors !== null) {
+					if (_errs18) vErrors.length = _errs18;
+					else vErrors = null;
+				}
+			}
+			var _valid2 = _errs17 === errors;
+			errors = _errs16;
+			if (vErrors !== null) {
+				if (_errs16) vErrors.length = _errs16;
+				else vErrors = null;
+			}
+			if (!_valid2) {
+				const _errs21 = errors;
+				if (!validate19(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+					errors = vErrors.length;
+				}
+				var _valid2 = _errs21 === errors;
+				valid7 = _valid2;
+			}
+			if (!valid7) {
+				const err9 = {
+					instancePath,
+					schemaPath: "#/else/allOf/0/else/allOf/0/if",
+					keyword: "if",
+					params: { failingKeyword: "else" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			const _errs23 = errors;
+			let valid10 = true;
+			const _errs24 = errors;
+			const _errs25 = errors;
+			const _errs26 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.amount_type === void 0 && "amount_type") {
+					const err10 = {};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				} else if (data.amount_type !== void 0) {
+					if (!(data.amount_type === "custom")) {
+						const err11 = {};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+			}
+			if (_errs26 === errors) {
+				const err12 = {};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			} else {
+				errors = _errs25;
+				if (vErrors !== null) {
+					if (_errs25) vErrors.length = _errs25;
+					else vErrors = null;
+				}
+			}
+			var _valid3 = _errs24 === errors;
+			errors = _errs23;
+			if (vErrors !== null) {
+				if (_errs23) vErrors.length = _errs23;
+				else vErrors = null;
+			}
+			if (!_valid3) {
+				const _errs28 = errors;
+				if (!validate28(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+					errors = vErrors.length;
+				}
+				var _valid3 = _errs28 === errors;
+				valid10 = _valid3;
+			}
+			if (!valid10) {
+				const err13 = {
+					instancePath,
+					schemaPath: "#/else/allOf/0/else/allOf/1/if",
+					keyword: "if",
+					params: { failingKeyword: "else" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			const _errs30 = errors;
+			let valid13 = true;
+			const _errs31 = errors;
+			const _errs32 = errors;
+			const _errs33 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.amount_type === void 0 && "amount_type") {
+					const err14 = {};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				} else if (data.amount_type !== void 0) {
+					if (!(data.amount_type === "free")) {
+						const err15 = {};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+			}
+			if (_errs33 === errors) {
+				const err16 = {};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			} else {
+				errors = _errs32;
+				if (vErrors !== null) {
+					if (_errs32) vErrors.length = _errs32;
+					else vErrors = null;
+				}
+			}
+			var _valid4 = _errs31 === errors;
+			errors = _errs30;
+			if (vErrors !== null) {
+				if (_errs30) vErrors.length = _errs30;
+				else vErrors = null;
+			}
+			if (!_valid4) {
+				const _errs35 = errors;
+				if (!validate37(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+					errors = vErrors.length;
+				}
+				var _valid4 = _errs35 === errors;
+				valid13 = _valid4;
+			}
+			if (!valid13) {
+				const err17 = {
+					instancePath,
+					schemaPath: "#/else/allOf/0/else/allOf/2/if",
+					keyword: "if",
+					params: { failingKeyword: "else" }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			const _errs37 = errors;
+			let valid16 = true;
+			const _errs38 = errors;
+			const _errs39 = errors;
+			const _errs40 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.amount_type === void 0 && "amount_type") {
+					const err18 = {};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				} else if (data.amount_type !== void 0) {
+					if (!(data.amount_type === "metered_unit")) {
+						const err19 = {};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+			}
+			if (_errs40 === errors) {
+				const err20 = {};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			} else {
+				errors = _errs39;
+				if (vErrors !== null) {
+					if (_errs39) vErrors.length = _errs39;
+					else vErrors = null;
+				}
+			}
+			var _valid5 = _errs38 === errors;
+			errors = _errs37;
+			if (vErrors !== null) {
+				if (_errs37) vErrors.length = _errs37;
+				else vErrors = null;
+			}
+			if (!_valid5) {
+				const _errs42 = errors;
+				if (!validate42(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+					errors = vErrors.length;
+				}
+				var _valid5 = _errs42 === errors;
+				valid16 = _valid5;
+			}
+			if (!valid16) {
+				const err21 = {
+					instancePath,
+					schemaPath: "#/else/allOf/0/else/allOf/3/if",
+					keyword: "if",
+					params: { failingKeyword: "else" }
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.amount_type === void 0) {
+					const err22 = {
+						instancePath,
+						schemaPath: "#/else/allOf/0/else/required",
+						keyword: "required",
+						params: { missingProperty: "amount_type" }
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (data.amount_type !== void 0) {
+					let data4 = data.amount_type;
+					if (!(data4 === "fixed" || data4 === "custom" || data4 === "free" || data4 === "metered_unit")) {
+						const err23 = {
+							instancePath: instancePath + "/amount_type",
+							schemaPath: "#/else/allOf/0/else/properties/amount_type/enum",
+							keyword: "enum",
+							params: { allowedValues: schema27.else.allOf[0].else.properties.amount_type.enum }
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
+				}
+			}
+			var _valid1 = _errs14 === errors;
+			valid3 = _valid1;
+		}
+		if (!valid3) {
+			const err24 = {
+				instancePath,
+				schemaPath: "#/else/allOf/0/if",
+				keyword: "if",
+				params: { failingKeyword: "else" }
+			};
+			if (vErrors === null) vErrors = [err24];
+			else vErrors.push(err24);
+			errors++;
+		}
+		const _errs45 = errors;
+		let valid20 = true;
+		const _errs46 = errors;
+		const _errs47 = errors;
+		const _errs48 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.legacy === void 0 && "legacy") {
+				const err25 = {};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (_errs48 === errors) {
+			const err26 = {};
+			if (vErrors === null) vErrors = [err26];
+			else vErrors.push(err26);
+			errors++;
+		} else {
+			errors = _errs47;
+			if (vErrors !== null) {
+				if (_errs47) vErrors.length = _errs47;
+				else vErrors = null;
+			}
+		}
+		var _valid6 = _errs46 === errors;
+		errors = _errs45;
+		if (vErrors !== null) {
+			if (_errs45) vErrors.length = _errs45;
+			else vErrors = null;
+		}
+		if (!_valid6) {
+			const _errs49 = errors;
+			const _errs51 = errors;
+			let valid23 = true;
+			const _errs52 = errors;
+			const _errs53 = errors;
+			const _errs54 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.amount_type === void 0 && "amount_type") {
+					const err27 = {};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				} else if (data.amount_type !== void 0) {
+					if (!(data.amount_type === "fixed")) {
+						const err28 = {};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+			}
+			if (_errs54 === errors) {
+				const err29 = {};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			} else {
+				errors = _errs53;
+				if (vErrors !== null) {
+					if (_errs53) vErrors.length = _errs53;
+					else vErrors = null;
+				}
+			}
+			var _valid7 = _errs52 === errors;
+			errors = _errs51;
+			if (vErrors !== null) {
+				if (_errs51) vErrors.length = _errs51;
+				else vErrors = null;
+			}
+			if (!_valid7) {
+				const _errs56 = errors;
+				if (!validate50(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+					errors = vErrors.length;
+				}
+				var _valid7 = _errs56 === errors;
+				valid23 = _valid7;
+			}
+			if (!valid23) {
+				const err30 = {
+					instancePath,
+					schemaPath: "#/else/allOf/1/else/allOf/0/if",
+					keyword: "if",
+					params: { failingKeyword: "else" }
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+			const _errs58 = errors;
+			let valid26 = true;
+			const _errs59 = errors;
+			const _errs60 = errors;
+			const _errs61 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.amount_type === void 0 && "amount_type") {
+					const err31 = {};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				} else if (data.amount_type !== void 0) {
+					if (!(data.amount_type === "custom")) {
+						const err32 = {};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
+			}
+			if (_errs61 === errors) {
+				const err33 = {};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			} else {
+				errors = _errs60;
+				if (vErrors !== null) {
+					if (_errs60) vErrors.length = _errs60;
+					else vErrors = null;
+				}
+			}
+			var _valid8 = _errs59 === errors;
+			errors = _errs58;
+			if (vErrors !== null) {
+				if (_errs58) vErrors.length = _errs58;
+				else vErrors = null;
+			}
+			if (!_valid8) {
+				const _errs63 = errors;
+				if (!validate56(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					errors = vErrors.length;
+				}
+				var _valid8 = _errs63 === errors;
+				valid26 = _valid8;
+			}
+			if (!valid26) {
+				const err34 = {
+					instancePath,
+					schemaPath: "#/else/allOf/1/else/allOf/1/if",
+					keyword: "if",
+					params: { failingKeyword: "else" }
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+			const _errs65 = errors;
+			let valid29 = true;
+			const _errs66 = errors;
+			const _errs67 = errors;
+			const _errs68 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.amount_type === void 0 && "amount_type") {
+					const err35 = {};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				} else if (data.amount_type !== void 0) {
+					if (!(data.amount_type === "free")) {
+						const err36 = {};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+			}
+			if (_errs68 === errors) {
+				const err37 = {};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			} else {
+				errors = _errs67;
+				if (vErrors !== null) {
+					if (_errs67) vErrors.length = _errs67;
+					else vErrors = null;
+				}
+			}
+			var _valid9 = _errs66 === errors;
+			errors = _errs65;
+			if (vErrors !== null) {
+				if (_errs65) vErrors.length = _errs65;
+				else vErrors = null;
+			}
+			if (!_valid9) {
+				const _errs70 = errors;
+				if (!validate60(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+					errors = vErrors.length;
+				}
+				var _valid9 = _errs70 === errors;
+				valid29 = _valid9;
+			}
+			if (!valid29) {
+				const err38 = {
+					instancePath,
+					schemaPath: "#/else/allOf/1/else/allOf/2/if",
+					keyword: "if",
+					params: { failingKeyword: "else" }
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.amount_type === void 0) {
+					const err39 = {
+						instancePath,
+						schemaPath: "#/else/allOf/1/else/required",
+						keyword: "required",
+						params: { missingProperty: "amount_type" }
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				if (data.amount_type !== void 0) {
+					let data8 = data.amount_type;
+					if (!(data8 === "fixed" || data8 === "custom" || data8 === "free")) {
+						const err40 = {
+							instancePath: instancePath + "/amount_type",
+							schemaPath: "#/else/allOf/1/else/properties/amount_type/enum",
+							keyword: "enum",
+							params: { allowedValues: schema27.else.allOf[1].else.properties.amount_type.enum }
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
+			}
+			var _valid6 = _errs49 === errors;
+			valid20 = _valid6;
+		}
+		if (!valid20) {
+			const err41 = {
+				instancePath,
+				schemaPath: "#/else/allOf/1/if",
+				keyword: "if",
+				params: { failingKeyword: "else" }
+			};
+			if (vErrors === null) vErrors = [err41];
+			else vErrors.push(err41);
+			errors++;
+		}
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.legacy !== void 0) {
+				if (!(data.legacy === true)) {
+					const err42 = {
+						instancePath: instancePath + "/legacy",
+						schemaPath: "#/else/properties/legacy/enum",
+						keyword: "enum",
+						params: { allowedValues: schema27.else.properties.legacy.enum }
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+			}
+		}
+		var _valid0 = _errs6 === errors;
+		valid0 = _valid0;
+	}
+	if (!valid0) {
+		const err43 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: "else" }
+		};
+		if (vErrors === null) vErrors = [err43];
+		else vErrors.push(err43);
+		errors++;
+	}
+	validate18.errors = vErrors;
 	return errors === 0;
 }
-function validate137(data, instancePath = "") {
+const schema56 = {
+	"type": "object",
+	"required": [
+		"created_at",
+		"modified_at",
+		"id",
+		"type",
+		"description",
+		"selectable",
+		"deletable",
+		"organization_id"
+	],
+	"properties": {
+		"created_at": { "$ref": "#/components/schemas/Timestamp" },
+		"modified_at": { "$ref": "#/components/schemas/NullableTimestamp" },
+		"id": { "$ref": "#/components/schemas/UuidV4" },
+		"type": {
+			"type": "string",
+			"enum": [
+				"custom",
+				"discord",
+				"github_repository",
+				"downloadables",
+				"license_keys",
+				"meter_credit"
+			]
+		},
+		"description": { "type": "string" },
+		"selectable": { "type": "boolean" },
+		"deletable": { "type": "boolean" },
+		"organization_id": { "$ref": "#/components/schemas/UuidV4" }
+	}
+};
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.created_at === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "created_at");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "created_at" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.modified_at === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "modified_at");
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "modified_at" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.id === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "id");
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
 		if (data.type === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "type");
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "type" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
 			errors++;
 		}
 		if (data.description === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "description");
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "description" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
 			errors++;
 		}
 		if (data.selectable === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "selectable");
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "selectable" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
 		if (data.deletable === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "deletable");
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "deletable" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
 		}
 		if (data.organization_id === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "organization_id");
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "organization_id" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
 			errors++;
 		}
 		if (data.created_at !== void 0) {
-			if (!validate54(data.created_at, instancePath + "/created_at")) {
-				vErrors = append(vErrors, validate54.errors);
-				errors = vErrors.length;
+			let data0 = data.created_at;
+			if (typeof data0 === "string") {
+				if (!formats0(data0)) {
+					const err8 = {
+						instancePath: instancePath + "/created_at",
+						schemaPath: "#/components/schemas/Timestamp/format",
+						keyword: "format",
+						params: { format: "date-time" }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/created_at",
+					schemaPath: "#/components/schemas/Timestamp/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
 			}
 		}
 		if (data.modified_at !== void 0) {
-			if (!validate56(data.modified_at, instancePath + "/modified_at")) {
-				vErrors = append(vErrors, validate56.errors);
+			if (!validate12(data.modified_at, {
+				instancePath: instancePath + "/modified_at",
+				parentData: data,
+				parentDataProperty: "modified_at",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate59(data.id, instancePath + "/id")) {
-				vErrors = append(vErrors, validate59.errors);
-				errors = vErrors.length;
+			let data2 = data.id;
+			if (typeof data2 === "string") {
+				if (!pattern0.test(data2)) {
+					const err10 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/components/schemas/UuidV4/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/components/schemas/UuidV4/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
 			}
 		}
 		if (data.type !== void 0) {
 			let data3 = data.type;
 			if (typeof data3 !== "string") {
-				vErrors = report(vErrors, instancePath + "/type", "type", "string");
+				const err12 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 			if (!(data3 === "custom" || data3 === "discord" || data3 === "github_repository" || data3 === "downloadables" || data3 === "license_keys" || data3 === "meter_credit")) {
-				vErrors = report(vErrors, instancePath + "/type", "enum", "must be one of \"custom\", \"discord\", \"github_repository\", \"downloadables\", \"license_keys\", \"meter_credit\"");
+				const err13 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema56.properties.type.enum }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
 		if (data.description !== void 0) {
 			if (typeof data.description !== "string") {
-				vErrors = report(vErrors, instancePath + "/description", "type", "string");
+				const err14 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
 		if (data.selectable !== void 0) {
 			if (typeof data.selectable !== "boolean") {
-				vErrors = report(vErrors, instancePath + "/selectable", "type", "boolean");
+				const err15 = {
+					instancePath: instancePath + "/selectable",
+					schemaPath: "#/properties/selectable/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 		if (data.deletable !== void 0) {
 			if (typeof data.deletable !== "boolean") {
-				vErrors = report(vErrors, instancePath + "/deletable", "type", "boolean");
+				const err16 = {
+					instancePath: instancePath + "/deletable",
+					schemaPath: "#/properties/deletable/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 		if (data.organization_id !== void 0) {
-			if (!validate59(data.organization_id, instancePath + "/organization_id")) {
-				vErrors = append(vErrors, validate59.errors);
-				errors = vErrors.length;
+			let data7 = data.organization_id;
+			if (typeof data7 === "string") {
+				if (!pattern0.test(data7)) {
+					const err17 = {
+						instancePath: instancePath + "/organization_id",
+						schemaPath: "#/components/schemas/UuidV4/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/organization_id",
+					schemaPath: "#/components/schemas/UuidV4/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
 		errors++;
 	}
-	validate137.errors = vErrors;
+	validate65.errors = vErrors;
 	return errors === 0;
 }
-function validate143(data, instancePath = "") {
+const schema60 = {
+	"type": "object",
+	"required": [
+		"id",
+		"organization_id",
+		"name",
+		"path",
+		"mime_type",
+		"size",
+		"storage_version",
+		"checksum_etag",
+		"checksum_sha256_base64",
+		"checksum_sha256_hex",
+		"last_modified_at",
+		"version",
+		"service",
+		"is_uploaded",
+		"created_at",
+		"size_readable",
+		"public_url"
+	],
+	"properties": {
+		"id": { "$ref": "#/components/schemas/UuidV4" },
+		"organization_id": { "$ref": "#/components/schemas/UuidV4" },
+		"name": { "type": "string" },
+		"path": { "type": "string" },
+		"mime_type": { "type": "string" },
+		"size": { "type": "integer" },
+		"storage_version": { "type": ["string", "null"] },
+		"checksum_etag": { "type": ["string", "null"] },
+		"checksum_sha256_base64": { "type": ["string", "null"] },
+		"checksum_sha256_hex": { "type": ["string", "null"] },
+		"last_modified_at": { "$ref": "#/components/schemas/NullableTimestamp" },
+		"version": { "type": ["string", "null"] },
+		"service": {
+			"type": "string",
+			"enum": ["product_media"]
+		},
+		"is_uploaded": { "type": "boolean" },
+		"created_at": { "$ref": "#/components/schemas/Timestamp" },
+		"size_readable": { "type": "string" },
+		"public_url": { "type": "string" }
+	}
+};
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "id");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.organization_id === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "organization_id");
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "organization_id" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.name === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "name");
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
 		if (data.path === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "path");
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
 			errors++;
 		}
 		if (data.mime_type === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "mime_type");
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "mime_type" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
 			errors++;
 		}
 		if (data.size === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "size");
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "size" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
 		if (data.storage_version === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "storage_version");
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "storage_version" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
 		}
 		if (data.checksum_etag === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "checksum_etag");
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "checksum_etag" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
 			errors++;
 		}
 		if (data.checksum_sha256_base64 === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "checksum_sha256_base64");
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "checksum_sha256_base64" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
 			errors++;
 		}
 		if (data.checksum_sha256_hex === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "checksum_sha256_hex");
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "checksum_sha256_hex" }
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
 			errors++;
 		}
 		if (data.last_modified_at === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "last_modified_at");
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "last_modified_at" }
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
 			errors++;
 		}
 		if (data.version === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "version");
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" }
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
 			errors++;
 		}
 		if (data.service === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "service");
+			const err12 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "service" }
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
 			errors++;
 		}
 		if (data.is_uploaded === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "is_uploaded");
+			const err13 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "is_uploaded" }
+			};
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
 			errors++;
 		}
 		if (data.created_at === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "created_at");
+			const err14 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "created_at" }
+			};
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
 			errors++;
 		}
 		if (data.size_readable === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "size_readable");
+			const err15 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "size_readable" }
+			};
+			if (vErrors === null) vErrors = [err15];
+			else vErrors.push(err15);
 			errors++;
 		}
 		if (data.public_url === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "public_url");
+			const err16 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "public_url" }
+			};
+			if (vErrors === null) vErrors = [err16];
+			else vErrors.push(err16);
 			errors++;
 		}
 		if (data.id !== void 0) {
-			if (!validate59(data.id, instancePath + "/id")) {
-				vErrors = append(vErrors, validate59.errors);
-				errors = vErrors.length;
+			let data0 = data.id;
+			if (typeof data0 === "string") {
+				if (!pattern0.test(data0)) {
+					const err17 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/components/schemas/UuidV4/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/components/schemas/UuidV4/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
 			}
 		}
 		if (data.organization_id !== void 0) {
-			if (!validate59(data.organization_id, instancePath + "/organization_id")) {
-				vErrors = append(vErrors, validate59.errors);
-				errors = vErrors.length;
+			let data1 = data.organization_id;
+			if (typeof data1 === "string") {
+				if (!pattern0.test(data1)) {
+					const err19 = {
+						instancePath: instancePath + "/organization_id",
+						schemaPath: "#/components/schemas/UuidV4/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/organization_id",
+					schemaPath: "#/components/schemas/UuidV4/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
 			}
 		}
 		if (data.name !== void 0) {
 			if (typeof data.name !== "string") {
-				vErrors = report(vErrors, instancePath + "/name", "type", "string");
+				const err21 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.path !== void 0) {
 			if (typeof data.path !== "string") {
-				vErrors = report(vErrors, instancePath + "/path", "type", "string");
+				const err22 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
 		if (data.mime_type !== void 0) {
 			if (typeof data.mime_type !== "string") {
-				vErrors = report(vErrors, instancePath + "/mime_type", "type", "string");
+				const err23 = {
+					instancePath: instancePath + "/mime_type",
+					schemaPath: "#/properties/mime_type/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
 		if (data.size !== void 0) {
 			let data5 = data.size;
 			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				vErrors = report(vErrors, instancePath + "/size", "type", "integer");
+				const err24 = {
+					instancePath: instancePath + "/size",
+					schemaPath: "#/properties/size/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.storage_version !== void 0) {
 			let data6 = data.storage_version;
 			if (typeof data6 !== "string" && data6 !== null) {
-				vErrors = report(vErrors, instancePath + "/storage_version", "type", "string,null");
+				const err25 = {
+					instancePath: instancePath + "/storage_version",
+					schemaPath: "#/properties/storage_version/type",
+					keyword: "type",
+					params: { type: schema60.properties.storage_version.type }
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 		if (data.checksum_etag !== void 0) {
 			let data7 = data.checksum_etag;
 			if (typeof data7 !== "string" && data7 !== null) {
-				vErrors = report(vErrors, instancePath + "/checksum_etag", "type", "string,null");
+				const err26 = {
+					instancePath: instancePath + "/checksum_etag",
+					schemaPath: "#/properties/checksum_etag/type",
+					keyword: "type",
+					params: { type: schema60.properties.checksum_etag.type }
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 		if (data.checksum_sha256_base64 !== void 0) {
 			let data8 = data.checksum_sha256_base64;
 			if (typeof data8 !== "string" && data8 !== null) {
-				vErrors = report(vErrors, instancePath + "/checksum_sha256_base64", "type", "string,null");
+				const err27 = {
+					instancePath: instancePath + "/checksum_sha256_base64",
+					schemaPath: "#/properties/checksum_sha256_base64/type",
+					keyword: "type",
+					params: { type: schema60.properties.checksum_sha256_base64.type }
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 		if (data.checksum_sha256_hex !== void 0) {
 			let data9 = data.checksum_sha256_hex;
 			if (typeof data9 !== "string" && data9 !== null) {
-				vErrors = report(vErrors, instancePath + "/checksum_sha256_hex", "type", "string,null");
+				const err28 = {
+					instancePath: instancePath + "/checksum_sha256_hex",
+					schemaPath: "#/properties/checksum_sha256_hex/type",
+					keyword: "type",
+					params: { type: schema60.properties.checksum_sha256_hex.type }
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
 		if (data.last_modified_at !== void 0) {
-			if (!validate56(data.last_modified_at, instancePath + "/last_modified_at")) {
-				vErrors = append(vErrors, validate56.errors);
+			if (!validate12(data.last_modified_at, {
+				instancePath: instancePath + "/last_modified_at",
+				parentData: data,
+				parentDataProperty: "last_modified_at",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.version !== void 0) {
 			let data11 = data.version;
 			if (typeof data11 !== "string" && data11 !== null) {
-				vErrors = report(vErrors, instancePath + "/version", "type", "string,null");
+				const err29 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: schema60.properties.version.type }
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 		if (data.service !== void 0) {
 			let data12 = data.service;
 			if (typeof data12 !== "string") {
-				vErrors = report(vErrors, instancePath + "/service", "type", "string");
+				const err30 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/properties/service/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
-			if ("product_media" !== data12) {
-				vErrors = report(vErrors, instancePath + "/service", "const", "must be \"product_media\"");
+			if (!(data12 === "product_media")) {
+				const err31 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/properties/service/enum",
+					keyword: "enum",
+					params: { allowedValues: schema60.properties.service.enum }
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 		if (data.is_uploaded !== void 0) {
 			if (typeof data.is_uploaded !== "boolean") {
-				vErrors = report(vErrors, instancePath + "/is_uploaded", "type", "boolean");
+				const err32 = {
+					instancePath: instancePath + "/is_uploaded",
+					schemaPath: "#/properties/is_uploaded/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 		}
 		if (data.created_at !== void 0) {
-			if (!validate54(data.created_at, instancePath + "/created_at")) {
-				vErrors = append(vErrors, validate54.errors);
-				errors = vErrors.length;
+			let data14 = data.created_at;
+			if (typeof data14 === "string") {
+				if (!formats0(data14)) {
+					const err33 = {
+						instancePath: instancePath + "/created_at",
+						schemaPath: "#/components/schemas/Timestamp/format",
+						keyword: "format",
+						params: { format: "date-time" }
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/created_at",
+					schemaPath: "#/components/schemas/Timestamp/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
 			}
 		}
 		if (data.size_readable !== void 0) {
 			if (typeof data.size_readable !== "string") {
-				vErrors = report(vErrors, instancePath + "/size_readable", "type", "string");
+				const err35 = {
+					instancePath: instancePath + "/size_readable",
+					schemaPath: "#/properties/size_readable/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 		}
 		if (data.public_url !== void 0) {
 			if (typeof data.public_url !== "string") {
-				vErrors = report(vErrors, instancePath + "/public_url", "type", "string");
+				const err36 = {
+					instancePath: instancePath + "/public_url",
+					schemaPath: "#/properties/public_url/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err37 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err37];
+		else vErrors.push(err37);
 		errors++;
 	}
-	validate143.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-function validate69(data, instancePath = "") {
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.created_at === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "created_at");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "created_at" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.modified_at === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "modified_at");
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "modified_at" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.id === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "id");
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
 		if (data.name === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "name");
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
 			errors++;
 		}
 		if (data.description === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "description");
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "description" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
 			errors++;
 		}
 		if (data.recurring_interval === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "recurring_interval");
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "recurring_interval" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
 		if (data.is_recurring === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "is_recurring");
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "is_recurring" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
 		}
 		if (data.is_archived === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "is_archived");
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "is_archived" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
 			errors++;
 		}
 		if (data.organization_id === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "organization_id");
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "organization_id" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
 			errors++;
 		}
 		if (data.prices === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "prices");
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "prices" }
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
 			errors++;
 		}
 		if (data.benefits === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "benefits");
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "benefits" }
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
 			errors++;
 		}
 		if (data.medias === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "medias");
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "medias" }
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
 			errors++;
 		}
 		if (data.created_at !== void 0) {
-			if (!validate54(data.created_at, instancePath + "/created_at")) {
-				vErrors = append(vErrors, validate54.errors);
-				errors = vErrors.length;
+			let data0 = data.created_at;
+			if (typeof data0 === "string") {
+				if (!formats0(data0)) {
+					const err12 = {
+						instancePath: instancePath + "/created_at",
+						schemaPath: "#/components/schemas/Timestamp/format",
+						keyword: "format",
+						params: { format: "date-time" }
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/created_at",
+					schemaPath: "#/components/schemas/Timestamp/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
 			}
 		}
 		if (data.modified_at !== void 0) {
-			if (!validate56(data.modified_at, instancePath + "/modified_at")) {
-				vErrors = append(vErrors, validate56.errors);
+			if (!validate12(data.modified_at, {
+				instancePath: instancePath + "/modified_at",
+				parentData: data,
+				parentDataProperty: "modified_at",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate59(data.id, instancePath + "/id")) {
-				vErrors = append(vErrors, validate59.errors);
-				errors = vErrors.length;
+			let data2 = data.id;
+			if (typeof data2 === "string") {
+				if (!pattern0.test(data2)) {
+					const err14 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/components/schemas/UuidV4/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/components/schemas/UuidV4/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
 			}
 		}
 		if (data.name !== void 0) {
 			if (typeof data.name !== "string") {
-				vErrors = report(vErrors, instancePath + "/name", "type", "string");
+				const err16 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 		if (data.description !== void 0) {
 			let data4 = data.description;
 			if (typeof data4 !== "string" && data4 !== null) {
-				vErrors = report(vErrors, instancePath + "/description", "type", "string,null");
+				const err17 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: schema22.properties.description.type }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
 		if (data.recurring_interval !== void 0) {
 			let data5 = data.recurring_interval;
-			const _errs9 = errors;
-			let valid1 = false;
-			const _errs10 = errors;
-			if (!validate73(data5, instancePath + "/recurring_interval")) {
-				vErrors = append(vErrors, validate73.errors);
-				errors = vErrors.length;
+			const _errs13 = errors;
+			let valid3 = true;
+			const _errs14 = errors;
+			if (data5 !== null) {
+				const err18 = {};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
 			}
-			var _valid0 = _errs10 === errors;
-			valid1 = valid1 || _valid0;
-			if (!valid1) {
-				const _errs11 = errors;
-				if (data5 !== null) {
-					vErrors = report(vErrors, instancePath + "/recurring_interval", "type", "null");
+			var _valid0 = _errs14 === errors;
+			errors = _errs13;
+			if (vErrors !== null) {
+				if (_errs13) vErrors.length = _errs13;
+				else vErrors = null;
+			}
+			if (!_valid0) {
+				const _errs16 = errors;
+				if (typeof data5 !== "string") {
+					const err19 = {
+						instancePath: instancePath + "/recurring_interval",
+						schemaPath: "#/components/schemas/RecurringInterval/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
-				var _valid0 = _errs11 === errors;
-				valid1 = valid1 || _valid0;
-			}
-			if (!valid1) {
-				vErrors = report(vErrors, instancePath + "/recurring_interval", "anyOf");
-				errors++;
-			} else {
-				errors = _errs9;
-				if (vErrors !== null) {
-					if (_errs9) vErrors.length = _errs9;
-					else vErrors = null;
+				if (!(data5 === "month" || data5 === "year")) {
+					const err20 = {
+						instancePath: instancePath + "/recurring_interval",
+						schemaPath: "#/components/schemas/RecurringInterval/enum",
+						keyword: "enum",
+						params: { allowedValues: schema25.enum }
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
 				}
+				var _valid0 = _errs16 === errors;
+				valid3 = _valid0;
+			}
+			if (!valid3) {
+				const err21 = {
+					instancePath: instancePath + "/recurring_interval",
+					schemaPath: "#/properties/recurring_interval/if",
+					keyword: "if",
+					params: { failingKeyword: "else" }
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
 			}
 		}
 		if (data.is_recurring !== void 0) {
 			if (typeof data.is_recurring !== "boolean") {
-				vErrors = report(vErrors, instancePath + "/is_recurring", "type", "boolean");
+				const err22 = {
+					instancePath: instancePath + "/is_recurring",
+					schemaPath: "#/properties/is_recurring/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
 		}
 		if (data.is_archived !== void 0) {
 			if (typeof data.is_archived !== "boolean") {
-				vErrors = report(vErrors, instancePath + "/is_archived", "type", "boolean");
+				const err23 = {
+					instancePath: instancePath + "/is_archived",
+					schemaPath: "#/properties/is_archived/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
 		if (data.organization_id !== void 0) {
-			if (!validate59(data.organization_id, instancePath + "/organization_id")) {
-				vErrors = append(vErrors, validate59.errors);
-				errors = vErrors.length;
+			let data8 = data.organization_id;
+			if (typeof data8 === "string") {
+				if (!pattern0.test(data8)) {
+					const err24 = {
+						instancePath: instancePath + "/organization_id",
+						schemaPath: "#/components/schemas/UuidV4/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/organization_id",
+					schemaPath: "#/components/schemas/UuidV4/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
 			}
 		}
 		if (data.prices !== void 0) {
 			let data9 = data.prices;
 			if (Array.isArray(data9)) {
 				const len0 = data9.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate76(data9[i0], instancePath + "/prices/" + i0)) {
-					vErrors = append(vErrors, validate76.errors);
-					errors = vErrors.length;
+				for (let i0 = 0; i0 < len0; i0++) if (vErrors === null || vErrors.length < 101) {
+					if (!validate18(data9[i0], {
+						instancePath: instancePath + "/prices/" + i0,
+						parentData: data9,
+						parentDataProperty: i0,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+						errors = vErrors.length;
+					}
 				}
 			} else {
-				vErrors = report(vErrors, instancePath + "/prices", "type", "array");
+				const err26 = {
+					instancePath: instancePath + "/prices",
+					schemaPath: "#/properties/prices/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
@@ -1268,12 +3544,26 @@ function validate69(data, instancePath = "") {
 			let data11 = data.benefits;
 			if (Array.isArray(data11)) {
 				const len1 = data11.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate137(data11[i1], instancePath + "/benefits/" + i1)) {
-					vErrors = append(vErrors, validate137.errors);
-					errors = vErrors.length;
+				for (let i1 = 0; i1 < len1; i1++) if (vErrors === null || vErrors.length < 101) {
+					if (!validate65(data11[i1], {
+						instancePath: instancePath + "/benefits/" + i1,
+						parentData: data11,
+						parentDataProperty: i1,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+						errors = vErrors.length;
+					}
 				}
 			} else {
-				vErrors = report(vErrors, instancePath + "/benefits", "type", "array");
+				const err27 = {
+					instancePath: instancePath + "/benefits",
+					schemaPath: "#/properties/benefits/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
@@ -1281,863 +3571,2030 @@ function validate69(data, instancePath = "") {
 			let data13 = data.medias;
 			if (Array.isArray(data13)) {
 				const len2 = data13.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate143(data13[i2], instancePath + "/medias/" + i2)) {
-					vErrors = append(vErrors, validate143.errors);
-					errors = vErrors.length;
+				for (let i2 = 0; i2 < len2; i2++) if (vErrors === null || vErrors.length < 101) {
+					if (!validate68(data13[i2], {
+						instancePath: instancePath + "/medias/" + i2,
+						parentData: data13,
+						parentDataProperty: i2,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+						errors = vErrors.length;
+					}
 				}
 			} else {
-				vErrors = report(vErrors, instancePath + "/medias", "type", "array");
+				const err28 = {
+					instancePath: instancePath + "/medias",
+					schemaPath: "#/properties/medias/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err29 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err29];
+		else vErrors.push(err29);
 		errors++;
 	}
-	validate69.errors = vErrors;
+	validate16.errors = vErrors;
 	return errors === 0;
 }
-function validate152(data, instancePath = "") {
+const schema64 = {
+	"type": "object",
+	"if": { "not": { "type": "object" } },
+	"else": {
+		"required": ["type"],
+		"properties": { "type": { "enum": ["fixed", "percentage"] } },
+		"allOf": [{
+			"if": { "not": {
+				"required": ["type"],
+				"properties": { "type": { "enum": ["fixed"] } }
+			} },
+			"else": {
+				"required": ["duration"],
+				"properties": { "duration": { "enum": [
+					"once",
+					"forever",
+					"repeating"
+				] } },
+				"allOf": [{
+					"if": { "not": {
+						"required": ["duration"],
+						"properties": { "duration": { "enum": ["once", "forever"] } }
+					} },
+					"else": { "$ref": "#/components/schemas/DiscountFixedOnceForeverDuration" }
+				}, {
+					"if": { "not": {
+						"required": ["duration"],
+						"properties": { "duration": { "enum": ["repeating"] } }
+					} },
+					"else": { "$ref": "#/components/schemas/DiscountFixedRepeatDuration" }
+				}]
+			}
+		}, {
+			"if": { "not": {
+				"required": ["type"],
+				"properties": { "type": { "enum": ["percentage"] } }
+			} },
+			"else": {
+				"required": ["duration"],
+				"properties": { "duration": { "enum": [
+					"once",
+					"forever",
+					"repeating"
+				] } },
+				"allOf": [{
+					"if": { "not": {
+						"required": ["duration"],
+						"properties": { "duration": { "enum": ["once", "forever"] } }
+					} },
+					"else": { "$ref": "#/components/schemas/DiscountPercentageOnceForeverDuration" }
+				}, {
+					"if": { "not": {
+						"required": ["duration"],
+						"properties": { "duration": { "enum": ["repeating"] } }
+					} },
+					"else": { "$ref": "#/components/schemas/DiscountPercentageRepeatDuration" }
+				}]
+			}
+		}]
+	}
+};
+const schema66 = {
+	"type": "object",
+	"required": [
+		"created_at",
+		"modified_at",
+		"id",
+		"metadata",
+		"name",
+		"code",
+		"starts_at",
+		"ends_at",
+		"max_redemptions",
+		"redemptions_count",
+		"organization_id"
+	],
+	"properties": {
+		"created_at": { "$ref": "#/components/schemas/Timestamp" },
+		"modified_at": { "$ref": "#/components/schemas/NullableTimestamp" },
+		"id": { "$ref": "#/components/schemas/UuidV4" },
+		"metadata": { "$ref": "#/components/schemas/Metadata" },
+		"name": { "type": "string" },
+		"code": { "type": ["string", "null"] },
+		"starts_at": { "$ref": "#/components/schemas/NullableTimestamp" },
+		"ends_at": { "$ref": "#/components/schemas/NullableTimestamp" },
+		"max_redemptions": { "type": ["integer", "null"] },
+		"redemptions_count": { "type": "integer" },
+		"organization_id": { "$ref": "#/components/schemas/UuidV4" }
+	}
+};
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.created_at === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "created_at");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "created_at" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.modified_at === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "modified_at");
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "modified_at" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.id === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "id");
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
 		if (data.metadata === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "metadata");
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "metadata" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
 			errors++;
 		}
 		if (data.name === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "name");
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
 			errors++;
 		}
 		if (data.code === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "code");
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "code" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
 		if (data.starts_at === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "starts_at");
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "starts_at" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
 		}
 		if (data.ends_at === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "ends_at");
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "ends_at" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
 			errors++;
 		}
 		if (data.max_redemptions === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "max_redemptions");
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "max_redemptions" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
 			errors++;
 		}
 		if (data.redemptions_count === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "redemptions_count");
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "redemptions_count" }
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
 			errors++;
 		}
 		if (data.organization_id === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "organization_id");
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "organization_id" }
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
 			errors++;
 		}
 		if (data.created_at !== void 0) {
-			if (!validate54(data.created_at, instancePath + "/created_at")) {
-				vErrors = append(vErrors, validate54.errors);
-				errors = vErrors.length;
+			let data0 = data.created_at;
+			if (typeof data0 === "string") {
+				if (!formats0(data0)) {
+					const err11 = {
+						instancePath: instancePath + "/created_at",
+						schemaPath: "#/components/schemas/Timestamp/format",
+						keyword: "format",
+						params: { format: "date-time" }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/created_at",
+					schemaPath: "#/components/schemas/Timestamp/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
 			}
 		}
 		if (data.modified_at !== void 0) {
-			if (!validate56(data.modified_at, instancePath + "/modified_at")) {
-				vErrors = append(vErrors, validate56.errors);
+			if (!validate12(data.modified_at, {
+				instancePath: instancePath + "/modified_at",
+				parentData: data,
+				parentDataProperty: "modified_at",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate59(data.id, instancePath + "/id")) {
-				vErrors = append(vErrors, validate59.errors);
-				errors = vErrors.length;
+			let data2 = data.id;
+			if (typeof data2 === "string") {
+				if (!pattern0.test(data2)) {
+					const err13 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/components/schemas/UuidV4/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			} else {
+				const err14 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/components/schemas/UuidV4/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
 			}
 		}
 		if (data.metadata !== void 0) {
-			if (!validate61(data.metadata, instancePath + "/metadata")) {
-				vErrors = append(vErrors, validate61.errors);
-				errors = vErrors.length;
+			let data3 = data.metadata;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) for (const key0 in data3) {
+				let data4 = data3[key0];
+				if (vErrors === null || vErrors.length < 101) {
+					if (typeof data4 !== "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && typeof data4 !== "boolean") {
+						const err15 = {
+							instancePath: instancePath + "/metadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/components/schemas/Metadata/additionalProperties/bounded/type",
+							keyword: "type",
+							params: { type: schema17.additionalProperties.bounded.type }
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+			}
+			else {
+				const err16 = {
+					instancePath: instancePath + "/metadata",
+					schemaPath: "#/components/schemas/Metadata/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
 			}
 		}
 		if (data.name !== void 0) {
 			if (typeof data.name !== "string") {
-				vErrors = report(vErrors, instancePath + "/name", "type", "string");
+				const err17 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
 		if (data.code !== void 0) {
-			let data5 = data.code;
-			if (typeof data5 !== "string" && data5 !== null) {
-				vErrors = report(vErrors, instancePath + "/code", "type", "string,null");
+			let data6 = data.code;
+			if (typeof data6 !== "string" && data6 !== null) {
+				const err18 = {
+					instancePath: instancePath + "/code",
+					schemaPath: "#/properties/code/type",
+					keyword: "type",
+					params: { type: schema66.properties.code.type }
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.starts_at !== void 0) {
-			if (!validate56(data.starts_at, instancePath + "/starts_at")) {
-				vErrors = append(vErrors, validate56.errors);
+			if (!validate12(data.starts_at, {
+				instancePath: instancePath + "/starts_at",
+				parentData: data,
+				parentDataProperty: "starts_at",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.ends_at !== void 0) {
-			if (!validate56(data.ends_at, instancePath + "/ends_at")) {
-				vErrors = append(vErrors, validate56.errors);
+			if (!validate12(data.ends_at, {
+				instancePath: instancePath + "/ends_at",
+				parentData: data,
+				parentDataProperty: "ends_at",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.max_redemptions !== void 0) {
-			let data8 = data.max_redemptions;
-			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8)) && data8 !== null) {
-				vErrors = report(vErrors, instancePath + "/max_redemptions", "type", "integer,null");
+			let data9 = data.max_redemptions;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9)) && data9 !== null) {
+				const err19 = {
+					instancePath: instancePath + "/max_redemptions",
+					schemaPath: "#/properties/max_redemptions/type",
+					keyword: "type",
+					params: { type: schema66.properties.max_redemptions.type }
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 		if (data.redemptions_count !== void 0) {
-			let data9 = data.redemptions_count;
-			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-				vErrors = report(vErrors, instancePath + "/redemptions_count", "type", "integer");
+			let data10 = data.redemptions_count;
+			if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+				const err20 = {
+					instancePath: instancePath + "/redemptions_count",
+					schemaPath: "#/properties/redemptions_count/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 		if (data.organization_id !== void 0) {
-			if (!validate59(data.organization_id, instancePath + "/organization_id")) {
-				vErrors = append(vErrors, validate59.errors);
-				errors = vErrors.length;
+			let data11 = data.organization_id;
+			if (typeof data11 === "string") {
+				if (!pattern0.test(data11)) {
+					const err21 = {
+						instancePath: instancePath + "/organization_id",
+						schemaPath: "#/components/schemas/UuidV4/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/organization_id",
+					schemaPath: "#/components/schemas/UuidV4/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err23 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err23];
+		else vErrors.push(err23);
 		errors++;
 	}
-	validate152.errors = vErrors;
+	validate74.errors = vErrors;
 	return errors === 0;
 }
-function validate161(data, instancePath = "") {
+const schema71 = {
+	"type": "object",
+	"required": [
+		"type",
+		"amount",
+		"currency"
+	],
+	"properties": {
+		"type": {
+			"type": "string",
+			"enum": ["fixed"]
+		},
+		"amount": { "$ref": "#/components/schemas/CurrencyAmount" },
+		"currency": { "$ref": "#/components/schemas/Currency" }
+	}
+};
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "type");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "type" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.amount === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "amount");
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "amount" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.currency === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "currency");
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "currency" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
 		if (data.type !== void 0) {
 			let data0 = data.type;
 			if (typeof data0 !== "string") {
-				vErrors = report(vErrors, instancePath + "/type", "type", "string");
+				const err3 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
-			if ("fixed" !== data0) {
-				vErrors = report(vErrors, instancePath + "/type", "const", "must be \"fixed\"");
+			if (!(data0 === "fixed")) {
+				const err4 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema71.properties.type.enum }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 		if (data.amount !== void 0) {
-			if (!validate90(data.amount, instancePath + "/amount")) {
-				vErrors = append(vErrors, validate90.errors);
-				errors = vErrors.length;
+			let data1 = data.amount;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err5 = {
+					instancePath: instancePath + "/amount",
+					schemaPath: "#/components/schemas/CurrencyAmount/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
 			}
 		}
 		if (data.currency !== void 0) {
-			if (!validate88(data.currency, instancePath + "/currency")) {
-				vErrors = append(vErrors, validate88.errors);
-				errors = vErrors.length;
+			if (typeof data.currency !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/currency",
+					schemaPath: "#/components/schemas/Currency/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err7 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
 		errors++;
 	}
-	validate161.errors = vErrors;
+	validate79.errors = vErrors;
 	return errors === 0;
 }
-function validate165(data, instancePath = "") {
+const schema74 = {
+	"type": "object",
+	"required": ["duration"],
+	"properties": { "duration": {
+		"type": "string",
+		"enum": ["once", "forever"]
+	} }
+};
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.duration === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "duration");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "duration" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.duration !== void 0) {
 			let data0 = data.duration;
 			if (typeof data0 !== "string") {
-				vErrors = report(vErrors, instancePath + "/duration", "type", "string");
+				const err1 = {
+					instancePath: instancePath + "/duration",
+					schemaPath: "#/properties/duration/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
 				errors++;
 			}
 			if (!(data0 === "once" || data0 === "forever")) {
-				vErrors = report(vErrors, instancePath + "/duration", "enum", "must be one of \"once\", \"forever\"");
+				const err2 = {
+					instancePath: instancePath + "/duration",
+					schemaPath: "#/properties/duration/enum",
+					keyword: "enum",
+					params: { allowedValues: schema74.properties.duration.enum }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
 		errors++;
 	}
-	validate165.errors = vErrors;
+	validate81.errors = vErrors;
 	return errors === 0;
 }
-function validate151(data, instancePath = "") {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!validate152(data, instancePath)) {
-		vErrors = append(vErrors, validate152.errors);
+	if (!validate74(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 		errors = vErrors.length;
 	}
-	if (!validate161(data, instancePath)) {
-		vErrors = append(vErrors, validate161.errors);
+	if (!validate79(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 		errors = vErrors.length;
 	}
-	if (!validate165(data, instancePath)) {
-		vErrors = append(vErrors, validate165.errors);
+	if (!validate81(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 		errors = vErrors.length;
 	}
-	validate151.errors = vErrors;
+	validate73.errors = vErrors;
 	return errors === 0;
 }
-function validate171(data, instancePath = "") {
+const schema76 = {
+	"type": "object",
+	"required": ["duration", "duration_in_months"],
+	"properties": {
+		"duration": {
+			"type": "string",
+			"enum": ["repeating"]
+		},
+		"duration_in_months": { "type": "integer" }
+	}
+};
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.duration === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "duration");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "duration" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.duration_in_months === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "duration_in_months");
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "duration_in_months" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.duration !== void 0) {
 			let data0 = data.duration;
 			if (typeof data0 !== "string") {
-				vErrors = report(vErrors, instancePath + "/duration", "type", "string");
+				const err2 = {
+					instancePath: instancePath + "/duration",
+					schemaPath: "#/properties/duration/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
-			if ("repeating" !== data0) {
-				vErrors = report(vErrors, instancePath + "/duration", "const", "must be \"repeating\"");
+			if (!(data0 === "repeating")) {
+				const err3 = {
+					instancePath: instancePath + "/duration",
+					schemaPath: "#/properties/duration/enum",
+					keyword: "enum",
+					params: { allowedValues: schema76.properties.duration.enum }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
 		if (data.duration_in_months !== void 0) {
 			let data1 = data.duration_in_months;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				vErrors = report(vErrors, instancePath + "/duration_in_months", "type", "integer");
+				const err4 = {
+					instancePath: instancePath + "/duration_in_months",
+					schemaPath: "#/properties/duration_in_months/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
-	validate171.errors = vErrors;
+	validate87.errors = vErrors;
 	return errors === 0;
 }
-function validate168(data, instancePath = "") {
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!validate152(data, instancePath)) {
-		vErrors = append(vErrors, validate152.errors);
+	if (!validate74(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 		errors = vErrors.length;
 	}
-	if (!validate161(data, instancePath)) {
-		vErrors = append(vErrors, validate161.errors);
+	if (!validate79(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 		errors = vErrors.length;
 	}
-	if (!validate171(data, instancePath)) {
-		vErrors = append(vErrors, validate171.errors);
+	if (!validate87(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 		errors = vErrors.length;
 	}
-	validate168.errors = vErrors;
+	validate84.errors = vErrors;
 	return errors === 0;
 }
-function validate176(data, instancePath = "") {
+const schema78 = {
+	"type": "object",
+	"required": ["type", "basis_points"],
+	"properties": {
+		"type": {
+			"type": "string",
+			"enum": ["percentage"]
+		},
+		"basis_points": { "type": "integer" }
+	}
+};
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.type === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "type");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "type" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.basis_points === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "basis_points");
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "basis_points" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.type !== void 0) {
 			let data0 = data.type;
 			if (typeof data0 !== "string") {
-				vErrors = report(vErrors, instancePath + "/type", "type", "string");
+				const err2 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
-			if ("percentage" !== data0) {
-				vErrors = report(vErrors, instancePath + "/type", "const", "must be \"percentage\"");
+			if (!(data0 === "percentage")) {
+				const err3 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/enum",
+					keyword: "enum",
+					params: { allowedValues: schema78.properties.type.enum }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
 		if (data.basis_points !== void 0) {
 			let data1 = data.basis_points;
 			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-				vErrors = report(vErrors, instancePath + "/basis_points", "type", "integer");
+				const err4 = {
+					instancePath: instancePath + "/basis_points",
+					schemaPath: "#/properties/basis_points/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
-	validate176.errors = vErrors;
+	validate92.errors = vErrors;
 	return errors === 0;
 }
-function validate174(data, instancePath = "") {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!validate152(data, instancePath)) {
-		vErrors = append(vErrors, validate152.errors);
+	if (!validate74(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 		errors = vErrors.length;
 	}
-	if (!validate176(data, instancePath)) {
-		vErrors = append(vErrors, validate176.errors);
+	if (!validate92(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 		errors = vErrors.length;
 	}
-	if (!validate165(data, instancePath)) {
-		vErrors = append(vErrors, validate165.errors);
+	if (!validate81(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 		errors = vErrors.length;
 	}
-	validate174.errors = vErrors;
+	validate90.errors = vErrors;
 	return errors === 0;
 }
-function validate180(data, instancePath = "") {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!validate152(data, instancePath)) {
-		vErrors = append(vErrors, validate152.errors);
+	if (!validate74(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 		errors = vErrors.length;
 	}
-	if (!validate176(data, instancePath)) {
-		vErrors = append(vErrors, validate176.errors);
+	if (!validate92(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 		errors = vErrors.length;
 	}
-	if (!validate171(data, instancePath)) {
-		vErrors = append(vErrors, validate171.errors);
+	if (!validate87(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 		errors = vErrors.length;
 	}
-	validate180.errors = vErrors;
+	validate96.errors = vErrors;
 	return errors === 0;
 }
-function validate150(data, instancePath = "") {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	let passing0 = null;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
 	const _errs1 = errors;
-	if (!validate151(data, instancePath)) {
-		vErrors = append(vErrors, validate151.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs1 === errors;
-	if (_valid0) {
-		valid0 = true;
-		passing0 = 0;
-	}
+	let valid0 = true;
 	const _errs2 = errors;
-	if (!validate168(data, instancePath)) {
-		vErrors = append(vErrors, validate168.errors);
-		errors = vErrors.length;
+	const _errs3 = errors;
+	const _errs4 = errors;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err1 = {};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
 	}
-	var _valid0 = _errs2 === errors;
-	if (_valid0 && valid0) {
-		valid0 = false;
-		passing0 = [passing0, 1];
-	} else {
-		if (_valid0) {
-			valid0 = true;
-			passing0 = 1;
-		}
-		const _errs3 = errors;
-		if (!validate174(data, instancePath)) {
-			vErrors = append(vErrors, validate174.errors);
-			errors = vErrors.length;
-		}
-		var _valid0 = _errs3 === errors;
-		if (_valid0 && valid0) {
-			valid0 = false;
-			passing0 = [passing0, 2];
-		} else {
-			if (_valid0) {
-				valid0 = true;
-				passing0 = 2;
-			}
-			const _errs4 = errors;
-			if (!validate180(data, instancePath)) {
-				vErrors = append(vErrors, validate180.errors);
-				errors = vErrors.length;
-			}
-			var _valid0 = _errs4 === errors;
-			if (_valid0 && valid0) {
-				valid0 = false;
-				passing0 = [passing0, 3];
-			} else if (_valid0) {
-				valid0 = true;
-				passing0 = 3;
-			}
-		}
-	}
-	if (!valid0) {
-		vErrors = report(vErrors, instancePath, "oneOf");
+	if (_errs4 === errors) {
+		const err2 = {};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	} else {
-		errors = _errs0;
+		errors = _errs3;
 		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
+			if (_errs3) vErrors.length = _errs3;
 			else vErrors = null;
 		}
 	}
-	validate150.errors = vErrors;
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	if (!_valid0) {
+		const _errs6 = errors;
+		const _errs8 = errors;
+		let valid3 = true;
+		const _errs9 = errors;
+		const _errs10 = errors;
+		const _errs11 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.type === void 0 && "type") {
+				const err3 = {};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			} else if (data.type !== void 0) {
+				if (!(data.type === "fixed")) {
+					const err4 = {};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+		}
+		if (_errs11 === errors) {
+			const err5 = {};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		} else {
+			errors = _errs10;
+			if (vErrors !== null) {
+				if (_errs10) vErrors.length = _errs10;
+				else vErrors = null;
+			}
+		}
+		var _valid1 = _errs9 === errors;
+		errors = _errs8;
+		if (vErrors !== null) {
+			if (_errs8) vErrors.length = _errs8;
+			else vErrors = null;
+		}
+		if (!_valid1) {
+			const _errs13 = errors;
+			const _errs15 = errors;
+			let valid7 = true;
+			const _errs16 = errors;
+			const _errs17 = errors;
+			const _errs18 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.duration === void 0 && "duration") {
+					const err6 = {};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				} else if (data.duration !== void 0) {
+					let data1 = data.duration;
+					if (!(data1 === "once" || data1 === "forever")) {
+						const err7 = {};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+			}
+			if (_errs18 === errors) {
+				const err8 = {};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			} else {
+				errors = _errs17;
+				if (vErrors !== null) {
+					if (_errs17) vErrors.length = _errs17;
+					else vErrors = null;
+				}
+			}
+			var _valid2 = _errs16 === errors;
+			errors = _errs15;
+			if (vErrors !== null) {
+				if (_errs15) vErrors.length = _errs15;
+				else vErrors = null;
+			}
+			if (!_valid2) {
+				const _errs20 = errors;
+				if (!validate73(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+					errors = vErrors.length;
+				}
+				var _valid2 = _errs20 === errors;
+				valid7 = _valid2;
+			}
+			if (!valid7) {
+				const err9 = {
+					instancePath,
+					schemaPath: "#/else/allOf/0/else/allOf/0/if",
+					keyword: "if",
+					params: { failingKeyword: "else" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			const _errs22 = errors;
+			let valid10 = true;
+			const _errs23 = errors;
+			const _errs24 = errors;
+			const _errs25 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.duration === void 0 && "duration") {
+					const err10 = {};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				} else if (data.duration !== void 0) {
+					if (!(data.duration === "repeating")) {
+						const err11 = {};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+			}
+			if (_errs25 === errors) {
+				const err12 = {};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			} else {
+				errors = _errs24;
+				if (vErrors !== null) {
+					if (_errs24) vErrors.length = _errs24;
+					else vErrors = null;
+				}
+			}
+			var _valid3 = _errs23 === errors;
+			errors = _errs22;
+			if (vErrors !== null) {
+				if (_errs22) vErrors.length = _errs22;
+				else vErrors = null;
+			}
+			if (!_valid3) {
+				const _errs27 = errors;
+				if (!validate84(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+					errors = vErrors.length;
+				}
+				var _valid3 = _errs27 === errors;
+				valid10 = _valid3;
+			}
+			if (!valid10) {
+				const err13 = {
+					instancePath,
+					schemaPath: "#/else/allOf/0/else/allOf/1/if",
+					keyword: "if",
+					params: { failingKeyword: "else" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.duration === void 0) {
+					const err14 = {
+						instancePath,
+						schemaPath: "#/else/allOf/0/else/required",
+						keyword: "required",
+						params: { missingProperty: "duration" }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data.duration !== void 0) {
+					let data3 = data.duration;
+					if (!(data3 === "once" || data3 === "forever" || data3 === "repeating")) {
+						const err15 = {
+							instancePath: instancePath + "/duration",
+							schemaPath: "#/else/allOf/0/else/properties/duration/enum",
+							keyword: "enum",
+							params: { allowedValues: schema64.else.allOf[0].else.properties.duration.enum }
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+			}
+			var _valid1 = _errs13 === errors;
+			valid3 = _valid1;
+		}
+		if (!valid3) {
+			const err16 = {
+				instancePath,
+				schemaPath: "#/else/allOf/0/if",
+				keyword: "if",
+				params: { failingKeyword: "else" }
+			};
+			if (vErrors === null) vErrors = [err16];
+			else vErrors.push(err16);
+			errors++;
+		}
+		const _errs30 = errors;
+		let valid14 = true;
+		const _errs31 = errors;
+		const _errs32 = errors;
+		const _errs33 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.type === void 0 && "type") {
+				const err17 = {};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			} else if (data.type !== void 0) {
+				if (!(data.type === "percentage")) {
+					const err18 = {};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			}
+		}
+		if (_errs33 === errors) {
+			const err19 = {};
+			if (vErrors === null) vErrors = [err19];
+			else vErrors.push(err19);
+			errors++;
+		} else {
+			errors = _errs32;
+			if (vErrors !== null) {
+				if (_errs32) vErrors.length = _errs32;
+				else vErrors = null;
+			}
+		}
+		var _valid4 = _errs31 === errors;
+		errors = _errs30;
+		if (vErrors !== null) {
+			if (_errs30) vErrors.length = _errs30;
+			else vErrors = null;
+		}
+		if (!_valid4) {
+			const _errs35 = errors;
+			const _errs37 = errors;
+			let valid18 = true;
+			const _errs38 = errors;
+			const _errs39 = errors;
+			const _errs40 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.duration === void 0 && "duration") {
+					const err20 = {};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				} else if (data.duration !== void 0) {
+					let data5 = data.duration;
+					if (!(data5 === "once" || data5 === "forever")) {
+						const err21 = {};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+			}
+			if (_errs40 === errors) {
+				const err22 = {};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			} else {
+				errors = _errs39;
+				if (vErrors !== null) {
+					if (_errs39) vErrors.length = _errs39;
+					else vErrors = null;
+				}
+			}
+			var _valid5 = _errs38 === errors;
+			errors = _errs37;
+			if (vErrors !== null) {
+				if (_errs37) vErrors.length = _errs37;
+				else vErrors = null;
+			}
+			if (!_valid5) {
+				const _errs42 = errors;
+				if (!validate90(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+					errors = vErrors.length;
+				}
+				var _valid5 = _errs42 === errors;
+				valid18 = _valid5;
+			}
+			if (!valid18) {
+				const err23 = {
+					instancePath,
+					schemaPath: "#/else/allOf/1/else/allOf/0/if",
+					keyword: "if",
+					params: { failingKeyword: "else" }
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+			const _errs44 = errors;
+			let valid21 = true;
+			const _errs45 = errors;
+			const _errs46 = errors;
+			const _errs47 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.duration === void 0 && "duration") {
+					const err24 = {};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				} else if (data.duration !== void 0) {
+					if (!(data.duration === "repeating")) {
+						const err25 = {};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+			}
+			if (_errs47 === errors) {
+				const err26 = {};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			} else {
+				errors = _errs46;
+				if (vErrors !== null) {
+					if (_errs46) vErrors.length = _errs46;
+					else vErrors = null;
+				}
+			}
+			var _valid6 = _errs45 === errors;
+			errors = _errs44;
+			if (vErrors !== null) {
+				if (_errs44) vErrors.length = _errs44;
+				else vErrors = null;
+			}
+			if (!_valid6) {
+				const _errs49 = errors;
+				if (!validate96(data, {
+					instancePath,
+					parentData,
+					parentDataProperty,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+					errors = vErrors.length;
+				}
+				var _valid6 = _errs49 === errors;
+				valid21 = _valid6;
+			}
+			if (!valid21) {
+				const err27 = {
+					instancePath,
+					schemaPath: "#/else/allOf/1/else/allOf/1/if",
+					keyword: "if",
+					params: { failingKeyword: "else" }
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.duration === void 0) {
+					const err28 = {
+						instancePath,
+						schemaPath: "#/else/allOf/1/else/required",
+						keyword: "required",
+						params: { missingProperty: "duration" }
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				if (data.duration !== void 0) {
+					let data7 = data.duration;
+					if (!(data7 === "once" || data7 === "forever" || data7 === "repeating")) {
+						const err29 = {
+							instancePath: instancePath + "/duration",
+							schemaPath: "#/else/allOf/1/else/properties/duration/enum",
+							keyword: "enum",
+							params: { allowedValues: schema64.else.allOf[1].else.properties.duration.enum }
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
+			}
+			var _valid4 = _errs35 === errors;
+			valid14 = _valid4;
+		}
+		if (!valid14) {
+			const err30 = {
+				instancePath,
+				schemaPath: "#/else/allOf/1/if",
+				keyword: "if",
+				params: { failingKeyword: "else" }
+			};
+			if (vErrors === null) vErrors = [err30];
+			else vErrors.push(err30);
+			errors++;
+		}
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (data.type === void 0) {
+				const err31 = {
+					instancePath,
+					schemaPath: "#/else/required",
+					keyword: "required",
+					params: { missingProperty: "type" }
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+			if (data.type !== void 0) {
+				let data8 = data.type;
+				if (!(data8 === "fixed" || data8 === "percentage")) {
+					const err32 = {
+						instancePath: instancePath + "/type",
+						schemaPath: "#/else/properties/type/enum",
+						keyword: "enum",
+						params: { allowedValues: schema64.else.properties.type.enum }
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+			}
+		}
+		var _valid0 = _errs6 === errors;
+		valid0 = _valid0;
+	}
+	if (!valid0) {
+		const err33 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: "else" }
+		};
+		if (vErrors === null) vErrors = [err33];
+		else vErrors.push(err33);
+		errors++;
+	}
+	validate72.errors = vErrors;
 	return errors === 0;
 }
-const pattern4 = /* @__PURE__ */ new RegExp("^polar_cl_", "u");
-const pattern5 = /* @__PURE__ */ new RegExp("polar_cl_", "u");
-function validate53(data, instancePath = "") {
+const pattern1 = /* @__PURE__ */ new RegExp("^polar_cl_", "u");
+const pattern2 = /* @__PURE__ */ new RegExp("polar_cl_", "u");
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.created_at === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "created_at");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "created_at" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.modified_at === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "modified_at");
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "modified_at" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.id === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "id");
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
 		if (data.metadata === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "metadata");
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "metadata" }
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
 			errors++;
 		}
 		if (data.payment_processor === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "payment_processor");
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "payment_processor" }
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
 			errors++;
 		}
 		if (data.client_secret === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "client_secret");
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "client_secret" }
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
 			errors++;
 		}
 		if (data.url === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "url");
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "url" }
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
 			errors++;
 		}
 		if (data.success_url === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "success_url");
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "success_url" }
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
 			errors++;
 		}
 		if (data.label === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "label");
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "label" }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
 			errors++;
 		}
 		if (data.allow_discount_codes === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "allow_discount_codes");
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "allow_discount_codes" }
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
 			errors++;
 		}
 		if (data.discount_id === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "discount_id");
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "discount_id" }
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
 			errors++;
 		}
 		if (data.organization_id === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "organization_id");
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "organization_id" }
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
 			errors++;
 		}
 		if (data.products === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "products");
+			const err12 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "products" }
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
 			errors++;
 		}
 		if (data.discount === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "discount");
+			const err13 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "discount" }
+			};
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
 			errors++;
 		}
 		if (data.created_at !== void 0) {
-			if (!validate54(data.created_at, instancePath + "/created_at")) {
-				vErrors = append(vErrors, validate54.errors);
-				errors = vErrors.length;
+			let data0 = data.created_at;
+			if (typeof data0 === "string") {
+				if (!formats0(data0)) {
+					const err14 = {
+						instancePath: instancePath + "/created_at",
+						schemaPath: "#/components/schemas/Timestamp/format",
+						keyword: "format",
+						params: { format: "date-time" }
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/created_at",
+					schemaPath: "#/components/schemas/Timestamp/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
 			}
 		}
 		if (data.modified_at !== void 0) {
-			if (!validate56(data.modified_at, instancePath + "/modified_at")) {
-				vErrors = append(vErrors, validate56.errors);
+			if (!validate12(data.modified_at, {
+				instancePath: instancePath + "/modified_at",
+				parentData: data,
+				parentDataProperty: "modified_at",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.id !== void 0) {
-			if (!validate59(data.id, instancePath + "/id")) {
-				vErrors = append(vErrors, validate59.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.metadata !== void 0) {
-			if (!validate61(data.metadata, instancePath + "/metadata")) {
-				vErrors = append(vErrors, validate61.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.payment_processor !== void 0) {
-			if (!validate63(data.payment_processor, instancePath + "/payment_processor")) {
-				vErrors = append(vErrors, validate63.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.client_secret !== void 0) {
-			let data5 = data.client_secret;
-			if (typeof data5 === "string") {
-				if (!pattern4.test(data5)) {
-					vErrors = report(vErrors, instancePath + "/client_secret", "pattern", "must start with polar_cl_");
+			let data2 = data.id;
+			if (typeof data2 === "string") {
+				if (!pattern0.test(data2)) {
+					const err16 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/components/schemas/UuidV4/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 			} else {
-				vErrors = report(vErrors, instancePath + "/client_secret", "type", "string");
+				const err17 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/components/schemas/UuidV4/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.metadata !== void 0) {
+			let data3 = data.metadata;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) for (const key0 in data3) {
+				let data4 = data3[key0];
+				if (vErrors === null || vErrors.length < 101) {
+					if (typeof data4 !== "string" && !(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4)) && typeof data4 !== "boolean") {
+						const err18 = {
+							instancePath: instancePath + "/metadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/components/schemas/Metadata/additionalProperties/bounded/type",
+							keyword: "type",
+							params: { type: schema17.additionalProperties.bounded.type }
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			}
+			else {
+				const err19 = {
+					instancePath: instancePath + "/metadata",
+					schemaPath: "#/components/schemas/Metadata/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.payment_processor !== void 0) {
+			let data5 = data.payment_processor;
+			if (typeof data5 !== "string") {
+				const err20 = {
+					instancePath: instancePath + "/payment_processor",
+					schemaPath: "#/components/schemas/PaymentProcessor/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+			if (!(data5 === "stripe")) {
+				const err21 = {
+					instancePath: instancePath + "/payment_processor",
+					schemaPath: "#/components/schemas/PaymentProcessor/enum",
+					keyword: "enum",
+					params: { allowedValues: schema18.enum }
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+		if (data.client_secret !== void 0) {
+			let data6 = data.client_secret;
+			if (typeof data6 === "string") {
+				if (!pattern1.test(data6)) {
+					const err22 = {
+						instancePath: instancePath + "/client_secret",
+						schemaPath: "#/properties/client_secret/pattern",
+						keyword: "pattern",
+						params: { pattern: "^polar_cl_" }
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/client_secret",
+					schemaPath: "#/properties/client_secret/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
 		}
 		if (data.url !== void 0) {
-			let data6 = data.url;
-			if (typeof data6 === "string") {
-				if (!pattern5.test(data6)) {
-					vErrors = report(vErrors, instancePath + "/url", "pattern", "must hold the client secret");
+			let data7 = data.url;
+			if (typeof data7 === "string") {
+				if (!pattern2.test(data7)) {
+					const err24 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/pattern",
+						keyword: "pattern",
+						params: { pattern: "polar_cl_" }
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
 			} else {
-				vErrors = report(vErrors, instancePath + "/url", "type", "string");
+				const err25 = {
+					instancePath: instancePath + "/url",
+					schemaPath: "#/properties/url/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 		if (data.success_url !== void 0) {
-			let data7 = data.success_url;
-			if (typeof data7 !== "string" && data7 !== null) {
-				vErrors = report(vErrors, instancePath + "/success_url", "type", "string,null");
+			let data8 = data.success_url;
+			if (typeof data8 !== "string" && data8 !== null) {
+				const err26 = {
+					instancePath: instancePath + "/success_url",
+					schemaPath: "#/properties/success_url/type",
+					keyword: "type",
+					params: { type: schema12.properties.success_url.type }
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 		if (data.label !== void 0) {
-			let data8 = data.label;
-			if (typeof data8 !== "string" && data8 !== null) {
-				vErrors = report(vErrors, instancePath + "/label", "type", "string,null");
+			let data9 = data.label;
+			if (typeof data9 !== "string" && data9 !== null) {
+				const err27 = {
+					instancePath: instancePath + "/label",
+					schemaPath: "#/properties/label/type",
+					keyword: "type",
+					params: { type: schema12.properties.label.type }
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 		if (data.allow_discount_codes !== void 0) {
 			if (typeof data.allow_discount_codes !== "boolean") {
-				vErrors = report(vErrors, instancePath + "/allow_discount_codes", "type", "boolean");
+				const err28 = {
+					instancePath: instancePath + "/allow_discount_codes",
+					schemaPath: "#/properties/allow_discount_codes/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
 		if (data.discount_id !== void 0) {
-			if (!validate65(data.discount_id, instancePath + "/discount_id")) {
-				vErrors = append(vErrors, validate65.errors);
+			if (!validate14(data.discount_id, {
+				instancePath: instancePath + "/discount_id",
+				parentData: data,
+				parentDataProperty: "discount_id",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.organization_id !== void 0) {
-			if (!validate59(data.organization_id, instancePath + "/organization_id")) {
-				vErrors = append(vErrors, validate59.errors);
-				errors = vErrors.length;
+			let data12 = data.organization_id;
+			if (typeof data12 === "string") {
+				if (!pattern0.test(data12)) {
+					const err29 = {
+						instancePath: instancePath + "/organization_id",
+						schemaPath: "#/components/schemas/UuidV4/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/organization_id",
+					schemaPath: "#/components/schemas/UuidV4/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
 			}
 		}
 		if (data.products !== void 0) {
-			let data12 = data.products;
-			if (Array.isArray(data12)) {
-				const len0 = data12.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate69(data12[i0], instancePath + "/products/" + i0)) {
-					vErrors = append(vErrors, validate69.errors);
-					errors = vErrors.length;
+			let data13 = data.products;
+			if (Array.isArray(data13)) {
+				const len0 = data13.length;
+				for (let i0 = 0; i0 < len0; i0++) if (vErrors === null || vErrors.length < 101) {
+					if (!validate16(data13[i0], {
+						instancePath: instancePath + "/products/" + i0,
+						parentData: data13,
+						parentDataProperty: i0,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+						errors = vErrors.length;
+					}
 				}
 			} else {
-				vErrors = report(vErrors, instancePath + "/products", "type", "array");
+				const err31 = {
+					instancePath: instancePath + "/products",
+					schemaPath: "#/properties/products/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 		if (data.discount !== void 0) {
-			let data14 = data.discount;
-			const _errs22 = errors;
-			let valid3 = false;
-			const _errs23 = errors;
-			if (!validate150(data14, instancePath + "/discount")) {
-				vErrors = append(vErrors, validate150.errors);
-				errors = vErrors.length;
-			}
-			var _valid0 = _errs23 === errors;
-			valid3 = valid3 || _valid0;
-			if (!valid3) {
-				const _errs24 = errors;
-				if (data14 !== null) {
-					vErrors = report(vErrors, instancePath + "/discount", "type", "null");
-					errors++;
-				}
-				var _valid0 = _errs24 === errors;
-				valid3 = valid3 || _valid0;
-			}
-			if (!valid3) {
-				vErrors = report(vErrors, instancePath + "/discount", "anyOf");
+			let data15 = data.discount;
+			const _errs37 = errors;
+			let valid11 = true;
+			const _errs38 = errors;
+			if (data15 !== null) {
+				const err32 = {};
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
-			} else {
-				errors = _errs22;
-				if (vErrors !== null) {
-					if (_errs22) vErrors.length = _errs22;
-					else vErrors = null;
+			}
+			var _valid0 = _errs38 === errors;
+			errors = _errs37;
+			if (vErrors !== null) {
+				if (_errs37) vErrors.length = _errs37;
+				else vErrors = null;
+			}
+			if (!_valid0) {
+				const _errs40 = errors;
+				if (!validate72(data15, {
+					instancePath: instancePath + "/discount",
+					parentData: data,
+					parentDataProperty: "discount",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+					errors = vErrors.length;
 				}
+				var _valid0 = _errs40 === errors;
+				valid11 = _valid0;
+			}
+			if (!valid11) {
+				const err33 = {
+					instancePath: instancePath + "/discount",
+					schemaPath: "#/properties/discount/if",
+					keyword: "if",
+					params: { failingKeyword: "else" }
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
 			}
 		}
 		if (data.product_id !== void 0) {
-			if (!validate59(data.product_id, instancePath + "/product_id")) {
-				vErrors = append(vErrors, validate59.errors);
-				errors = vErrors.length;
+			let data16 = data.product_id;
+			if (typeof data16 === "string") {
+				if (!pattern0.test(data16)) {
+					const err34 = {
+						instancePath: instancePath + "/product_id",
+						schemaPath: "#/components/schemas/UuidV4/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/product_id",
+					schemaPath: "#/components/schemas/UuidV4/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
 			}
 		}
 		if (data.product_price_id !== void 0) {
-			if (!validate59(data.product_price_id, instancePath + "/product_price_id")) {
-				vErrors = append(vErrors, validate59.errors);
-				errors = vErrors.length;
+			let data17 = data.product_price_id;
+			if (typeof data17 === "string") {
+				if (!pattern0.test(data17)) {
+					const err36 = {
+						instancePath: instancePath + "/product_price_id",
+						schemaPath: "#/components/schemas/UuidV4/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/product_price_id",
+					schemaPath: "#/components/schemas/UuidV4/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
 			}
 		}
 		if (data.product !== void 0) {
-			if (!validate69(data.product, instancePath + "/product")) {
-				vErrors = append(vErrors, validate69.errors);
+			if (!validate16(data.product, {
+				instancePath: instancePath + "/product",
+				parentData: data,
+				parentDataProperty: "product",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.product_price !== void 0) {
-			if (!validate76(data.product_price, instancePath + "/product_price")) {
-				vErrors = append(vErrors, validate76.errors);
+			if (!validate18(data.product_price, {
+				instancePath: instancePath + "/product_price",
+				parentData: data,
+				parentDataProperty: "product_price",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
 				errors = vErrors.length;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err38 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err38];
+		else vErrors.push(err38);
 		errors++;
 	}
-	validate53.errors = vErrors;
+	validate11.errors = vErrors;
 	return errors === 0;
 }
-const ProductPriceFixed = validate190;
-function validate190(data, instancePath = "") {
-	let vErrors = null;
-	let errors = 0;
-	if (!validate78(data, instancePath)) {
-		vErrors = append(vErrors, validate78.errors);
-		errors = vErrors.length;
-	}
-	if (!validate87(data, instancePath)) {
-		vErrors = append(vErrors, validate87.errors);
-		errors = vErrors.length;
-	}
-	validate190.errors = vErrors;
-	return errors === 0;
-}
-const ProductPriceCustom = validate193;
-function validate193(data, instancePath = "") {
-	let vErrors = null;
-	let errors = 0;
-	if (!validate78(data, instancePath)) {
-		vErrors = append(vErrors, validate78.errors);
-		errors = vErrors.length;
-	}
-	if (!validate96(data, instancePath)) {
-		vErrors = append(vErrors, validate96.errors);
-		errors = vErrors.length;
-	}
-	validate193.errors = vErrors;
-	return errors === 0;
-}
-const ProductPriceFree = validate196;
-function validate196(data, instancePath = "") {
-	let vErrors = null;
-	let errors = 0;
-	if (!validate78(data, instancePath)) {
-		vErrors = append(vErrors, validate78.errors);
-		errors = vErrors.length;
-	}
-	if (!validate107(data, instancePath)) {
-		vErrors = append(vErrors, validate107.errors);
-		errors = vErrors.length;
-	}
-	validate196.errors = vErrors;
-	return errors === 0;
-}
-const ProductPriceMeteredUnit = validate199;
-function validate199(data, instancePath = "") {
-	let vErrors = null;
-	let errors = 0;
-	if (!validate78(data, instancePath)) {
-		vErrors = append(vErrors, validate78.errors);
-		errors = vErrors.length;
-	}
-	if (!validate112(data, instancePath)) {
-		vErrors = append(vErrors, validate112.errors);
-		errors = vErrors.length;
-	}
-	validate199.errors = vErrors;
-	return errors === 0;
-}
-const LegacyRecurringProductPriceFixed = validate202;
-function validate202(data, instancePath = "") {
-	let vErrors = null;
-	let errors = 0;
-	if (!validate122(data, instancePath)) {
-		vErrors = append(vErrors, validate122.errors);
-		errors = vErrors.length;
-	}
-	if (!validate87(data, instancePath)) {
-		vErrors = append(vErrors, validate87.errors);
-		errors = vErrors.length;
-	}
-	validate202.errors = vErrors;
-	return errors === 0;
-}
-const LegacyRecurringProductPriceCustom = validate205;
-function validate205(data, instancePath = "") {
-	let vErrors = null;
-	let errors = 0;
-	if (!validate122(data, instancePath)) {
-		vErrors = append(vErrors, validate122.errors);
-		errors = vErrors.length;
-	}
-	if (!validate96(data, instancePath)) {
-		vErrors = append(vErrors, validate96.errors);
-		errors = vErrors.length;
-	}
-	validate205.errors = vErrors;
-	return errors === 0;
-}
-const LegacyRecurringProductPriceFree = validate208;
-function validate208(data, instancePath = "") {
-	let vErrors = null;
-	let errors = 0;
-	if (!validate122(data, instancePath)) {
-		vErrors = append(vErrors, validate122.errors);
-		errors = vErrors.length;
-	}
-	if (!validate107(data, instancePath)) {
-		vErrors = append(vErrors, validate107.errors);
-		errors = vErrors.length;
-	}
-	validate208.errors = vErrors;
-	return errors === 0;
-}
-const DiscountFixedOnceForeverDuration = validate211;
-function validate211(data, instancePath = "") {
-	let vErrors = null;
-	let errors = 0;
-	if (!validate152(data, instancePath)) {
-		vErrors = append(vErrors, validate152.errors);
-		errors = vErrors.length;
-	}
-	if (!validate161(data, instancePath)) {
-		vErrors = append(vErrors, validate161.errors);
-		errors = vErrors.length;
-	}
-	if (!validate165(data, instancePath)) {
-		vErrors = append(vErrors, validate165.errors);
-		errors = vErrors.length;
-	}
-	validate211.errors = vErrors;
-	return errors === 0;
-}
-const DiscountFixedRepeatDuration = validate215;
-function validate215(data, instancePath = "") {
-	let vErrors = null;
-	let errors = 0;
-	if (!validate152(data, instancePath)) {
-		vErrors = append(vErrors, validate152.errors);
-		errors = vErrors.length;
-	}
-	if (!validate161(data, instancePath)) {
-		vErrors = append(vErrors, validate161.errors);
-		errors = vErrors.length;
-	}
-	if (!validate171(data, instancePath)) {
-		vErrors = append(vErrors, validate171.errors);
-		errors = vErrors.length;
-	}
-	validate215.errors = vErrors;
-	return errors === 0;
-}
-const DiscountPercentageOnceForeverDuration = validate219;
-function validate219(data, instancePath = "") {
-	let vErrors = null;
-	let errors = 0;
-	if (!validate152(data, instancePath)) {
-		vErrors = append(vErrors, validate152.errors);
-		errors = vErrors.length;
-	}
-	if (!validate176(data, instancePath)) {
-		vErrors = append(vErrors, validate176.errors);
-		errors = vErrors.length;
-	}
-	if (!validate165(data, instancePath)) {
-		vErrors = append(vErrors, validate165.errors);
-		errors = vErrors.length;
-	}
-	validate219.errors = vErrors;
-	return errors === 0;
-}
-const DiscountPercentageRepeatDuration = validate223;
-function validate223(data, instancePath = "") {
-	let vErrors = null;
-	let errors = 0;
-	if (!validate152(data, instancePath)) {
-		vErrors = append(vErrors, validate152.errors);
-		errors = vErrors.length;
-	}
-	if (!validate176(data, instancePath)) {
-		vErrors = append(vErrors, validate176.errors);
-		errors = vErrors.length;
-	}
-	if (!validate171(data, instancePath)) {
-		vErrors = append(vErrors, validate171.errors);
-		errors = vErrors.length;
-	}
-	validate223.errors = vErrors;
-	return errors === 0;
-}
-const messages = {
-	"format": "must match format \"#\"",
-	"type": "must be #",
-	"anyOf": "must match a schema in anyOf",
-	"required": "must have required property '#'",
-	"not": "must NOT be valid",
-	"oneOf": "must match exactly one schema in oneOf"
-};
-function report(errors, instancePath, keyword, detail, propertyName) {
-	const error = {
-		keyword,
-		instancePath,
-		detail,
-		propertyName,
-		message: keyword in messages ? messages[keyword].replace("#", detail) : detail
-	};
-	if (errors === null) return [error];
-	errors.push(error);
-	return errors;
-}
-function append(errors, more) {
-	if (errors === null) return more;
-	for (const error of more) errors.push(error);
-	return errors;
-}
-export { CheckoutLink, DiscountFixedOnceForeverDuration, DiscountFixedRepeatDuration, DiscountPercentageOnceForeverDuration, DiscountPercentageRepeatDuration, LegacyRecurringProductPriceCustom, LegacyRecurringProductPriceFixed, LegacyRecurringProductPriceFree, ProductPriceCustom, ProductPriceFixed, ProductPriceFree, ProductPriceMeteredUnit };
+export { CheckoutLink };

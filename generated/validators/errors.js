@@ -1,190 +1,479 @@
 // Generated from openapi/openapi.yaml by `npm run generate`. Do not edit.
 // errors.js
-const BodyParsingError = validate53;
-function validate53(data, instancePath = "") {
+const BodyParsingError = validate11;
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.detail === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "detail");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "detail" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.detail !== void 0) {
 			if (typeof data.detail !== "string") {
-				vErrors = report(vErrors, instancePath + "/detail", "type", "string");
+				const err1 = {
+					instancePath: instancePath + "/detail",
+					schemaPath: "#/properties/detail/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
 				errors++;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
 		errors++;
 	}
-	validate53.errors = vErrors;
+	validate11.errors = vErrors;
 	return errors === 0;
 }
-const Unauthorized = validate54;
-function validate54(data, instancePath = "") {
+const Unauthorized = validate12;
+const schema13 = {
+	"type": "object",
+	"required": ["error", "detail"],
+	"properties": {
+		"error": {
+			"type": "string",
+			"enum": ["Unauthorized"]
+		},
+		"detail": { "type": "string" }
+	}
+};
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.error === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "error");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "error" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.detail === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "detail");
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "detail" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.error !== void 0) {
 			let data0 = data.error;
 			if (typeof data0 !== "string") {
-				vErrors = report(vErrors, instancePath + "/error", "type", "string");
+				const err2 = {
+					instancePath: instancePath + "/error",
+					schemaPath: "#/properties/error/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
-			if ("Unauthorized" !== data0) {
-				vErrors = report(vErrors, instancePath + "/error", "const", "must be \"Unauthorized\"");
+			if (!(data0 === "Unauthorized")) {
+				const err3 = {
+					instancePath: instancePath + "/error",
+					schemaPath: "#/properties/error/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.properties.error.enum }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
 		if (data.detail !== void 0) {
 			if (typeof data.detail !== "string") {
-				vErrors = report(vErrors, instancePath + "/detail", "type", "string");
+				const err4 = {
+					instancePath: instancePath + "/detail",
+					schemaPath: "#/properties/detail/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
-	validate54.errors = vErrors;
+	validate12.errors = vErrors;
 	return errors === 0;
 }
-const InvalidToken = validate55;
-function validate55(data, instancePath = "") {
+const InvalidToken = validate13;
+const schema14 = {
+	"type": "object",
+	"required": ["error", "error_description"],
+	"properties": {
+		"error": {
+			"type": "string",
+			"enum": ["invalid_token"]
+		},
+		"error_description": { "type": "string" }
+	}
+};
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.error === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "error");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "error" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.error_description === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "error_description");
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "error_description" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.error !== void 0) {
 			let data0 = data.error;
 			if (typeof data0 !== "string") {
-				vErrors = report(vErrors, instancePath + "/error", "type", "string");
+				const err2 = {
+					instancePath: instancePath + "/error",
+					schemaPath: "#/properties/error/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
-			if ("invalid_token" !== data0) {
-				vErrors = report(vErrors, instancePath + "/error", "const", "must be \"invalid_token\"");
+			if (!(data0 === "invalid_token")) {
+				const err3 = {
+					instancePath: instancePath + "/error",
+					schemaPath: "#/properties/error/enum",
+					keyword: "enum",
+					params: { allowedValues: schema14.properties.error.enum }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
 		if (data.error_description !== void 0) {
 			if (typeof data.error_description !== "string") {
-				vErrors = report(vErrors, instancePath + "/error_description", "type", "string");
+				const err4 = {
+					instancePath: instancePath + "/error_description",
+					schemaPath: "#/properties/error_description/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
-	validate55.errors = vErrors;
+	validate13.errors = vErrors;
 	return errors === 0;
 }
-const InsufficientScope = validate56;
-function validate56(data, instancePath = "") {
+const InsufficientScope = validate14;
+const schema15 = {
+	"type": "object",
+	"required": ["error", "error_description"],
+	"properties": {
+		"error": {
+			"type": "string",
+			"enum": ["insufficient_scope"]
+		},
+		"error_description": { "type": "string" }
+	}
+};
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.error === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "error");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "error" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.error_description === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "error_description");
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "error_description" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.error !== void 0) {
 			let data0 = data.error;
 			if (typeof data0 !== "string") {
-				vErrors = report(vErrors, instancePath + "/error", "type", "string");
+				const err2 = {
+					instancePath: instancePath + "/error",
+					schemaPath: "#/properties/error/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
-			if ("insufficient_scope" !== data0) {
-				vErrors = report(vErrors, instancePath + "/error", "const", "must be \"insufficient_scope\"");
+			if (!(data0 === "insufficient_scope")) {
+				const err3 = {
+					instancePath: instancePath + "/error",
+					schemaPath: "#/properties/error/enum",
+					keyword: "enum",
+					params: { allowedValues: schema15.properties.error.enum }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
 		if (data.error_description !== void 0) {
 			if (typeof data.error_description !== "string") {
-				vErrors = report(vErrors, instancePath + "/error_description", "type", "string");
+				const err4 = {
+					instancePath: instancePath + "/error_description",
+					schemaPath: "#/properties/error_description/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
-	validate56.errors = vErrors;
+	validate14.errors = vErrors;
 	return errors === 0;
 }
-const NotPermitted = validate57;
-function validate57(data, instancePath = "") {
+const NotPermitted = validate15;
+const schema16 = {
+	"type": "object",
+	"required": ["error", "detail"],
+	"properties": {
+		"error": {
+			"type": "string",
+			"enum": ["NotPermitted"]
+		},
+		"detail": { "type": "string" }
+	}
+};
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.error === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "error");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "error" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.detail === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "detail");
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "detail" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.error !== void 0) {
 			let data0 = data.error;
 			if (typeof data0 !== "string") {
-				vErrors = report(vErrors, instancePath + "/error", "type", "string");
+				const err2 = {
+					instancePath: instancePath + "/error",
+					schemaPath: "#/properties/error/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
-			if ("NotPermitted" !== data0) {
-				vErrors = report(vErrors, instancePath + "/error", "const", "must be \"NotPermitted\"");
+			if (!(data0 === "NotPermitted")) {
+				const err3 = {
+					instancePath: instancePath + "/error",
+					schemaPath: "#/properties/error/enum",
+					keyword: "enum",
+					params: { allowedValues: schema16.properties.error.enum }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
 		if (data.detail !== void 0) {
 			if (typeof data.detail !== "string") {
-				vErrors = report(vErrors, instancePath + "/detail", "type", "string");
+				const err4 = {
+					instancePath: instancePath + "/detail",
+					schemaPath: "#/properties/detail/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
-	validate57.errors = vErrors;
+	validate15.errors = vErrors;
 	return errors === 0;
 }
-const RequestValidationError = validate58;
-function validate59(data, instancePath = "") {
+const RequestValidationError = validate16;
+const schema17 = {
+	"type": "object",
+	"required": ["detail"],
+	"properties": {
+		"error": {
+			"type": "string",
+			"enum": ["RequestValidationError", "PolarRequestValidationError"]
+		},
+		"detail": {
+			"type": "array",
+			"items": { "bounded": { "$ref": "#/components/schemas/RequestValidationErrorDetail" } }
+		}
+	}
+};
+const schema18 = {
+	"type": "object",
+	"required": [
+		"loc",
+		"msg",
+		"type"
+	],
+	"properties": {
+		"loc": {
+			"type": "array",
+			"items": { "bounded": { "type": ["string", "integer"] } }
+		},
+		"msg": { "type": "string" },
+		"type": { "type": "string" },
+		"input": {},
+		"ctx": {
+			"type": "object",
+			"additionalProperties": true
+		}
+	}
+};
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.loc === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "loc");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "loc" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.msg === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "msg");
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "msg" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
 			errors++;
 		}
 		if (data.type === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "type");
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "type" }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
 		if (data.loc !== void 0) {
@@ -193,58 +482,123 @@ function validate59(data, instancePath = "") {
 				const len0 = data0.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data1 = data0[i0];
-					if (typeof data1 !== "string" && !(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						vErrors = report(vErrors, instancePath + "/loc/" + i0, "type", "string,integer");
-						errors++;
+					if (vErrors === null || vErrors.length < 101) {
+						if (typeof data1 !== "string" && !(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+							const err3 = {
+								instancePath: instancePath + "/loc/" + i0,
+								schemaPath: "#/properties/loc/items/bounded/type",
+								keyword: "type",
+								params: { type: schema18.properties.loc.items.bounded.type }
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
 					}
 				}
 			} else {
-				vErrors = report(vErrors, instancePath + "/loc", "type", "array");
+				const err4 = {
+					instancePath: instancePath + "/loc",
+					schemaPath: "#/properties/loc/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 		if (data.msg !== void 0) {
 			if (typeof data.msg !== "string") {
-				vErrors = report(vErrors, instancePath + "/msg", "type", "string");
+				const err5 = {
+					instancePath: instancePath + "/msg",
+					schemaPath: "#/properties/msg/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
 		if (data.type !== void 0) {
 			if (typeof data.type !== "string") {
-				vErrors = report(vErrors, instancePath + "/type", "type", "string");
+				const err6 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
 		if (data.ctx !== void 0) {
 			let data4 = data.ctx;
 			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {} else {
-				vErrors = report(vErrors, instancePath + "/ctx", "type", "object");
+				const err7 = {
+					instancePath: instancePath + "/ctx",
+					schemaPath: "#/properties/ctx/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
 		errors++;
 	}
-	validate59.errors = vErrors;
+	validate17.errors = vErrors;
 	return errors === 0;
 }
-function validate58(data, instancePath = "") {
+function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.detail === void 0) {
-			vErrors = report(vErrors, instancePath, "required", "detail");
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "detail" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
 			errors++;
 		}
 		if (data.error !== void 0) {
 			let data0 = data.error;
 			if (typeof data0 !== "string") {
-				vErrors = report(vErrors, instancePath + "/error", "type", "string");
+				const err1 = {
+					instancePath: instancePath + "/error",
+					schemaPath: "#/properties/error/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
 				errors++;
 			}
 			if (!(data0 === "RequestValidationError" || data0 === "PolarRequestValidationError")) {
-				vErrors = report(vErrors, instancePath + "/error", "enum", "must be one of \"RequestValidationError\", \"PolarRequestValidationError\"");
+				const err2 = {
+					instancePath: instancePath + "/error",
+					schemaPath: "#/properties/error/enum",
+					keyword: "enum",
+					params: { allowedValues: schema17.properties.error.enum }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
@@ -252,41 +606,41 @@ function validate58(data, instancePath = "") {
 			let data1 = data.detail;
 			if (Array.isArray(data1)) {
 				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate59(data1[i0], instancePath + "/detail/" + i0)) {
-					vErrors = append(vErrors, validate59.errors);
-					errors = vErrors.length;
+				for (let i0 = 0; i0 < len0; i0++) if (vErrors === null || vErrors.length < 101) {
+					if (!validate17(data1[i0], {
+						instancePath: instancePath + "/detail/" + i0,
+						parentData: data1,
+						parentDataProperty: i0,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+						errors = vErrors.length;
+					}
 				}
 			} else {
-				vErrors = report(vErrors, instancePath + "/detail", "type", "array");
+				const err3 = {
+					instancePath: instancePath + "/detail",
+					schemaPath: "#/properties/detail/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
 		}
 	} else {
-		vErrors = report(vErrors, instancePath, "type", "object");
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
 		errors++;
 	}
-	validate58.errors = vErrors;
+	validate16.errors = vErrors;
 	return errors === 0;
-}
-const messages = {
-	"required": "must have required property '#'",
-	"type": "must be #"
-};
-function report(errors, instancePath, keyword, detail, propertyName) {
-	const error = {
-		keyword,
-		instancePath,
-		detail,
-		propertyName,
-		message: keyword in messages ? messages[keyword].replace("#", detail) : detail
-	};
-	if (errors === null) return [error];
-	errors.push(error);
-	return errors;
-}
-function append(errors, more) {
-	if (errors === null) return more;
-	for (const error of more) errors.push(error);
-	return errors;
 }
 export { BodyParsingError, InsufficientScope, InvalidToken, NotPermitted, RequestValidationError, Unauthorized };

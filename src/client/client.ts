@@ -1,4 +1,4 @@
-import createFetchClient from "../../generated/fetch-client.js";
+import createFetchClient from "openapi-fetch";
 import type { paths } from "../../generated/openapi.js";
 import type { CheckoutLink, CheckoutLinkCreate } from "../contract/shapes.js";
 import { baseUrl, type Server } from "./base-url.js";
@@ -18,60 +18,60 @@ import { redact, redactError } from "./redaction.js";
 import { checkToken } from "./token.js";
 
 export interface ClientOptions {
-  /** Where to send requests. There is no default: production takes real money. */
+  /** Where to send requests. There is no default, because production takes real money. */
   server: Server;
   /**
-   * An Organization Access Token with the scope `checkout_links:write`, or a function that is asked for one at each
-   * call. Leave it out for a server of your own that adds it. Never put it into a page.
+   * An Organization Access Token with the scope `checkout_links:write`, or a function that returns one and is called
+   * before each request. Omit it if a server of your own adds the token. Never put a token into a web page.
    */
   accessToken?: string | (() => string | Promise<string>) | undefined;
-  /** What to use instead of the global `fetch`. */
+  /** Replaces the global `fetch`. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** How long a call may take from start to end, in milliseconds. 30 000 unless told otherwise. */
+  /** The time limit of a whole call in milliseconds. Default: 30 000. */
   timeoutMs?: number | undefined;
-  /** Sends the access token over plain http to any machine. For tests behind a closed door. */
+  /** Allows plain http to other machines, with the access token unencrypted. Only for closed test networks. */
   allowInsecureHttp?: boolean | undefined;
-  /** Checks each body before it is sent and each answer before it is returned: `checkout-link-contract/validation`. */
+  /** Checks each request before it is sent and each response before it is returned. See `checkout-link-contract/validation`. */
   validation?: Validation | undefined;
 }
 
-/** The checks that `checkout-link-contract/validation` brings. Each returns what is wrong, or an empty list. */
+/** The checks that `checkout-link-contract/validation` exports. Each returns the issues it found. */
 export interface Validation {
   request(body: unknown): readonly Issue[];
   response(body: unknown): readonly Issue[];
 }
 
 export interface CallOptions {
-  /** Ends the call when it fires. */
+  /** Aborts the call. */
   signal?: AbortSignal | undefined;
-  /** How long this call may take, in milliseconds. */
+  /** The time limit of this call in milliseconds. */
   timeoutMs?: number | undefined;
 }
 
 export interface Client {
   /**
-   * Makes a checkout link. Never tries twice by itself, since the same call twice makes two links.
+   * Creates a checkout link. Never retries, because sending the same request twice creates two links.
    *
    * @throws RequestRejectedError 422: the body breaks a rule
-   * @throws UnauthorizedError 401: no access token, or a bad one
+   * @throws UnauthorizedError 401: the access token is missing or invalid
    * @throws ForbiddenError 403: the access token may not do this
    * @throws HttpStatusError any other status, redirects among them
-   * @throws InvalidResponseError a success without a checkout link
-   * @throws InvalidRequestError with `validation`: the body breaks the contract; nothing was sent
-   * @throws NetworkError no answer, or one that broke off
-   * @throws TimeoutError no answer in time
-   * @throws AbortError the `signal` fired
-   * @throws TypeError the body can't be written as JSON, `timeoutMs` is out of range, or the access token holds
-   *   characters that no token holds; nothing was sent
+   * @throws InvalidResponseError a success status without a checkout link in the body
+   * @throws InvalidRequestError with `validation` only: the body breaks the contract; nothing was sent
+   * @throws NetworkError no response, or an incomplete one
+   * @throws TimeoutError no complete response within the time limit
+   * @throws AbortError `signal` aborted the call
+   * @throws TypeError the body can't be written as JSON, `timeoutMs` is out of range, or the access token has invalid
+   *   characters; nothing was sent
    */
   createCheckoutLink(body: CheckoutLinkCreate, options?: CallOptions): Promise<CheckoutLink>;
 }
 
 /**
- * Makes a client of the endpoint. Holds no connection: there is nothing to close.
+ * Creates a client. It holds no connection, so there is nothing to close.
  *
- * @throws TypeError if an option is wrong: a server that is no URL or would be sent the access token unencrypted, an
- *   access token with characters that no token holds, a timeout out of range
+ * @throws TypeError if an option is wrong: `server` is no URL or would get the access token unencrypted, `accessToken`
+ *   has invalid characters, or `timeoutMs` is out of range
  */
 export function createClient(options: ClientOptions): Client {
   const {
@@ -105,7 +105,7 @@ export function createClient(options: ClientOptions): Client {
       })
       .catch((cause: unknown) => {
         signal.throwIfAborted();
-        throw new NetworkError("No answer came from the server", { cause: redactError(cause, token) });
+        throw new NetworkError("No response from the server", { cause: redactError(cause, token) });
       });
     if (!response.ok) throw statusError(response, error, token);
     return checkoutLink(response.status, data, token, validation ?? structure);
@@ -120,7 +120,7 @@ export function createClient(options: ClientOptions): Client {
   };
 }
 
-/** Runs a call that ends with an error when time is up or the signal fires, even if what it waits for doesn't. */
+/** Runs a call and rejects when time is up or the signal aborts, even if the call itself goes on waiting. */
 async function withDeadline<Result>(
   timeoutMs: number,
   signal: AbortSignal | undefined,
@@ -142,12 +142,12 @@ async function withDeadline<Result>(
   }
 }
 
-/** What is looked at without `validation`: whether there is an address to give to customers. */
+/** The check without `validation`: is there a URL to give to customers? */
 const structure: Pick<Validation, "response"> = {
   response: (value) =>
     typeof (value as { url?: unknown } | null)?.url === "string"
       ? []
-      : [{ pointer: "/url", rule: "type", message: "must be string" }],
+      : [{ pointer: "/url", rule: "type", message: "must be a string" }],
 };
 
 function checkoutLink(
@@ -188,7 +188,7 @@ function isDetail(entry: unknown): boolean {
   return isPath && typeof msg === "string" && typeof type === "string";
 }
 
-/** `Retry-After` is a number of seconds or a date. */
+/** Reads `Retry-After`, which is a number of seconds or a date. */
 function retryAfterSeconds(header: string | null): number | undefined {
   if (header === null) return undefined;
   if (/^\d{1,9}$/.test(header)) return Number(header);
@@ -197,6 +197,6 @@ function retryAfterSeconds(header: string | null): number | undefined {
 }
 
 function checkTimeout(timeoutMs: number): void {
-  // Beyond that number a timer fires at once.
+  // Timers with a longer delay fire at once.
   if (!(timeoutMs > 0 && timeoutMs < 2 ** 31)) throw new TypeError("timeoutMs: must be above 0 and below 2^31");
 }

@@ -2,16 +2,15 @@ import { jsonPointer } from "../contract/json-pointer.js";
 import { type CheckoutLinkCreate, isShape, type RequestValidationErrorDetail, sentShapes } from "../contract/shapes.js";
 
 /**
- * Sorts the broken rules of a 422 by the field of the body that they are about, ready for a form.
+ * Groups the messages of a 422 by field, ready for a form.
  *
- * The provider tries all three shapes and reports the errors of each, under the name of the shape. Here shape names
- * and branch tags are gone, and so is what concerns a shape that was not sent; a message that is left more than once
- * is told once.
+ * The provider tries all three shapes and reports the errors of each under the shape's name. This function keeps the
+ * errors of the shapes that were sent, removes shape names and branch tags from the path, and drops duplicates.
  *
  * @param rejection a `RequestRejectedError`, or any object with the `detail` of a 422
  * @param body the body that was sent
- * @returns messages by JSON pointer (RFC 6901) into the body, as `{ "/products/0": ["Product does not exist."] }`;
- *   what concerns the body as a whole is at `""`
+ * @returns messages by JSON pointer (RFC 6901) into the body, such as `{ "/products/0": ["Product does not exist."] }`;
+ *   messages about the whole body are at `""`
  */
 export function messagesByPointer(
   rejection: { readonly detail: readonly RequestValidationErrorDetail[] },
@@ -23,14 +22,14 @@ export function messagesByPointer(
     const [, shape, ...rest] = loc;
     if (isShape(shape) && !sent.includes(shape)) continue;
     const path = isShape(shape) ? rest : loc.slice(1);
-    // The place of a syntax error is an offset into the text, not a path.
+    // A syntax error is located by its offset in the text, not by a path.
     const pointer = type === "json_invalid" ? "" : jsonPointer(withoutBranchTag(path));
     messages.set(pointer, (messages.get(pointer) ?? new Set()).add(msg));
   }
   return Object.fromEntries([...messages].map(([pointer, texts]) => [pointer, [...texts]]));
 }
 
-/** What follows a metadata key is the type that was tried, or `[key]`. */
+/** After a metadata key comes the type that was tried, or `[key]`. */
 function withoutBranchTag(path: (string | number)[]): (string | number)[] {
   return path[0] === "metadata" ? path.slice(0, 2) : path;
 }

@@ -1,10 +1,10 @@
-/** Shorter texts are no secrets, and stand in every other word. */
+/** Shorter texts are no secrets, and would be found in ordinary words. */
 const minSecretLength = 8;
 
-/** Deeper values are cut off: no answer of the contract is nested like that, and a hostile one may be without end. */
+/** Values nested deeper are cut off: only a hostile response is nested like that. */
 const maxDepth = 100;
 
-/** A copy of a JSON value in which the secret is nowhere to be found. */
+/** Copies a JSON value with every occurrence of the secret replaced. */
 export function redact<Value>(value: Value, secret: string | undefined): Value {
   if (secret === undefined || secret.length < minSecretLength) return value;
   const text = (string: string) => string.replaceAll(secret, "[redacted]");
@@ -19,8 +19,8 @@ export function redact<Value>(value: Value, secret: string | undefined): Value {
 }
 
 /**
- * A copy of an error and its causes: name, message and code, with the secret taken out. Whatever else is on it stays
- * behind, since an implementation of `fetch` may well put the whole request there, headers and all.
+ * Copies name, message, code and causes of an error, with the secret redacted. Other properties are dropped, because an
+ * implementation of `fetch` may put the whole request there, headers included.
  */
 export function redactError(error: unknown, secret: string | undefined, depth = 5): Error {
   try {
@@ -32,6 +32,6 @@ export function redactError(error: unknown, secret: string | undefined, depth = 
     if (cause !== undefined && depth > 0) copy.cause = redactError(cause, secret, depth - 1);
     return copy;
   } catch {
-    return new Error("An error that can't be read");
+    return new Error("Unreadable error");
   }
 }

@@ -1,10 +1,12 @@
+import { OptionError } from "./option-error.js";
+
 /**
- * Refuses what can be no access token; `fetch` would quote it in its error.
+ * Checks an access token before it gets to `fetch`, which would quote a wrong one in its error.
  *
- * @throws TypeError if it is not made of the characters of a bearer token (RFC 6750)
+ * @throws OptionError if it has other characters than a bearer token (RFC 6750)
  */
-export function checkToken(token: unknown): void {
+export function checkToken(token: unknown, option = "accessToken"): void {
   if (typeof token !== "string" || !/^[\w.~+/-]+=*$/.test(token)) {
-    throw new TypeError("accessToken: must be a bearer token (RFC 6750): letters, digits and -._~+/= only");
+    throw new OptionError(option, "must be a bearer token (RFC 6750): letters, digits and -._~+/= only");
   }
 }

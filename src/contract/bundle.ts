@@ -1,26 +1,36 @@
 import { bundle } from "../../generated/bundle.js";
+import { jsonPointer } from "./json-pointer.js";
 
-/** A JSON Schema, as far as the contract uses it for requests. */
+/** A JSON Schema, as far as the mock judges by it. */
 export interface Schema {
   $ref?: string;
   allOf?: Schema[];
   anyOf?: Schema[];
   type?: string | string[];
   const?: unknown;
+  enum?: unknown[];
   default?: unknown;
-  properties?: Record<string, Schema>;
-  required?: string[];
-  items?: Schema;
-  propertyNames?: Schema;
-  additionalProperties?: Schema;
-  pattern?: string;
   minLength?: number;
   maxLength?: number;
-  minItems?: number;
-  maxProperties?: number;
+  pattern?: string;
+  format?: string;
+  multipleOf?: number;
   minimum?: number;
   maximum?: number;
+  exclusiveMinimum?: number;
+  exclusiveMaximum?: number;
+  items?: Schema | boolean;
+  minItems?: number;
+  maxItems?: number;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  propertyNames?: Schema | boolean;
+  additionalProperties?: Schema | boolean;
+  minProperties?: number;
+  maxProperties?: number;
 }
+
+export type Schemas = Readonly<Record<string, Schema>>;
 
 export interface Example {
   $ref?: string;
@@ -32,9 +42,13 @@ interface Media {
   examples: Record<string, Example>;
 }
 
+interface Reference {
+  $ref: string;
+}
+
 export interface ResponseExamples {
-  headers?: Record<string, Media>;
-  content: { "application/json": Media };
+  headers?: Record<string, Media & { required?: boolean; schema: Reference }>;
+  content: { "application/json": Media & { schema: Reference | { oneOf: Reference[] } } };
 }
 
 interface Operation {
@@ -45,7 +59,7 @@ interface Operation {
 
 interface Contract {
   paths: Record<string, { post: Operation }>;
-  components: { schemas: Record<string, Schema>; examples: Record<string, Example> };
+  components: { schemas: Schemas; examples: Record<string, Example> };
 }
 
 const contract = bundle as Contract;
@@ -53,16 +67,14 @@ const contract = bundle as Contract;
 /** The path of the endpoint, with its slash, and its operation. */
 export const [path, { post: operation }] = Object.entries(contract.paths)[0] as [string, Contract["paths"][string]];
 
+/** The JSON pointer of the operation in the contract. */
+export const operationPointer = jsonPointer(["paths", path, "post"]);
+
 export const { schemas, examples } = contract.components;
 
 /** The name of what a `$ref` refers to. */
 export function nameOf(ref: string): string {
   return ref.slice(ref.lastIndexOf("/") + 1);
-}
-
-/** A schema without `$ref`. */
-export function resolved(schema: Schema): Schema {
-  return schema.$ref === undefined ? schema : (schemas[nameOf(schema.$ref)] as Schema);
 }
 
 /** An example without `$ref`. */

@@ -6,10 +6,10 @@ export type CheckoutLinkCreate = Schemas["CheckoutLinkCreate"];
 export type CheckoutLink = Schemas["CheckoutLink"];
 export type RequestValidationErrorDetail = Schemas["RequestValidationErrorDetail"];
 
-type Shape = "CheckoutLinkCreateProducts" | "CheckoutLinkCreateProduct" | "CheckoutLinkCreateProductPrice";
+export type Shape = "CheckoutLinkCreateProducts" | "CheckoutLinkCreateProduct" | "CheckoutLinkCreateProductPrice";
 
 /** The shapes that a body may have, each with the field that only it has. */
-const ownFields = {
+export const ownFields = {
   CheckoutLinkCreateProducts: "products",
   CheckoutLinkCreateProduct: "product_id",
   CheckoutLinkCreateProductPrice: "product_price_id",
@@ -22,9 +22,15 @@ export function isShape(name: unknown): name is Shape {
 }
 
 /** The shapes whose own field is in the body; that of `products`, which is the current one, if none is. */
-export function sentShapes(body: unknown): Shape[] {
-  const sent = shapes.filter(
+export function sentShapes(body: unknown): [Shape, ...Shape[]] {
+  const [first, ...others] = shapes.filter(
     (shape) => (body as Record<string, unknown> | null | undefined)?.[ownFields[shape]] !== undefined,
   );
-  return sent.length > 0 ? sent : ["CheckoutLinkCreateProducts"];
+  return [first ?? "CheckoutLinkCreateProducts", ...others];
+}
+
+/** The shape that a body is meant for: the one that was sent, or the current one if several were. */
+export function meantShape(body: unknown): Shape {
+  const [shape, ...others] = sentShapes(body);
+  return others.length > 0 ? "CheckoutLinkCreateProducts" : shape;
 }

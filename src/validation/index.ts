@@ -5,14 +5,14 @@ import * as errorBodies from "../../generated/validators/errors.js";
 import type { Validator } from "../../generated/validators/validator.js";
 import type { Validation } from "../client/client.js";
 import type { Issue } from "../client/errors.js";
-import { type CheckoutLink, type CheckoutLinkCreate, sentShapes } from "../contract/shapes.js";
-import { type BranchesOf, issuesOf } from "./issues.js";
+import { type CheckoutLink, type CheckoutLinkCreate, meantShape } from "../contract/shapes.js";
+import { issuesOf } from "./issues.js";
 
 export type { Issue } from "../client/errors.js";
 
 type Schemas = components["schemas"];
 
-/** What a validator found: the value with its type, or what is wrong with it. */
+/** The verdict of a validator: the value with its type, or what is wrong with it. */
 export type ValidationResult<Value> =
   | { readonly valid: true; readonly value: Value }
   | { readonly valid: false; readonly issues: readonly Issue[] };
@@ -24,12 +24,14 @@ export const validation: Validation = {
 };
 
 /**
- * Validates the body of a request. Of a body that matches none of the three shapes it tells what the meant one
- * misses: that whose own field is present, `CheckoutLinkCreateProducts` if none or several are. Throws on no input,
- * as all functions here.
+ * Validates the body of a request. If it matches none of the three shapes, reports errors for the shape you most likely
+ * meant: the one whose own field is present, or `CheckoutLinkCreateProducts` if none or several are. Never throws;
+ * neither does any other function here.
  */
 export function validateCheckoutLinkCreate(value: unknown): ValidationResult<CheckoutLinkCreate> {
-  return validate<CheckoutLinkCreate>(value, create.CheckoutLinkCreate, () => issuesOf(value, meantShape(value)));
+  return validate<CheckoutLinkCreate>(value, create.CheckoutLinkCreate, () =>
+    issuesOf(value, shapes[meantShape(value)]),
+  );
 }
 
 /** Validates the body of a request in the current shape. */
@@ -55,7 +57,7 @@ export function validateCheckoutLinkCreateProductPrice(
 
 /** Validates the body of a 201. */
 export function validateCheckoutLink(value: unknown): ValidationResult<CheckoutLink> {
-  return validate(value, link.CheckoutLink, () => issuesOf(value, link.CheckoutLink, branchesOf));
+  return validate(value, link.CheckoutLink);
 }
 
 /** Validates the body of a 400. */
@@ -88,35 +90,10 @@ export function validateRequestValidationError(value: unknown): ValidationResult
   return validate(value, errorBodies.RequestValidationError);
 }
 
-function meantShape(body: unknown): Validator<unknown> {
-  const [shape, ...others] = sentShapes(body);
-  if (others.length > 0) return create.CheckoutLinkCreateProducts;
-  if (shape === "CheckoutLinkCreateProduct") return create.CheckoutLinkCreateProduct;
-  if (shape === "CheckoutLinkCreateProductPrice") return create.CheckoutLinkCreateProductPrice;
-  return create.CheckoutLinkCreateProducts;
-}
-
-const branchesOf: BranchesOf = (value) => {
-  if ("amount_type" in value) {
-    return [
-      link.ProductPriceFixed,
-      link.ProductPriceCustom,
-      link.ProductPriceFree,
-      link.ProductPriceMeteredUnit,
-      link.LegacyRecurringProductPriceFixed,
-      link.LegacyRecurringProductPriceCustom,
-      link.LegacyRecurringProductPriceFree,
-    ];
-  }
-  if ("duration" in value) {
-    return [
-      link.DiscountFixedOnceForeverDuration,
-      link.DiscountFixedRepeatDuration,
-      link.DiscountPercentageOnceForeverDuration,
-      link.DiscountPercentageRepeatDuration,
-    ];
-  }
-  return undefined;
+const shapes = {
+  CheckoutLinkCreateProducts: create.CheckoutLinkCreateProducts,
+  CheckoutLinkCreateProduct: create.CheckoutLinkCreateProduct,
+  CheckoutLinkCreateProductPrice: create.CheckoutLinkCreateProductPrice,
 };
 
 function validate<Value>(
@@ -127,7 +104,7 @@ function validate<Value>(
   try {
     return validator(value) ? { valid: true, value } : { valid: false, issues: explain() };
   } catch {
-    // A property throws when it is read: a getter, a proxy.
+    // A property throws when it is read: a getter or a proxy.
     return { valid: false, issues: [{ pointer: "", rule: "type", message: "must be readable" }] };
   }
 }

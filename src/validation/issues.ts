@@ -1,83 +1,75 @@
+import { titles } from "../../generated/validators/titles.js";
 import type { Validator, ValidatorError } from "../../generated/validators/validator.js";
 import type { Issue } from "../client/errors.js";
-import { jsonPointer, valueAt } from "../contract/json-pointer.js";
+import { jsonPointer } from "../contract/json-pointer.js";
 
-/** The validators of the branches of the union that an object may be meant for, if any is recognized. */
-export type BranchesOf = (value: object) => readonly Validator<unknown>[] | undefined;
-
-/** So many errors found, a further union is told of as a whole: to explain it takes time. */
-const maxExplained = 1000;
+/** At most this many issues are reported, and after them one that says that there are more. */
+const maxIssues = 100;
 
 /** What is wrong with a value by a validator, in the order of the contract, each thing once. */
-export function issuesOf(value: unknown, validator: Validator<unknown>, branchesOf?: BranchesOf): Issue[] {
+export function issuesOf(value: unknown, validator: Validator<unknown>): Issue[] {
   const issues = new Map<string, Issue>();
-  for (const error of meantErrors(value, validator, branchesOf)) {
-    const issue = { pointer: pointerOf(error), rule: error.keyword, message: error.message };
-    issues.set(JSON.stringify(issue), issue);
+  for (const error of (!validator(value) && validator.errors) || []) {
+    // These two only say that a rule inside them is broken, which is listed itself.
+    if (error.keyword === "if" || error.keyword === "propertyNames") continue;
+    const issue = { pointer: pointerOf(error), rule: error.keyword, message: messageOf(error) };
+    const key = `${issue.pointer} ${issue.message}`;
+    if (!issues.has(key)) issues.set(key, issue);
   }
-  return [...issues.values()];
+  if (issues.size <= maxIssues) return [...issues.values()];
+  const more = { pointer: "", rule: "maxIssues", message: `has more than ${maxIssues} errors; these are the first` };
+  return [...[...issues.values()].slice(0, maxIssues), more];
 }
 
 /** Ajv points at the object in which a property is missing or misnamed; a form wants the property. */
-function pointerOf({ keyword, instancePath, detail, propertyName }: ValidatorError): string {
-  const property = keyword === "required" ? String(detail) : propertyName;
-  return property === undefined ? instancePath : instancePath + jsonPointer([property]);
+function pointerOf({ keyword, instancePath, params, propertyName }: ValidatorError): string {
+  const property = keyword === "required" ? params.missingProperty : propertyName;
+  return property === undefined ? instancePath : instancePath + jsonPointer([String(property)]);
 }
 
-/**
- * The errors of a validator, less those of branches of a union that were not meant. Ajv lists the errors of all
- * branches, then one of the union itself.
- */
-function meantErrors(value: unknown, validator: Validator<unknown>, branchesOf?: BranchesOf): ValidatorError[] {
-  const meant: ValidatorError[] = [];
-  for (const error of (!validator(value) && validator.errors) || []) {
-    if (error.keyword === "anyOf" || error.keyword === "oneOf") {
-      const branchErrors = takeErrorsAt(error.instancePath, meant);
-      const explains = meant.length < maxExplained ? branchesOf : undefined;
-      for (const explaining of explainUnion(value, error, branchErrors, explains)) {
-        meant.push(explaining);
-      }
-    } else if (error.keyword !== "propertyNames") {
-      meant.push(error); // That of propertyNames only repeats that of the rule inside it.
-    }
-  }
-  return meant;
+type Words = (params: Record<string, unknown>) => string;
+
+const typeNames: Record<string, string> = {
+  string: "a string",
+  number: "a number",
+  integer: "an integer",
+  boolean: "true or false",
+  object: "an object",
+  array: "a list",
+};
+
+/** What a broken rule asks for, by its keyword, in words that a form can show. */
+const words: Record<string, Words> = {
+  type: ({ type }) => `must be ${anyOf([type].flat().map((name) => typeNames[String(name)] ?? String(name)))}`,
+  enum: ({ allowedValues }) => `must be ${anyOf((allowedValues as unknown[]).map((value) => JSON.stringify(value)))}`,
+  required: () => "is required",
+  pattern: ({ pattern }) => titled(pattern),
+  format: ({ format }) => titled(format),
+  minLength: ({ limit }) => `must have at least ${counted(limit, "character")}`,
+  maxLength: ({ limit }) => `must have at most ${counted(limit, "character")}`,
+  minItems: ({ limit }) => `must have at least ${counted(limit, "item")}`,
+  maxItems: ({ limit }) => `must have at most ${counted(limit, "item")}`,
+  minProperties: ({ limit }) => `must have at least ${counted(limit, "property")}`,
+  maxProperties: ({ limit }) => `must have at most ${counted(limit, "property")}`,
+  minimum: ({ limit }) => `must be at least ${limit}`,
+  maximum: ({ limit }) => `must be at most ${limit}`,
+  anyOf: () => "must match one of the allowed shapes",
+};
+
+function messageOf({ keyword, params }: ValidatorError): string {
+  return words[keyword]?.(params) ?? `must keep the rule ${keyword}`;
 }
 
-/** Removes the last errors of a list that lie at a path or below it, and returns them. */
-function takeErrorsAt(path: string, errors: ValidatorError[]): ValidatorError[] {
-  let start = errors.length;
-  while (start > 0 && `${errors[start - 1]?.instancePath}/`.startsWith(`${path}/`)) start--;
-  return errors.splice(start);
+function titled(patternOrFormat: unknown): string {
+  const title = titles[String(patternOrFormat)] ?? "text of another form";
+  return `must be ${/^[aeiou]/i.test(title) ? "an" : "a"} ${title}`;
 }
 
-function explainUnion(
-  root: unknown,
-  union: ValidatorError,
-  branchErrors: ValidatorError[],
-  branchesOf?: BranchesOf,
-): ValidatorError[] {
-  const path = union.instancePath;
-  const errors = branchErrors.filter((error) => error.detail !== "null");
-  const value = valueAt(root, path);
-  const isWrongType = errors.some((error) => error.keyword === "type" && error.instancePath === path);
-  if (isWrongType || typeof value !== "object" || value === null) return errors;
-  const branches = branchesOf?.(value);
-  if (!branches) return [union];
-  return closestErrors(value, branches, branchesOf).map((error) => ({
-    ...error,
-    instancePath: path + error.instancePath,
-  }));
+function anyOf(choices: string[]): string {
+  const last = choices.pop() ?? "";
+  return choices.length > 0 ? `${choices.join(", ")} or ${last}` : last;
 }
 
-/** The errors of the branch whose constants fit best and, of several such, that with the fewest errors. */
-function closestErrors(
-  value: object,
-  branches: readonly Validator<unknown>[],
-  branchesOf?: BranchesOf,
-): ValidatorError[] {
-  const candidates = branches.map((branch) => meantErrors(value, branch, branchesOf));
-  const weights: Record<string, number> = { const: 1000, enum: 1000, not: 2000 };
-  const cost = (errors: ValidatorError[]) => errors.reduce((sum, { keyword }) => sum + (weights[keyword] ?? 1), 0);
-  return candidates.reduce((closest, errors) => (cost(errors) < cost(closest) ? errors : closest));
+function counted(count: unknown, noun: string): string {
+  return `${count} ${count === 1 ? noun : noun.replace(/y?$/, (y) => (y ? "ies" : "s"))}`;
 }

@@ -1,0 +1,27 @@
+/** The checks that JSON Schema can't state, by the names that they have as formats in our own validators. */
+export const formats = { "date-time": isDateTime, "http-url": isHttpUrl };
+
+const dateTime =
+  /^(\d{4})-(\d\d)-(\d\d)[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
+/** Whether a text is a date and time by RFC 3339, of a day that the calendar has. */
+function isDateTime(text: string): boolean {
+  const [, year, month, day] = dateTime.exec(text) ?? [];
+  if (day === undefined) return false;
+  // The year 2000 stands for every leap year, so that years before 100 are read as they are.
+  const isLeap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  const date = new Date(Date.UTC(isLeap ? 2000 : 2001, Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}
+
+/** Whether a text is a URL by the WHATWG URL Standard, as the provider parses it, without half surrogates. */
+function isHttpUrl(text: string): boolean {
+  if (/\p{Surrogate}/u.test(text)) return false;
+  try {
+    // Not URL.canParse: on Node 20 and 22 it begins to refuse hosts with Latin-1 letters after some thousand calls.
+    new URL(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,90 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import { type Schemas, validatorFiles } from "./validators.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const source = "openapi/openapi.yaml";
+const command = "npm run generate";
+const banner = `// Generated from ${source} by \`${command}\`. Do not edit.\n`;
+
+type Contract = OpenAPI3 & { servers: { url: string; "x-name": string }[] };
+
+/** Writes everything that is derived from a contract, by default this package's own, into a folder. */
+export async function generate(folder: string, contractFile = join(root, source)): Promise<void> {
+  await mkdir(join(folder, "validators"), { recursive: true });
+  await writeBundle(contractFile, join(folder, "openapi.json"));
+  const contract: Contract = JSON.parse(await readFile(join(folder, "openapi.json"), "utf8"));
+  const files: Record<string, string> = {
+    "README.md": readme(),
+    "openapi.d.ts": await types(contract),
+    "bundle.js": bundleModule(contract),
+    "bundle.d.ts": bundleModuleType(),
+    "servers.js": servers(contract),
+    "servers.d.ts": serverTypes(contract),
+  };
+  const validators = await validatorFiles(contract.components?.schemas as Schemas, banner);
+  for (const [name, text] of Object.entries(validators)) files[`validators/${name}`] = text;
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
+}
+
+async function writeBundle(contractFile: string, file: string): Promise<void> {
+  const redocly = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
+  await promisify(execFile)(process.execPath, [redocly, "bundle", contractFile, "--output", file], {
+    cwd: root,
+    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+  });
+}
+
+/** The bundle once more, for code that runs in browsers too: JSON modules are not to be had everywhere. */
+function bundleModule(contract: Contract): string {
+  const json = JSON.stringify(JSON.stringify(contract));
+  return `${banner}\n/** The contract, bundled. */\nexport const bundle = JSON.parse(${json});\n`;
+}
+
+function bundleModuleType(): string {
+  return `${banner}\n/** The contract, bundled. */\nexport declare const bundle: unknown;\n`;
+}
+
+async function types(contract: Contract): Promise<string> {
+  // By default a field with a default value is required: right for a response, wrong for a request.
+  const ast = await openapiTS(contract, { defaultNonNullable: false, silent: true });
+  return `${banner}\n${astToString(ast)}`;
+}
+
+function servers(contract: Contract): string {
+  const byName = contract.servers.map((server) => `  ${server["x-name"]}: ${JSON.stringify(server.url)},\n`);
+  return `${banner}\n/** The servers of the contract, by name. */\nexport const servers = {\n${byName.join("")}};\n`;
+}
+
+function serverTypes(contract: Contract): string {
+  const byName = contract.servers.map((server) => `  readonly ${server["x-name"]}: ${JSON.stringify(server.url)};\n`);
+  return `${banner}\n/** The servers of the contract, by name. */\nexport declare const servers: {\n${byName.join("")}};\n`;
+}
+
+function readme(): string {
+  return `# generated
+
+Written by \`${command}\` from \`${source}\`. Do not edit: change the contract and run the command.
+
+| file | what it is | written by |
+| --- | --- | --- |
+| \`openapi.json\` | the contract, bundled | Redocly CLI |
+| \`openapi.d.ts\` | its TypeScript types | openapi-typescript |
+| \`bundle.js\` | the same as a module | \`scripts/generate.ts\` |
+| \`servers.js\` | its servers, by name | \`scripts/generate.ts\` |
+| \`validators/\` | its validators, precompiled | Ajv, bundled by rolldown |
+`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // Nothing is replaced until everything is made.
+  const fresh = await mkdtemp(join(root, "node_modules/.generated-"));
+  await generate(fresh);
+  await rm(join(root, "generated"), { recursive: true, force: true });
+  await rename(fresh, join(root, "generated"));
+}
