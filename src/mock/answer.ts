@@ -1,16 +1,13 @@
-import {
-  CheckoutLinkCreateProduct,
-  CheckoutLinkCreateProductPrice,
-  CheckoutLinkCreateProducts,
-} from "../../generated/validators/checkout-link-create.js";
-import { exampleValue, operation, path } from "../contract/bundle.js";
+import { exampleValue, operation, path, type Schemas, schemas } from "../contract/bundle.js";
+import { isJsonRequest } from "../http/media-type.js";
+import { type AcceptedBody, type BodyReader, createBodyReader } from "./body.js";
 import { corsHeaders, preflightHeaders } from "./cors.js";
 import { syntaxProblem } from "./json-syntax.js";
-import { type AcceptedBody, createLink, linkJson } from "./link.js";
+import { createLink } from "./link.js";
 import { magicState, magicTokens } from "./magic.js";
 import { type Preferences, parsePrefer } from "./prefer.js";
 import type { RandomSource } from "./random-source.js";
-import { brokenRules, type Entry, missingBody } from "./rejection.js";
+import { type Entry, missingBody } from "./rejection.js";
 
 /** A request as both adapters hand it over. */
 export interface MockRequest {
@@ -44,13 +41,28 @@ const maxWaitMs = 60_000;
 
 type Decision = Pick<MockAnswer, "status" | "body" | "reason"> & { headers?: Record<string, string> };
 
-/** Decides the whole answer to a request. The same request and the same draws give the same answer. */
-export function answer(request: MockRequest, random: RandomSource): MockAnswer {
+/** Answers a request. The same request and the same random values give the same answer. */
+export type Answer = (request: MockRequest, random: RandomSource) => MockAnswer;
+
+/**
+ * Makes the mock of a provider that judges bodies by the given schemas.
+ *
+ * @throws Error if they use a keyword, type or format that the mock doesn't know
+ */
+export function createAnswer(schemas: Schemas): Answer {
+  const readBody = createBodyReader(schemas);
+  return (request, random) => answerBy(readBody, request, random);
+}
+
+/** The mock of the contract. */
+export const answer = createAnswer(schemas);
+
+function answerBy(readBody: BodyReader, request: MockRequest, random: RandomSource): MockAnswer {
   const preflight = preflightHeaders(request.method, request.headers);
   if (preflight) return { status: 204, headers: preflight, body: "", reason: "preflight", waitMs: 0 };
 
   const preferences = parsePrefer(request.headers.prefer);
-  const { status, headers = {}, body, reason } = decide(request, preferences, random);
+  const { status, headers = {}, body, reason } = decide(readBody, request, preferences, random);
   return {
     status,
     headers: {
@@ -64,7 +76,7 @@ export function answer(request: MockRequest, random: RandomSource): MockAnswer {
   };
 }
 
-function decide(request: MockRequest, preferences: Preferences, random: RandomSource): Decision {
+function decide(readBody: BodyReader, request: MockRequest, preferences: Preferences, random: RandomSource): Decision {
   const { url } = request;
   const endpoint = (request.basePath ?? "") + path;
   if (`${url.pathname}/` === endpoint) {
@@ -80,7 +92,7 @@ function decide(request: MockRequest, preferences: Preferences, random: RandomSo
   const preferred = preferredExample(preferences);
   if (preferred === "unknown") return plain(400, "Prefer: the contract has no such example");
   if (preferred && preferred.status >= 400) return preferred;
-  const decision = refuseCaller(request.headers.authorization) ?? decideBody(request, random);
+  const decision = refuseCaller(request.headers.authorization) ?? decideBody(readBody, request, random);
   // A preference never makes a bad request good.
   return preferred && decision.status === 201 ? preferred : decision;
 }
@@ -124,15 +136,15 @@ function refuseCaller(authorization: string | undefined): Decision | undefined {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-function decideBody({ headers, body: bytes }: MockRequest, random: RandomSource): Decision {
-  if (bytes.byteLength === 0) return rejected(missingBody());
+function decideBody(readBody: BodyReader, { headers, body: bytes }: MockRequest, random: RandomSource): Decision {
+  if (bytes.byteLength === 0) return rejected([missingBody]);
   let text: string;
   try {
     text = utf8.decode(bytes);
   } catch {
     return fromExample(400, "invalid-utf-8");
   }
-  if (!isJson(headers["content-type"])) return rejected(brokenRules(text));
+  if (!isJsonRequest(headers["content-type"])) return rejected(readBody(text) as Entry[]);
   // The example fits, whatever its name: the body can't be parsed.
   if (depthOf(text) > maxDepth) return { ...fromExample(400, "invalid-utf-8"), reason: "nested too deeply" };
 
@@ -144,12 +156,12 @@ function decideBody({ headers, body: bytes }: MockRequest, random: RandomSource)
     const msg = "JSON decode error";
     return rejected([{ type: "json_invalid", loc: ["body", offset], msg, input: {}, ctx: { error: reason } }]);
   }
-  if (body === null) return rejected(missingBody());
-  const accepted = inOneShape(body as AcceptedBody);
-  if (!accepted) return rejected(brokenRules(body));
+  if (body === null) return rejected([missingBody]);
+  const accepted = readBody(body);
+  if (Array.isArray(accepted)) return rejected(accepted);
   const broken = brokenBusinessRules(accepted);
   if (broken.length > 0) return rejected(broken, "PolarRequestValidationError");
-  return { status: 201, body: linkJson(createLink(accepted, random)), reason: "link made" };
+  return { status: 201, body: JSON.stringify(createLink(accepted, random)), reason: "link made" };
 }
 
 /** How deep a text of JSON is nested; 0 for one too short to matter. */
@@ -164,26 +176,11 @@ function depthOf(text: string): number {
   return most;
 }
 
-/** Without a media type a body is read as JSON. */
-function isJson(contentType: string | undefined): boolean {
-  const [mediaType = ""] = (contentType ?? "").split(";");
-  return /^(application\/([\w.!#$&^-]+\+)?json)?$/i.test(mediaType.trim());
-}
-
 function rejected(detail: Entry[], error = "RequestValidationError"): Decision {
   // The last entry is that of the current shape.
   const last = detail.at(-1);
   const reason = last ? `${last.type} at ${last.loc.slice(0, 3).join(".")}` : "";
   return { status: 422, body: JSON.stringify({ error, detail }), reason };
-}
-
-/** A body may mix the fields of the shapes; the newest shape that it matches counts, and only that one's own field. */
-function inOneShape(body: AcceptedBody): AcceptedBody | undefined {
-  const { products, product_id, product_price_id, ...common } = Object(body) as AcceptedBody;
-  if (products !== undefined && CheckoutLinkCreateProducts(body)) return { ...common, products };
-  if (product_id !== undefined && CheckoutLinkCreateProduct(body)) return { ...common, product_id };
-  if (product_price_id === undefined || !CheckoutLinkCreateProductPrice(body)) return undefined;
-  return { ...common, product_price_id };
 }
 
 function brokenBusinessRules({ products = [], product_id, product_price_id, discount_id }: AcceptedBody): Entry[] {

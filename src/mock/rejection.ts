@@ -1,207 +1,212 @@
-import { nameOf, resolved, type Schema, schemas } from "../contract/bundle.js";
+import { nameOf, type Schema, type Schemas } from "../contract/bundle.js";
+import { jsonPointer } from "../contract/json-pointer.js";
 import type { RequestValidationErrorDetail } from "../contract/shapes.js";
+import { formats } from "./formats.js";
+import { type Check, literalCheck, numberCheck, type Problem, sizeProblem, textCheck, typeChecks } from "./problems.js";
 
 /** One broken rule, as the provider reports it. */
 export type Entry = RequestValidationErrorDetail;
 
 type Loc = (string | number)[];
 
-const shapes = (schemas.CheckoutLinkCreate?.anyOf ?? []).map(({ $ref = "" }) => nameOf($ref)).reverse();
+/**
+ * Reports the rules that a value breaks, as Pydantic 2.10 does; no entries mean that it is valid. The `loc` of an entry
+ * starts at the value, so that nothing is built for the parts of a valid one.
+ */
+export type Reporter = (input: unknown) => Entry[];
+
+const none: Entry[] = [];
+
+/** Puts what leads to a value in front of the `loc` of its entries. */
+export function under(entries: Entry[], ...path: Loc): Entry[] {
+  return entries.length === 0 ? entries : entries.map((found) => ({ ...found, loc: [...path, ...found.loc] }));
+}
+
+/** Compiles a schema inside another one, by the path that leads there. */
+type CompilePart = (part: Schema | boolean, ...path: (string | number)[]) => Reporter;
+
+/** What is reported if there is no body. */
+export const missingBody = missing(null, "body");
 
 /**
- * The broken rules of a body in the way of the provider, which is that of Pydantic 2.10: each of the three shapes is
- * tried, and the rules that it breaks are reported, from the oldest shape to the current one.
+ * Compiles a schema of the contract.
+ *
+ * @throws Error if it uses a keyword, type or format that the mock doesn't know
  */
-export function brokenRules(body: unknown): Entry[] {
-  return shapes.flatMap((shape) => brokenByShape(shape, body));
+export function createReporter(schema: Schema, schemas: Schemas): Reporter {
+  // JSON Schema has no keyword for all that makes a string a URL.
+  return compile(schema, "", { ...schemas, HttpUrl: { ...schemas.HttpUrl, format: "http-url" } });
 }
 
-/** What is told of a request without a body. */
-export function missingBody(): Entry[] {
-  return [missing(["body"], null)];
-}
+/** The keywords that apply to one kind of value only, with what compiles them. */
+const kinds: Record<string, [keywords: (keyof Schema)[], compile: (schema: Schema, part: CompilePart) => Reporter]> = {
+  string: [["minLength", "maxLength", "pattern", "format"], (schema) => reporter(textCheck(schema))],
+  number: [
+    ["multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
+    (schema) => reporter(numberCheck(schema)),
+  ],
+  array: [["items", "minItems", "maxItems"], listReporter],
+  object: [
+    ["properties", "required", "propertyNames", "additionalProperties", "minProperties", "maxProperties"],
+    objectReporter,
+  ],
+};
 
-function brokenByShape(shape: string, body: unknown): Entry[] {
-  const loc = ["body", shape];
-  if (typeof body !== "object" || body === null || Array.isArray(body)) {
-    const msg = "Input should be a valid dictionary or object to extract fields from";
-    return [{ type: "model_attributes_type", loc, msg, input: body }];
+const knownKeywords = [
+  ...["title", "description", "default", "deprecated", "examples"],
+  ...["$ref", "allOf", "anyOf", "type", "const", "enum"],
+  ...Object.values(kinds).flatMap(([keywords]) => keywords),
+];
+
+function compile(schema: Schema | boolean, place: string, schemas: Schemas): Reporter {
+  if (schema === true) return () => none;
+  if (schema === false) return reporter(() => ["extra_forbidden", "Extra inputs are not permitted"]);
+  const refuse = (sort: string, name: string, keyword = sort) => {
+    const pointer = place + jsonPointer([keyword]);
+    throw new Error(`The mock doesn't know the ${sort} "${name}" (${pointer}): add it to src/mock, or do without it.`);
+  };
+  const { $ref, allOf = [], anyOf, type, format } = schema;
+  for (const keyword of Object.keys(schema)) {
+    if (!knownKeywords.includes(keyword) && !keyword.startsWith("x-")) refuse("keyword", keyword, keyword);
   }
-  const parts = (schemas[shape]?.allOf ?? []).map(resolved);
-  return parts.flatMap(({ properties = {}, required = [] }) =>
-    Object.entries(properties).flatMap(([field, schema]) => {
-      if (Object.hasOwn(body, field))
-        return brokenBy(schema, (body as Record<string, unknown>)[field], [...loc, field]);
-      return required.includes(field) ? [missing([...loc, field], body)] : [];
-    }),
+  if (format !== undefined && !Object.hasOwn(formats, format)) refuse("format", format);
+
+  const compilePart: CompilePart = (part, ...path) => compile(part, place + jsonPointer(path), schemas);
+  const reporters: Reporter[] = [];
+  if ($ref !== undefined) reporters.push(compile(schemas[nameOf($ref)] as Schema, $ref.slice(1), schemas));
+  reporters.push(...allOf.map((part, index) => compilePart(part, "allOf", index)));
+  if (anyOf) reporters.push(union(anyOf.map((part, index) => [tagOf(part), compilePart(part, "anyOf", index)])));
+  if ("const" in schema) reporters.push(reporter(literalCheck([schema.const])));
+  if (schema.enum) reporters.push(reporter(literalCheck(schema.enum)));
+
+  const rules = new Map<string, Reporter>();
+  for (const [kind, [keywords, compileRules]] of Object.entries(kinds)) {
+    if (keywords.some((keyword) => keyword in schema)) rules.set(kind, compileRules(schema, compilePart));
+  }
+  const reportRules: Reporter = (input) => rules.get(kindOf(input))?.(input) ?? none;
+  const branches = [type ?? []].flat().map((name): Branch => {
+    if (!Object.hasOwn(typeChecks, name)) refuse("type", name);
+    const reportType = reporter((input) => typeChecks[name]?.(input, schema));
+    return [tagOf({ ...schema, type: name }), firstOf([reportType, reportRules])];
+  });
+  if (branches.length > 0) reporters.push(union(branches));
+  else if (rules.size > 0) reporters.push(reportRules);
+  return all(reporters);
+}
+
+function kindOf(input: unknown): string {
+  if (input === null) return "null";
+  return Array.isArray(input) ? "array" : typeof input;
+}
+
+function reporter<Input>(check: Check<Input>): Reporter {
+  return (input) => {
+    const problem = check(input as Input);
+    return problem ? [entry(problem, input)] : none;
+  };
+}
+
+function entry([type, msg, ctx]: Problem, input: unknown, loc: Loc = []): Entry {
+  return { type, loc, msg, input, ...(ctx && { ctx }) };
+}
+
+function missing(input: unknown, field: string): Entry {
+  return entry(["missing", "Field required"], input, [field]);
+}
+
+/** Reports what the first reporter does that finds anything. */
+function firstOf(reporters: Reporter[]): Reporter {
+  return (input) => {
+    for (const report of reporters) {
+      const entries = report(input);
+      if (entries.length > 0) return entries;
+    }
+    return none;
+  };
+}
+
+/** Reports what every reporter does. What is wrong with a value itself, not with a part of it, is reported once. */
+function all(reporters: Reporter[]): Reporter {
+  const [only] = reporters;
+  if (only && reporters.length === 1) return only;
+  return (input) => {
+    let entries = none;
+    for (const report of reporters) {
+      const found = report(input);
+      if (found.length > 0) entries = entries.concat(found);
+      if (found[0]?.loc.length === 0) break;
+    }
+    return entries;
+  };
+}
+
+type Branch = [tag: string, report: Reporter];
+
+/** Reports every branch under its tag, unless one accepts the value. A branch that is the only one needs no tag. */
+function union(branches: Branch[]): Reporter {
+  const others = branches.filter(([tag]) => tag !== "null");
+  if (others.length > 0 && others.length < branches.length) {
+    const reportOthers = union(others);
+    return (input) => (input === null ? none : reportOthers(input));
+  }
+  const [first] = branches;
+  if (first && branches.length === 1) return first[1];
+  return (input) => {
+    const entries: Entry[][] = [];
+    for (const [tag, report] of branches) {
+      const found = report(input);
+      if (found.length === 0) return found;
+      entries.push(under(found, tag));
+    }
+    return entries.flat();
+  };
+}
+
+/** The name of a branch in `loc`. */
+function tagOf({ $ref, type, minLength, maxLength, pattern }: Schema): string {
+  if ($ref !== undefined) return nameOf($ref);
+  const isConstrained = minLength !== undefined || maxLength !== undefined || pattern !== undefined;
+  const string = isConstrained ? "constrained-str" : "str";
+  const tags: Record<string, string> = { string, integer: "int", number: "float", boolean: "bool" };
+  return tags[String(type)] ?? String(type);
+}
+
+function listReporter({ items = true, minItems = 0, maxItems = Infinity }: Schema, compilePart: CompilePart): Reporter {
+  const reportItem = compilePart(items, "items");
+  const reportItems: Reporter = (list) => (list as unknown[]).flatMap((item, index) => under(reportItem(item), index));
+  const reportSize = (min: number, max: number) =>
+    reporter((list: unknown[]) => sizeProblem("List", list.length, min, max));
+  return firstOf([reportSize(0, maxItems), reportItems, reportSize(minItems, Infinity)]);
+}
+
+function objectReporter(schema: Schema, compilePart: CompilePart): Reporter {
+  const { properties = {}, required = [], propertyNames = true, additionalProperties = true } = schema;
+  const { minProperties = 0, maxProperties = Infinity } = schema;
+  const fields = [...new Set([...Object.keys(properties), ...required])].map((name) => ({
+    name,
+    isRequired: required.includes(name),
+    report: compilePart((Object.hasOwn(properties, name) && properties[name]) || true, "properties", name),
+  }));
+  const reportName = compilePart(propertyNames, "propertyNames");
+  const reportOther = compilePart(additionalProperties, "additionalProperties");
+  const isOpen = propertyNames === true && additionalProperties === true;
+  const reportPairs: Reporter = (input) => {
+    const object = input as Record<string, unknown>;
+    const entries: Entry[] = [];
+    for (const { name, isRequired, report } of fields) {
+      if (Object.hasOwn(object, name)) for (const found of under(report(object[name]), name)) entries.push(found);
+      else if (isRequired) entries.push(missing(input, name));
+    }
+    if (isOpen) return entries;
+    for (const name of Object.keys(object)) {
+      for (const found of under(reportName(name), name, "[key]")) entries.push(found);
+      if (Object.hasOwn(properties, name)) continue;
+      for (const found of under(reportOther(object[name]), name)) entries.push(found);
+    }
+    return entries;
+  };
+  const reportSize = reporter((object: object) =>
+    sizeProblem("Dictionary", Object.keys(object).length, minProperties, maxProperties),
   );
-}
-
-function missing(loc: Loc, input: unknown): Entry {
-  return { type: "missing", loc, msg: "Field required", input };
-}
-
-function brokenBy(schema: Schema, input: unknown, loc: Loc): Entry[] {
-  const rule = resolved(schema);
-  const name = schema.$ref === undefined ? "" : nameOf(schema.$ref);
-  if (name === "UuidV4") return uuid(input, loc);
-  if (name === "HttpUrl") return url(rule, input, loc);
-  if (rule.anyOf) {
-    const [value] = rule.anyOf.filter(({ type }) => type !== "null");
-    return input === null || value === undefined ? [] : brokenBy(value, input, loc);
-  }
-  if (rule.const !== undefined) return literal(String(rule.const), input, loc);
-  if (rule.type === "boolean") return boolean(input, loc);
-  if (rule.type === "array") return list(rule, input, loc);
-  if (rule.type === "object") return dictionary(rule, input, loc);
-  if (typeof input === "string" || (input === null && rule.type?.includes("null"))) return [];
-  return [{ type: "string_type", loc, msg: "Input should be a valid string", input }];
-}
-
-function literal(expected: string, input: unknown, loc: Loc): Entry[] {
-  if (input === expected) return [];
-  return [
-    { type: "literal_error", loc, msg: `Input should be '${expected}'`, input, ctx: { expected: `'${expected}'` } },
-  ];
-}
-
-function boolean(input: unknown, loc: Loc): Entry[] {
-  if (typeof input === "boolean") return [];
-  const msg = "Input should be a valid boolean";
-  return typeof input === "string"
-    ? [{ type: "bool_parsing", loc, msg: `${msg}, unable to interpret input`, input }]
-    : [{ type: "bool_type", loc, msg, input }];
-}
-
-function list({ items = {}, minItems = 0 }: Schema, input: unknown, loc: Loc): Entry[] {
-  if (!Array.isArray(input)) return [{ type: "list_type", loc, msg: "Input should be a valid list", input }];
-  if (input.length < minItems) {
-    const msg = `List should have at least ${counted(minItems, "item")} after validation, not ${input.length}`;
-    const ctx = { field_type: "List", min_length: minItems, actual_length: input.length };
-    return [{ type: "too_short", loc, msg, input, ctx }];
-  }
-  return input.flatMap((item, index) => brokenBy(items, item, [...loc, index]));
-}
-
-function uuid(input: unknown, loc: Loc): Entry[] {
-  if (typeof input !== "string") {
-    return [{ type: "uuid_type", loc, msg: "UUID input should be a string, bytes or UUID object", input }];
-  }
-  const groups = input.match(/^[\da-f]{8}-[\da-f]{4}-([\da-f])[\da-f]{3}-([\da-f])[\da-f]{3}-[\da-f]{12}$/i);
-  if (!groups) {
-    const error = "expected 32 hexadecimal digits in five groups, joined by hyphens";
-    return [{ type: "uuid_parsing", loc, msg: `Input should be a valid UUID, ${error}`, input, ctx: { error } }];
-  }
-  const [, version, variant = ""] = groups;
-  if (version === "4" && /[89ab]/i.test(variant)) return [];
-  return [{ type: "uuid_version", loc, msg: "UUID version 4 expected", input, ctx: { expected_version: 4 } }];
-}
-
-function url({ maxLength = Number.POSITIVE_INFINITY }: Schema, input: unknown, loc: Loc): Entry[] {
-  if (typeof input !== "string") return [{ type: "url_type", loc, msg: "URL input should be a string or URL", input }];
-  if (lengthOf(input) > maxLength) {
-    const msg = `URL should have at most ${maxLength} characters`;
-    return [{ type: "url_too_long", loc, msg, input, ctx: { max_length: maxLength } }];
-  }
-  const scheme = input.match(/^([a-z][a-z\d+.-]*):/i)?.[1]?.toLowerCase();
-  if (scheme !== undefined && scheme !== "http" && scheme !== "https") {
-    const msg = "URL scheme should be 'http' or 'https'";
-    return [{ type: "url_scheme", loc, msg, input, ctx: { expected_schemes: "'http' or 'https'" } }];
-  }
-  const error = urlProblem(input, scheme);
-  if (error === undefined) return [];
-  return [{ type: "url_parsing", loc, msg: `Input should be a valid URL, ${error}`, input, ctx: { error } }];
-}
-
-/** Why a text is no URL by the contract, in the words of the provider's parser where it has any. */
-function urlProblem(input: string, scheme: string | undefined): string | undefined {
-  if (acceptableUrl.test(input)) return undefined;
-  if (input === "") return "input is empty";
-  if (scheme === undefined) return "relative URL without a base";
-  const authority = input.match(/^[a-z]+:\/\/([^/?#\\]*)/i)?.[1] ?? "";
-  const [, host = "", port] = authority.match(/^(.*?)(?::([^:\]]*))?$/s) ?? [];
-  if (host === "") return "empty host";
-  if (port !== undefined && !(/^\d+$/.test(port) && Number(port) < 65536)) return "invalid port number";
-  if (/^\[/.test(host)) return "invalid IPv6 address";
-  if (/(?:^|\.)(?:\d+|0x[\da-f]*)\.?$/i.test(host)) return "invalid IPv4 address";
-  return "it holds what the contract does not allow";
-}
-
-const acceptableUrl = new RegExp(schemas.HttpUrl?.pattern ?? "", "u");
-
-function dictionary(rule: Schema, input: unknown, loc: Loc): Entry[] {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) {
-    return [{ type: "dict_type", loc, msg: "Input should be a valid dictionary", input }];
-  }
-  const { propertyNames = {}, additionalProperties = {}, maxProperties = Number.POSITIVE_INFINITY } = rule;
-  const pairs = Object.entries(input);
-  const broken = pairs.flatMap(([key, value]) => [
-    ...textLength(propertyNames, key, [...loc, key, "[key]"]),
-    ...metadataValue(additionalProperties, value, [...loc, key]),
-  ]);
-  if (broken.length > 0 || pairs.length <= maxProperties) return broken;
-  const msg = `Dictionary should have at most ${counted(maxProperties, "item")} after validation, not ${pairs.length}`;
-  const ctx = { field_type: "Dictionary", max_length: maxProperties, actual_length: pairs.length };
-  return [{ type: "too_long", loc, msg, input, ctx }];
-}
-
-/** A value that is none of the three types is reported once for each. */
-function metadataValue(rule: Schema, input: unknown, loc: Loc): Entry[] {
-  const asText =
-    typeof input === "string"
-      ? textLength(rule, input, [...loc, "constrained-str"])
-      : [{ type: "string_type", loc: [...loc, "constrained-str"], msg: "Input should be a valid string", input }];
-  const asInteger = integer(rule, input, [...loc, "int"]);
-  const asBoolean = boolean(input, [...loc, "bool"]);
-  if ([asText, asInteger, asBoolean].some((broken) => broken.length === 0)) return [];
-  return [...asText, ...asInteger, ...asBoolean];
-}
-
-function integer(
-  { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY }: Schema,
-  input: unknown,
-  loc: Loc,
-): Entry[] {
-  const msg = "Input should be a valid integer";
-  if (typeof input === "string") {
-    return [{ type: "int_parsing", loc, msg: `${msg}, unable to parse string as an integer`, input }];
-  }
-  if (typeof input !== "number") return [{ type: "int_type", loc, msg, input }];
-  if (!Number.isInteger(input)) {
-    return [{ type: "int_from_float", loc, msg: `${msg}, got a number with a fractional part`, input }];
-  }
-  // The provider has no such bounds; the contract has.
-  if (input > maximum) {
-    const text = `Input should be less than or equal to ${maximum}`;
-    return [{ type: "less_than_equal", loc, msg: text, input, ctx: { le: maximum } }];
-  }
-  if (input < minimum) {
-    const text = `Input should be greater than or equal to ${minimum}`;
-    return [{ type: "greater_than_equal", loc, msg: text, input, ctx: { ge: minimum } }];
-  }
-  return [];
-}
-
-function textLength({ minLength = 0, maxLength = Number.POSITIVE_INFINITY }: Schema, input: string, loc: Loc): Entry[] {
-  const length = lengthOf(input);
-  if (length > maxLength) {
-    const msg = `String should have at most ${counted(maxLength, "character")}`;
-    return [{ type: "string_too_long", loc, msg, input, ctx: { max_length: maxLength } }];
-  }
-  if (length < minLength) {
-    const msg = `String should have at least ${counted(minLength, "character")}`;
-    return [{ type: "string_too_short", loc, msg, input, ctx: { min_length: minLength } }];
-  }
-  return [];
-}
-
-/** A length as the contract counts it: in Unicode code points. */
-function lengthOf(text: string): number {
-  let length = 0;
-  for (const _ of text) length++;
-  return length;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+  return firstOf([reportPairs, reportSize]);
 }

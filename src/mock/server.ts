@@ -1,26 +1,26 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { redact } from "../client/redaction.js";
+import { listen, readBody } from "../http/listen.js";
+import { loadPrism } from "../http/prism.js";
 import { answer, type MockAnswer, type MockRequest, maxBodyBytes } from "./answer.js";
 import { createRandomSource } from "./random-source.js";
-import { loadPrism } from "./stage.js";
 
 export interface MockServerOptions {
-  /** The port to listen on; 0, which is the default, for any that is free. */
+  /** The port to listen on. Default: 0, which means any free port. */
   port?: number | undefined;
-  /** The address to listen on. 127.0.0.1 unless told otherwise: only this machine reaches it. */
+  /** The address to listen on. Default: 127.0.0.1, which only this machine reaches. */
   host?: string | undefined;
   /** Makes IDs, secrets and times the same at each start. */
   seed?: string | undefined;
-  /** How long to wait before each answer, in milliseconds. */
+  /** How long to wait before each answer, in milliseconds. Default: 0. */
   delayMs?: number | undefined;
 }
 
 export interface MockServer {
   /** The base URL, for `createClient({ server })`. */
   readonly url: string;
-  /** What has arrived so far, in order. */
+  /** The requests received so far, in order. */
   readonly requests: readonly RecordedRequest[];
   /** Ends the server, open connections included. */
   close(): Promise<void>;
@@ -31,24 +31,24 @@ export interface RecordedRequest {
   readonly method: string;
   /** The path with its query. */
   readonly path: string;
-  /** By lower-case name. The access token is taken out, here and wherever else it stands. */
+  /** By lower-case name. The access token is redacted, here and in the other properties. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: string;
   /** The status of the answer. */
   readonly status: number;
 }
 
-/** What is known of an answer when it has been sent. */
+/** Is called after each answer has been sent. */
 export type Watcher = (request: MockRequest, answer: MockAnswer, milliseconds: number) => void;
 
 /**
  * Starts the mock, for tests.
  *
- * @throws Error if Prism is not installed, or the address can't be listened on
+ * @throws Error if Prism is not installed, or if it can't listen on the address
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const requests: RecordedRequest[] = [];
-  const { url, close } = await listen(options, ({ method, url, headers, body }, { status }) => {
+  const { url, close } = await startMock(options, ({ method, url, headers, body }, { status }) => {
     const arrived = { method, path: url.pathname + url.search, headers, body: new TextDecoder().decode(body), status };
     requests.push(redact(arrived, headers.authorization?.replace(/^Bearer +/i, "")));
   });
@@ -58,86 +58,75 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
 /** Where `npm run docs` puts the reference. */
 const builtReference = new URL("../../reference/index.html", import.meta.url);
 
-/** Starts the mock and has each answer watched. */
-export async function listen(
+interface Exchange {
+  readonly request: MockRequest;
+  reply?: MockAnswer;
+}
+
+/** Starts the mock, and calls a function after each answer. */
+export async function startMock(
   { port = 0, host = "127.0.0.1", seed, delayMs = 0 }: MockServerOptions,
   watch: Watcher,
   reference = builtReference,
 ): Promise<Pick<MockServer, "url" | "close">> {
   const random = createRandomSource(seed);
-  const respond = await loadPrism((request) => answer(request, random));
-
-  let address = "";
-  const server = createServer((incoming, response) => {
-    const start = performance.now();
-    read(incoming, (body) => {
-      handle(asRequest(incoming, address, body), response, start).catch((error: Error) => {
-        process.stderr.write(`The mock failed: ${error.stack}\n`);
-        if (!response.headersSent) response.writeHead(500).end();
-      });
-    });
+  const pass = await loadPrism<Exchange>("The mock", {
+    mock: (exchange) => {
+      exchange.reply = answer(exchange.request, random);
+    },
   });
-  async function handle(request: MockRequest, response: ServerResponse, start: number): Promise<void> {
-    // Loaded when it is asked for: the mock starts as fast as without.
-    const shown = isShown(request) ? await (await import("./page/page.js")).show(request, reference) : undefined;
-    const reply = shown ?? (await respond(request));
+
+  async function respond(request: MockRequest): Promise<MockAnswer> {
+    // The module is loaded only if needed, so that the mock starts faster.
+    const page = isForPage(request) && (await (await import("./page/page.js")).show(request, reference));
+    if (page) return page;
+    const exchange: Exchange = { request };
+    await pass(request.method, request.url.pathname, exchange);
+    // Prism has no stage for a request that is not for the endpoint.
+    return exchange.reply ?? answer(request, random);
+  }
+
+  async function handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const start = performance.now();
+    const body = await readBody(incoming, maxBodyBytes).catch(() => undefined);
+    if (!body) return; // The client broke off.
+    const request = asRequest(incoming, listener.url, body);
+    const reply = await respond(request);
     const waitMs = delayMs + reply.waitMs;
     if (waitMs > 0) await pause(waitMs);
-    send(response, reply, request.body.byteLength > maxBodyBytes);
+    send(response, reply, body.byteLength > maxBodyBytes);
     watch(request, reply, performance.now() - start);
   }
-  server.requestTimeout = 30_000;
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject).listen(port, host, resolve);
+
+  const server = createServer({ requestTimeout: 30_000 }, (incoming, response) => {
+    handle(incoming, response).catch((error: Error) => {
+      process.stderr.write(`The mock failed: ${error.stack}\n`);
+      if (!response.headersSent) response.writeHead(500).end();
+    });
   });
-  address = `${hostname(host)}:${(server.address() as AddressInfo).port}`;
-  return {
-    url: `http://${address}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const listener = await listen(server, { port, host });
+  return listener;
 }
 
-/** Whether a request may be for what only the server shows: the page at the root, and the reference. */
-function isShown({ method, url: { pathname } }: MockRequest): boolean {
+/** Whether a request may be for the page at the root or for the reference, which only the server has. */
+function isForPage({ method, url: { pathname } }: MockRequest): boolean {
   return (method === "GET" || method === "HEAD") && (pathname === "/" || pathname === "/reference");
 }
 
-/** Reads a body, of one that is too long no more than needed to know it. One that breaks off is forgotten. */
-function read(incoming: IncomingMessage, done: (body: Buffer) => void): void {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  const finish = () => {
-    incoming.off("data", take).off("end", finish);
-    done(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks));
-  };
-  const take = (chunk: Buffer) => {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > maxBodyBytes) finish();
-  };
-  incoming
-    .on("data", take)
-    .on("end", finish)
-    .on("error", () => {});
-}
-
-function asRequest(incoming: IncomingMessage, address: string, body: Buffer): MockRequest {
+function asRequest(incoming: IncomingMessage, serverUrl: string, body: Buffer): MockRequest {
   const { method = "GET", url = "/", headers } = incoming;
+  const addressed = headers.host === undefined ? undefined : absolute(url, `http://${headers.host}`);
   return {
     method,
-    url: absolute(url, headers.host ?? address) ?? absolute(url, address) ?? new URL(`http://${address}/invalid`),
+    url: addressed ?? absolute(url, serverUrl) ?? new URL("/invalid", serverUrl),
     headers: headers as Record<string, string | undefined>,
     body,
   };
 }
 
-function absolute(path: string, host: string): URL | undefined {
+function absolute(path: string, origin: string): URL | undefined {
   try {
-    return new URL(path.startsWith("/") ? `http://${host}${path}` : path);
+    return new URL(path.startsWith("/") ? origin + path : path);
   } catch {
     return undefined;
   }
@@ -146,9 +135,4 @@ function absolute(path: string, host: string): URL | undefined {
 function send(response: ServerResponse, { status, headers, body }: MockAnswer, closes: boolean): void {
   if (closes) response.setHeader("Connection", "close");
   response.writeHead(status, { ...headers, "Content-Length": Buffer.byteLength(body) }).end(body);
-}
-
-/** A host as a URL writes it. */
-function hostname(host: string): string {
-  return host.includes(":") ? `[${host}]` : host;
 }

@@ -1,0 +1,42 @@
+import type { components } from "../../generated/openapi.js";
+import { nameOf, type Schemas } from "../contract/bundle.js";
+import { ownFields, sentShapes } from "../contract/shapes.js";
+import { createReporter, type Entry, under } from "./rejection.js";
+
+type CommonFields = components["schemas"]["CheckoutLinkCreateBase"];
+
+/** What a body asks for: the fields that all shapes have, defaults included, and the own field of one shape. */
+export type AcceptedBody = CommonFields &
+  Required<Pick<CommonFields, "metadata" | "allow_discount_codes">> & {
+    products?: string[];
+    product_id?: string;
+    product_price_id?: string;
+  };
+
+/** Reads a body: returns what it asks for, or the rules that it breaks. */
+export type BodyReader = (body: unknown) => AcceptedBody | Entry[];
+
+/**
+ * Makes the reader for bodies of the given schemas.
+ *
+ * @throws Error if they use a keyword, type or format that the mock doesn't know
+ */
+export function createBodyReader(schemas: Schemas): BodyReader {
+  const reporterOf = (name: string) => createReporter({ $ref: `#/components/schemas/${name}` }, schemas);
+  const reportBody = reporterOf("CheckoutLinkCreate");
+  const shapes = (schemas.CheckoutLinkCreate?.anyOf ?? []).map(({ $ref = "" }) => nameOf($ref));
+  const reporters = Object.fromEntries(shapes.map((shape) => [shape, reporterOf(shape)]));
+  const fields = Object.entries(schemas.CheckoutLinkCreateBase?.properties ?? {});
+  const defaults = fields.flatMap(([name, { default: value }]) => (value === undefined ? [] : [[name, value]]));
+  const defaultValues = Object.fromEntries(defaults) as Pick<AcceptedBody, "metadata" | "allow_discount_codes">;
+  return (body) => {
+    // A body may mix the fields of the shapes. Only the newest shape that it matches counts.
+    const sent = sentShapes(body);
+    const shape = sent.find((name) => reporters[name]?.(body).length === 0);
+    const broken = shape ? [] : under(reportBody(body), "body");
+    if (broken.length > 0) return broken;
+    const { products, product_id, product_price_id, ...common } = body as AcceptedBody;
+    const own = ownFields[shape ?? sent[0]];
+    return { ...defaultValues, ...common, [own]: (body as AcceptedBody)[own] };
+  };
+}
