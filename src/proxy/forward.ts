@@ -1,13 +1,14 @@
 import { request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
 import { request as httpsRequest } from "node:https";
+import { pipeline } from "node:stream/promises";
 import { promisify } from "node:util";
-import { brotliDecompress, gunzip, inflate } from "node:zlib";
+import { brotliDecompress, gunzip, inflate, type ZlibOptions } from "node:zlib";
 import type { Answer } from "../verify/exchange.js";
 
-/** Longer bodies go through, but are not looked at. */
+/** Longer bodies are passed on, but not judged. */
 const maxBytes = 8 * 1024 * 1024;
 
-/** Headers of one connection, which don't go on to the next (RFC 9110, 7.6.1). */
+/** The headers that are about one connection and not passed on (RFC 9110, 7.6.1). */
 const hopByHop = new Set([
   "connection",
   "keep-alive",
@@ -21,11 +22,10 @@ const hopByHop = new Set([
 ]);
 
 /**
- * Sends a request on and its answer back, both byte by byte as they are: nothing is parsed on the way, no redirect
- * followed, nothing sent twice.
+ * Sends a request on and its answer back, both byte for byte. Nothing is parsed, sent twice or redirected.
  *
- * @returns the answer, unpacked; undefined if it is too long, or can't be unpacked here, to look at
- * @throws Error if the upstream can't be reached or breaks off
+ * @returns the answer, decompressed; undefined if it is too long to be judged, or can't be decompressed here
+ * @throws Error if the upstream can't be reached, or if a connection breaks off
  */
 export async function forward(
   upstream: URL,
@@ -33,22 +33,17 @@ export async function forward(
   body: Uint8Array,
   outgoing: ServerResponse,
 ): Promise<Answer | undefined> {
-  const path = upstream.pathname.replace(/\/$/, "") + incoming.url;
+  const { method = "GET", url = "" } = incoming;
   const send = upstream.protocol === "https:" ? httpsRequest : httpRequest;
   const headers = endToEnd(incoming.rawHeaders).filter(([name]) => !/^(host|content-length|expect)$/i.test(name));
-  const { method = "GET" } = incoming;
+  const hasBody = body.byteLength > 0 || /^(POST|PUT|PATCH)$/.test(method);
+  if (hasBody) headers.push(["Content-Length", String(body.byteLength)]);
   const call = send(new URL(upstream.origin), {
     method,
-    path,
-    headers: [
-      ["Host", upstream.host],
-      ...headers,
-      ...(body.byteLength > 0 || /^(POST|PUT|PATCH)$/.test(method)
-        ? [["Content-Length", String(body.byteLength)]]
-        : []),
-    ].flat() as never,
+    path: upstream.pathname.replace(/\/$/, "") + url,
+    headers: [["Host", upstream.host], ...headers].flat() as never,
     setHost: false,
-    agent: false, // A connection that is kept may be closed by the upstream just when it is used again.
+    agent: false, // The upstream might close a connection that is kept alive just when it is used again.
   });
   outgoing.once("close", () => call.destroy());
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -58,30 +53,17 @@ export async function forward(
   outgoing.writeHead(status, endToEnd(response.rawHeaders).flat());
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
+  response.on("data", (chunk: Buffer) => {
     size += chunk.length;
     if (size <= maxBytes) chunks.push(chunk);
-    if (!outgoing.write(chunk)) await room(outgoing);
-  }
-  outgoing.end();
+  });
+  await pipeline(response, outgoing);
   if (size > maxBytes) return undefined;
-  const bytes = await unpacked(Buffer.concat(chunks), response.headers["content-encoding"]);
+  const bytes = await decompressed(Buffer.concat(chunks), response.headers["content-encoding"]);
   return bytes && { status, headers: new Headers(endToEnd(response.rawHeaders)), body: bytes };
 }
 
-/** Waits until an answer takes more, or nobody reads it any longer. */
-async function room(outgoing: ServerResponse): Promise<void> {
-  if (outgoing.destroyed) return;
-  await new Promise<void>((resolve) => {
-    const done = () => {
-      outgoing.off("drain", done).off("close", done);
-      resolve();
-    };
-    outgoing.on("drain", done).on("close", done);
-  });
-}
-
-/** The headers that go on, in pairs. */
+/** The headers that are passed on, in pairs. */
 function endToEnd(raw: readonly string[]): [string, string][] {
   const pairs: [string, string][] = [];
   for (let index = 0; index < raw.length; index += 2) pairs.push([raw[index] as string, raw[index + 1] as string]);
@@ -90,24 +72,21 @@ function endToEnd(raw: readonly string[]): [string, string][] {
   return pairs.filter(([name]) => !dropped.has(name.toLowerCase()));
 }
 
-/** A body out of its packing; undefined if that is not known, or too much comes out. */
-async function unpacked(body: Buffer, encoding = "identity"): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const unpack = unpackers.get(encoding.trim().toLowerCase());
+const decompressors = new Map([
+  ["gzip", promisify<Buffer, ZlibOptions, Buffer>(gunzip)],
+  ["x-gzip", promisify<Buffer, ZlibOptions, Buffer>(gunzip)],
+  ["deflate", promisify<Buffer, ZlibOptions, Buffer>(inflate)],
+  ["br", promisify<Buffer, ZlibOptions, Buffer>(brotliDecompress)],
+]);
+
+/** Decompresses a body; undefined if the encoding is unknown or the result too long. */
+async function decompressed(body: Buffer, encoding = "identity"): Promise<Buffer | undefined> {
+  const name = encoding.trim().toLowerCase();
+  if (name === "identity") return body;
   try {
-    return unpack && new Uint8Array(await promisify(unpack)(body));
+    return await decompressors.get(name)?.(body, { maxOutputLength: maxBytes });
   } catch (error) {
-    // What is not packed as it says can't be read by anyone: it is as good as nothing.
-    return (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? undefined : new Uint8Array();
+    // A body that isn't compressed as it says can't be read by anyone, so it is judged as an empty one.
+    return (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? undefined : Buffer.alloc(0);
   }
 }
-
-type Unpacker = (body: Buffer, done: (error: Error | null, result: Buffer) => void) => void;
-
-const options = { maxOutputLength: maxBytes };
-const unpackers = new Map<string, Unpacker>([
-  ["identity", (body, done) => done(null, body)],
-  ["gzip", (body, done) => gunzip(body, options, done)],
-  ["x-gzip", (body, done) => gunzip(body, options, done)],
-  ["deflate", (body, done) => inflate(body, options, done)],
-  ["br", (body, done) => brotliDecompress(body, options, done)],
-]);

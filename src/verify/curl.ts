@@ -8,7 +8,7 @@ export const tokenVariables = {
   blockedToken: "POLAR_BLOCKED_TOKEN",
 } as const satisfies Partial<Record<Need, string>>;
 
-/** A line for a POSIX shell that makes the call. In place of a token stands its environment variable. */
+/** A line for a POSIX shell that makes the call, with environment variables for the tokens. */
 export function curlLine(
   baseUrl: string,
   request: CaseRequest,
@@ -22,7 +22,7 @@ export function curlLine(
     words.push(`-H ${isToken ? `"${name}: ${value}"` : quoted(`${name}: ${value}`)}`);
   }
   if (!body) return words.join(" ");
-  // For a body curl would name a media type of its own.
+  // Else curl adds a media type of its own.
   if (headers["Content-Type"] === undefined) words.push("-H 'Content-Type:'");
   if ("base64" in body) return `printf ${body.base64} | base64 -d | ${words.join(" ")} --data-binary @-`;
   return `${words.join(" ")} --data-raw ${quoted("json" in body ? JSON.stringify(body.json) : body.text)}`;

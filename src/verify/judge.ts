@@ -1,133 +1,139 @@
-import { bundle } from "../../generated/bundle.js";
-import type { ExpectedAnswer, RequestCase } from "../cases/case.js";
-import { operation } from "../cases/request.js";
+import type { ExpectedAnswer } from "../cases/case.js";
 import { messagesByPointer } from "../client/messages.js";
 import { redact } from "../client/redaction.js";
+import { nameOf, operation, operationPointer, schemas } from "../contract/bundle.js";
 import { jsonPointer, valueAt } from "../contract/json-pointer.js";
 import { ruleOf } from "../contract/schema-location.js";
-import type { CheckoutLinkCreate } from "../contract/shapes.js";
+import type { CheckoutLinkCreate, RequestValidationErrorDetail } from "../contract/shapes.js";
+import { isJsonResponse } from "../http/media-type.js";
+import { printable } from "../http/printable.js";
 import * as validators from "../validation/index.js";
 import type { Answer } from "./exchange.js";
 
 /** One way in which an answer breaks the contract. */
 export interface Finding {
-  /** The rule that is broken: a JSON pointer into the contract. */
+  /** The broken rule: a JSON pointer into the contract. */
   readonly rule: string;
-  /** What the contract expected, in words. */
+  /** What the contract expects, in words. */
   readonly expected: string;
-  /** What received instead, in words. Tokens and client secrets are taken out. */
+  /** What was received instead, in words. Tokens and client secrets are redacted. */
   readonly received: string;
 }
 
-const validatorsBySchema: Record<string, (value: unknown) => validators.ValidationResult<unknown>> = {
-  CheckoutLink: validators.validateCheckoutLink,
-  BodyParsingError: validators.validateBodyParsingError,
-  Unauthorized: validators.validateUnauthorized,
-  InvalidToken: validators.validateInvalidToken,
-  InsufficientScope: validators.validateInsufficientScope,
-  NotPermitted: validators.validateNotPermitted,
-  RequestValidationError: validators.validateRequestValidationError,
-};
+/** What an answer is judged by, besides what is expected. */
+export interface Circumstances {
+  /** The rule that is broken if no other one can be named: a JSON pointer into the contract. */
+  readonly rule: string;
+  /** The body that was sent, if it was JSON. */
+  readonly sent?: unknown;
+  /** The base URL of the server: redirects have to stay on its host. */
+  readonly baseUrl?: string;
+  /** The access tokens, which no answer may repeat. */
+  readonly tokens?: readonly string[];
+}
 
-const { components } = bundle as { components: { schemas: { BearerChallenge: { pattern: string } } } };
-const bearerChallenge = new RegExp(components.schemas.BearerChallenge.pattern, "u");
+type Validate = (value: unknown) => validators.ValidationResult<unknown>;
+const validatorsByName: Readonly<Record<string, unknown>> = validators;
 
-/** More findings of one case than these are counted, not told. */
+/** Further findings of one answer are only counted. */
 const maxFindings = 10;
+/** Longer texts are cut off. */
+const maxLength = 300;
 
-/** What is wrong with the answer to a case; an empty list if nothing is. */
-export function judge(one: RequestCase, answer: Answer, baseUrl: string, tokens: readonly string[]): Finding[] {
-  return findingsOf(one, answer, baseUrl, tokens).map(({ rule, expected, received }) => ({
+/** What is wrong with an answer; an empty list if it is one of those expected. */
+export function judgeAnswer(
+  expected: readonly ExpectedAnswer[],
+  answer: Answer,
+  circumstances: Circumstances,
+): Finding[] {
+  const { rule, tokens = [] } = circumstances;
+  const inWords = expected.map(describe).join(", or ");
+  const text = new TextDecoder().decode(answer.body);
+  const candidates = expected.filter(({ status }) => status === answer.status);
+  // Where several answers with one status are expected, the one that comes closest counts.
+  const [findings = [{ rule, expected: inWords, received: `${answer.status} ${text}`.trim() }]] = candidates
+    .map((candidate) => judgeAs(candidate, answer, circumstances))
+    .sort((one, other) => one.length - other.length);
+  const shown = findings.slice(0, maxFindings);
+  const hidden = findings.length - shown.length;
+  if (hidden > 0) shown.push({ rule, expected: inWords, received: `${hidden} more broken rules` });
+  const whole = [text, ...answer.headers.values()].join("\n");
+  if (tokens.some((token) => redact(whole, token) !== whole)) {
+    shown.push({
+      rule: "/components/securitySchemes/OrganizationAccessToken",
+      expected: "an answer that doesn't repeat the access token",
+      received: "the access token",
+    });
+  }
+  const excerpt = (words: string) => printable(tokens.reduce(redact, words), maxLength);
+  return shown.map(({ rule, expected, received }) => ({
     rule,
-    expected: excerpt(expected, tokens),
-    received: excerpt(received, tokens),
+    expected: excerpt(expected),
+    received: excerpt(received),
   }));
 }
 
-/** The findings with whatever received in full. */
-function findingsOf(one: RequestCase, answer: Answer, baseUrl: string, tokens: readonly string[]): Finding[] {
-  const expected = one.expected.map(inWords).join(", or ");
-  const candidates = one.expected.filter(({ status }) => status === answer.status);
-  const text = new TextDecoder().decode(answer.body);
-  const whole = [text, ...answer.headers.values()].join("\n");
-  const leaks = tokens.some((token) => redact(whole, token) !== whole)
-    ? [
-        {
-          rule: "/components/securitySchemes/OrganizationAccessToken",
-          expected: "an answer that doesn't repeat the access token",
-          received: "the access token",
-        },
-      ]
-    : [];
-  if (candidates.length === 0) {
-    return [{ rule: one.rule, expected, received: `${answer.status} ${text}`.trim() }, ...leaks];
-  }
-  // Where several answers are expected for a status, that counts which comes closest.
-  const findings = candidates
-    .map((candidate) => judgeAs(candidate, one, answer, baseUrl))
-    .reduce((best, other) => (other.length < best.length ? other : best));
-  const told = [...findings.slice(0, maxFindings), ...leaks];
-  const untold = findings.length - maxFindings;
-  if (untold > 0) told.push({ rule: one.rule, expected, received: `${untold} further broken rules` });
-  return told;
-}
+function judgeAs(expected: ExpectedAnswer, answer: Answer, circumstances: Circumstances): Finding[] {
+  const findings = judgeHeaders(expected, answer, circumstances);
+  const { schema } = expected;
+  if (schema === undefined) return findings;
 
-function judgeAs(promise: ExpectedAnswer, one: RequestCase, answer: Answer, baseUrl: string): Finding[] {
-  const headers = judgeHeaders(promise, one, answer, baseUrl);
-  if (promise.schema === undefined) return headers;
-
-  const media = `${operation}/responses/${answer.status}/content/application~1json`;
+  const media = `${operationPointer}/responses/${answer.status}/content/application~1json`;
   const type = answer.headers.get("Content-Type");
-  if (!/^application\/json\s*(;|$)/i.test(type ?? "")) {
-    const received = type === null ? "no media type" : type;
-    return [...headers, { rule: media, expected: "application/json", received }];
+  if (!isJsonResponse(type)) {
+    return [...findings, { rule: media, expected: "application/json", received: type ?? "no media type" }];
   }
   let text: string;
   let body: unknown;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(answer.body);
   } catch {
-    return [...headers, { rule: media, expected: "JSON in UTF-8", received: "bytes that are not UTF-8" }];
+    return [...findings, { rule: media, expected: "JSON in UTF-8", received: "bytes that are not UTF-8" }];
   }
   try {
     body = JSON.parse(text);
   } catch {
-    return [...headers, { rule: media, expected: "JSON", received: text === "" ? "an empty body" : text }];
+    return [...findings, { rule: media, expected: "JSON", received: text === "" ? "an empty body" : text }];
   }
-  const result = validatorsBySchema[promise.schema]?.(body);
-  if (result && !result.valid) {
-    const { schema } = promise;
+  const validate = validatorsByName[`validate${schema}`] as Validate;
+  const result = validate(body);
+  if (!result.valid) {
     const broken = result.issues.map((issue) => ({
       rule: ruleOf(schema, issue, body),
       expected: `${schema}${issue.pointer} ${issue.message}`,
       received: asText(valueAt(body, issue.pointer)),
     }));
-    return [...headers, ...broken];
+    return [...findings, ...broken];
   }
-  if (promise.link) return [...headers, ...judgeLink(promise.link, body as Record<string, unknown>)];
-  return promise.schema === "RequestValidationError" ? [...headers, ...judgeRejection(promise, one, body)] : headers;
+  if (schema === "CheckoutLink") findings.push(...judgeLink(expected.link ?? {}, body as Record<string, unknown>));
+  if (schema === "RequestValidationError") findings.push(...judgeRejection(expected, body as Rejection, circumstances));
+  return findings;
 }
 
-function judgeHeaders(promise: ExpectedAnswer, { rule }: RequestCase, answer: Answer, baseUrl: string): Finding[] {
+function judgeHeaders(
+  { schema, headers = {} }: ExpectedAnswer,
+  answer: Answer,
+  { rule, baseUrl = "" }: Circumstances,
+): Finding[] {
   const findings: Finding[] = [];
-  for (const [name, pattern] of Object.entries(promise.headers ?? {})) {
+  const check = (name: string, pattern: string, rule: string, missing = rule) => {
     const value = answer.headers.get(name);
-    if (value !== null && new RegExp(pattern).test(value)) continue;
-    const isDescribed = promise.schema !== undefined;
-    findings.push({
-      rule: isDescribed ? `${operation}/responses/${answer.status}/headers/${name}` : rule,
-      expected: `a header ${name} that matches ${pattern}`,
-      received: value === null ? "none" : value,
-    });
+    if (value !== null && new RegExp(pattern).test(value)) return;
+    const expected = `a header ${name} that matches ${pattern}`;
+    findings.push({ rule: value === null ? missing : rule, expected, received: value ?? "none" });
+  };
+  const described = `${operationPointer}/responses/${answer.status}/headers`;
+  for (const [name, pattern] of Object.entries(headers)) {
+    check(name, pattern, schema === undefined ? rule : `${described}/${name}`);
+  }
+  for (const [name, header] of Object.entries(operation.responses[answer.status]?.headers ?? {})) {
+    const isLeftOut = !answer.headers.has(name) && (name in headers || !header.required);
+    const { pattern = "" } = schemas[nameOf(header.schema.$ref)] ?? {};
+    if (!isLeftOut) check(name, pattern, `${header.schema.$ref.slice(1)}/pattern`, `${described}/${name}`);
   }
   const location = answer.headers.get("Location");
-  if (location !== null && promise.headers?.Location !== undefined && hostOf(location) !== hostOf(baseUrl)) {
+  if (location !== null && headers.Location !== undefined && hostOf(location) !== hostOf(baseUrl)) {
     findings.push({ rule, expected: "a redirect to the same host", received: location });
-  }
-  const challenge = answer.headers.get("WWW-Authenticate");
-  if (challenge !== null && (answer.status === 401 || answer.status === 403) && !bearerChallenge.test(challenge)) {
-    const rule = "/components/schemas/BearerChallenge/pattern";
-    findings.push({ rule, expected: "a Bearer challenge of the realm polar", received: challenge });
   }
   return findings;
 }
@@ -140,14 +146,14 @@ function hostOf(url: string): string | undefined {
   }
 }
 
-/** What the link lacks of what it was asked for. */
+/** Where a link differs from what was asked for. */
 function judgeLink(expected: Readonly<Record<string, unknown>>, link: Record<string, unknown>): Finding[] {
   const findings: Finding[] = [];
   const compare = (wanted: unknown, held: unknown, path: (string | number)[]): void => {
     if (Array.isArray(wanted) && Array.isArray(held) && wanted.length === held.length) {
       for (const [index, item] of wanted.entries()) compare(item, held[index], [...path, index]);
     } else if (isObject(wanted) && isObject(held)) {
-      // Metadata is the caller's own: nothing is added to it.
+      // Metadata is the caller's own: the provider adds nothing to it.
       const keys = path[0] === "metadata" ? [...Object.keys(wanted), ...Object.keys(held)] : Object.keys(wanted);
       for (const key of new Set(keys)) compare(wanted[key], held[key], [...path, key]);
     } else if (!isSame(wanted, held)) {
@@ -171,81 +177,58 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Whether two values are the same; of IDs the case doesn't count. */
+/** Whether two values are the same; IDs are compared without regard to case. */
 function isSame(one: unknown, other: unknown): boolean {
   const isId = typeof one === "string" && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(one);
   if (isId && typeof other === "string") return one.toLowerCase() === other.toLowerCase();
   return asText(one) === asText(other);
 }
 
-function judgeRejection({ field, entryType }: ExpectedAnswer, one: RequestCase, body: unknown): Finding[] {
-  const { detail } = body as Parameters<typeof messagesByPointer>[0];
-  const { body: sent } = one.request;
-  const json = (sent && "json" in sent ? sent.json : {}) as CheckoutLinkCreate;
+interface Rejection {
+  readonly detail: readonly RequestValidationErrorDetail[];
+}
+
+function judgeRejection(expected: ExpectedAnswer, { detail }: Rejection, { rule, sent }: Circumstances): Finding[] {
+  const { field, entryType } = expected;
   const stray = detail.find(({ loc }) => loc[0] !== "body");
   if (stray) {
     const rule = "/components/schemas/RequestValidationErrorDetail/properties/loc";
     return [{ rule, expected: 'a loc that starts with "body"', received: asText(stray.loc) }];
   }
-  const entries = field === undefined ? detail : detail.filter((entry) => namesField([entry], json, field));
-  const received = () =>
-    `entries of detail at ${Object.keys(messagesByPointer({ detail }, json)).join(", ") || "nothing"}`;
-  if (field !== undefined && entries.length === 0) {
-    return [{ rule: one.rule, expected: `an entry of detail ${placeOf(field)}`, received: received() }];
-  }
+  const pointersOf = (...entries: RequestValidationErrorDetail[]) =>
+    Object.keys(messagesByPointer({ detail: entries }, (sent ?? {}) as CheckoutLinkCreate));
+  const isAbout = (pointer: string) => pointer === field || (field !== "" && pointer.startsWith(`${field}/`));
+  const hasType = ({ type }: RequestValidationErrorDetail) => entryType === undefined || type === entryType;
+  // The type is that of an entry about the field, or else of all entries.
   const isRight =
-    entryType === undefined ||
-    (field === undefined
-      ? detail.length > 0 && detail.every(({ type }) => type === entryType)
-      : entries.some(({ type }) => type === entryType));
-  if (isRight) return [];
-  const types = [...new Set((field === undefined ? detail : entries).map(({ type }) => type))].join(", ") || "nothing";
-  const expected =
     field === undefined
-      ? `a body whose form is right: 201, or entries of detail of the type ${entryType} only`
-      : `an entry of detail of the type ${entryType} ${placeOf(field)}`;
-  return [{ rule: one.rule, expected, received: `${types}, ${received()}` }];
+      ? detail.every(hasType) && (entryType === undefined || detail.length > 0)
+      : detail.some((entry) => hasType(entry) && pointersOf(entry).some(isAbout));
+  if (isRight) return [];
+  const types = [...new Set(detail.map(({ type }) => type))].join(", ") || "nothing";
+  const received = `entries of detail at ${pointersOf(...detail).join(", ") || "nothing"}, of the type ${types}`;
+  return [{ rule, expected: describe(expected), received }];
 }
 
-function namesField(
-  detail: Parameters<typeof messagesByPointer>[0]["detail"],
-  body: CheckoutLinkCreate,
-  field: string,
-): boolean {
-  return Object.keys(messagesByPointer({ detail }, body)).some(
-    (pointer) => pointer === field || (field !== "" && pointer.startsWith(`${field}/`)),
-  );
-}
-
-/** A promise in words. */
-export function inWords({ status, schema, headers, field, entryType }: ExpectedAnswer): string {
+/** An expected answer in words. */
+function describe({ status, schema, headers = {}, field, entryType }: ExpectedAnswer): string {
+  const ofType = entryType === undefined ? "" : ` of the type ${entryType}`;
   const parts = [
     schema === undefined ? `${status}` : `${status} ${schema}`,
-    ...(field === undefined ? [] : [`with an entry of detail ${placeOf(field)}`]),
-    ...(entryType === undefined ? [] : [`of the type ${entryType}`]),
-    ...Object.keys(headers ?? {}).map((name) => `with ${name}`),
+    ...(field === undefined
+      ? []
+      : [`with an entry of detail${ofType} ${field === "" ? "about the body" : `at ${field}`}`]),
+    ...(field === undefined && entryType !== undefined ? [`with entries of detail${ofType} only`] : []),
+    ...Object.keys(headers).map((name) => `with ${name}`),
   ];
   return parts.join(" ");
 }
 
-function placeOf(field: string): string {
-  return field === "" ? "about the whole body" : `at ${field}`;
-}
-
-/** A value that received, as JSON. */
+/** A value that was received, as JSON. */
 function asText(value: unknown): string {
   try {
     return JSON.stringify(value) ?? "nothing";
   } catch {
-    return "what is nested too deeply to be shown"; // JSON can be read deeper than it can be written.
+    return "a value that is nested too deeply to be shown"; // JSON can be read deeper than it can be written.
   }
-}
-
-/** The beginning of a text, safe for a terminal and without tokens and the secrets of links. */
-function excerpt(text: string, tokens: readonly string[]): string {
-  const redacted = tokens.reduce(redact, text).replace(/polar_cl_\w+/g, "polar_cl_[redacted]");
-  const shown = redacted.slice(0, 300);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they would steer the terminal
-  const safe = shown.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/g, " ");
-  return redacted.length > shown.length ? `${safe}…` : safe;
 }

@@ -2,21 +2,21 @@ import type { Need } from "../cases/case.js";
 import { mark } from "../cases/request.js";
 import type { CaseEvent, EndEvent, StartEvent } from "./verify.js";
 
-/** All that happened in a run. */
+/** Everything that happened in a run. */
 export interface Report {
   readonly start: StartEvent;
   readonly cases: readonly CaseEvent[];
   readonly end: EndEvent;
 }
 
-/** What a run does, said before it does it. */
+/** Says what a run is going to do. */
 export function announcement({ server, cases, skipped, links, maxLinks }: StartEvent): string {
   const more = maxLinks - links;
   return [
     `Verifying ${server} by ${counted(cases - skipped, "case")}${skipped > 0 ? `; ${skipped} more are skipped` : ""}.`,
     `This makes ${counted(links, "checkout link")}, marked "${mark}".`,
     ...(more > 0
-      ? [`${more} more cases name a product that nobody has; a server that makes one up makes a link of each.`]
+      ? [`${more} more cases use an ID that no product has; a server that accepts it makes a link for each of them.`]
       : []),
     "",
   ].join("\n");
@@ -26,7 +26,7 @@ function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** A run as people read it in a file: every failure, then the summary. */
+/** A run for people: every failure, then the summary. */
 export function pretty(report: Report): string {
   const failures = report.cases.filter(({ outcome }) => outcome === "failed").map(failure);
   return [announcement(report.start), ...failures, summary(report)].join("");
@@ -49,7 +49,7 @@ interface RuleCount {
   readonly skipped: number;
 }
 
-/** How the cases of each rule fared. A case that failed counts for the rules that its answer broke, too. */
+/** Counts the cases by rule. A failed case counts for each rule that its answer broke. */
 export function byRule(cases: readonly CaseEvent[]): RuleCount[] {
   const counts = new Map<string, { passed: number; failed: number; skipped: number }>();
   for (const { case: one, outcome, findings } of cases) {
@@ -65,7 +65,7 @@ export function byRule(cases: readonly CaseEvent[]): RuleCount[] {
     .sort((one, other) => (one.rule < other.rule ? -1 : 1));
 }
 
-/** The flags by which the command is given what cases need. */
+/** The flags of the command for what cases need. */
 export const flags: Readonly<Record<Need, string>> = {
   token: "--token <token>, or POLAR_ACCESS_TOKEN",
   unscopedToken: "--unscoped-token <token>, or POLAR_UNSCOPED_TOKEN",
@@ -78,7 +78,7 @@ export const flags: Readonly<Record<Need, string>> = {
   discount: "--discount <uuid>",
 };
 
-/** What received of a run, for people: rules that are broken, cases that were skipped, and the sum. */
+/** The result of a run, for people: the broken rules, what skipped cases need, and the counts. */
 export function summary({ cases, end }: Report): string {
   const rules = byRule(cases);
   const broken = rules.filter(({ failed }) => failed > 0);
@@ -88,7 +88,7 @@ export function summary({ cases, end }: Report): string {
   return [
     ...(broken.length > 0 ? ["Broken rules:"] : []),
     ...broken.map(({ rule, failed, passed }) => `  ${rule}: ${failed} failed, ${passed} passed`),
-    ...(missing.size > 0 ? ["Skipped cases would run with:"] : []),
+    ...(missing.size > 0 ? ["Skipped cases need:"] : []),
     ...[...missing].map(([need, count]) => `  ${flags[need]}: ${counted(count, "case")}`),
     ...(broken.length > 0 ? ["The curl lines read $POLAR_ACCESS_TOKEN: export it first."] : []),
     `${end.passed} passed, ${end.failed} failed, ${end.skipped} skipped; ${counted(kept, "rule")} kept, ${broken.length} broken (${(end.milliseconds / 1000).toFixed(1)} s)`,
@@ -118,7 +118,7 @@ export function json({ start, cases, end }: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-/** A run as JUnit XML, for CI: a test suite for each rule. */
+/** A run as JUnit XML, for CI: one test suite per rule. */
 export function junit({ start, cases, end }: Report): string {
   const suites = new Map<string, CaseEvent[]>();
   for (const event of cases) suites.set(event.case.rule, [...(suites.get(event.case.rule) ?? []), event]);
@@ -152,7 +152,7 @@ function testCase(event: CaseEvent): string[] {
   }
   const [{ expected = "", received = "" } = {}] = findings;
   const text = [
-    ...findings.map((finding) => `${finding.rule}\npromised: ${finding.expected}\ncame: ${finding.received}`),
+    ...findings.map((finding) => `${finding.rule}\nexpected: ${finding.expected}\nreceived: ${finding.received}`),
     curl,
   ];
   return [
@@ -170,7 +170,7 @@ function attribute(text: string): string {
   return `"${escaped(text).replace(/\n/g, "&#10;").replace(/\t/g, "&#9;")}"`;
 }
 
-/** Text as XML 1.0 may hold it: some characters can't stand there in any form. */
+/** Escapes a text for XML 1.0, and replaces the characters that it can't hold in any form. */
 function escaped(text: string): string {
   return (
     text
@@ -178,7 +178,7 @@ function escaped(text: string): string {
       .replace(/</g, "&lt;")
       .replace(/>/g, "&gt;")
       .replace(/"/g, "&quot;")
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to replace
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, "\ufffd")
       .replace(/\r/g, "&#13;")
   );

@@ -1,0 +1,57 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { OptionError } from "../client/option-error.js";
+import { printable } from "../http/printable.js";
+
+export interface Command {
+  readonly usage: string;
+  /** Runs the command. Returns when it has nothing more to start: a server goes on listening. */
+  run(args: string[]): Promise<void>;
+}
+
+/** Ends the program with a line on stderr. */
+export class Failure extends Error {
+  override name = "Failure";
+
+  constructor(
+    message: string,
+    readonly exitCode: 1 | 2,
+  ) {
+    super(printable(message));
+  }
+}
+
+export const text = { type: "string" } as const;
+export const flag = { type: "boolean", default: false } as const;
+
+/** Reads the arguments of a command. */
+export function parseOptions<Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    throw new Failure((error as Error).message, 2);
+  }
+}
+
+export function wholeNumber(flag: string, value: string, min: number, max: number): number {
+  if (/^\d{1,10}$/.test(value) && Number(value) >= min && Number(value) <= max) return Number(value);
+  throw new Failure(`${flag}: must be a whole number from ${min} to ${max}`, 2);
+}
+
+/** Words a wrong option of the library in flags: those given, or `--some-name` for `someName`. Returns other errors. */
+export function inFlags(error: unknown, flags: Readonly<Record<string, string>>): unknown {
+  if (!(error instanceof OptionError)) return error;
+  const { option, reason, allowedBy } = error;
+  const flagOf = (name: string) => flags[name] ?? `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  return new Failure(`${flagOf(option)}: ${reason}${allowedBy === undefined ? "" : `; see ${flagOf(allowedBy)}`}`, 2);
+}
+
+/** Says in one line why a server can't listen. */
+export function listenFailure({ code, syscall, message }: NodeJS.ErrnoException, host: string, port: number): Failure {
+  if (code === "EADDRINUSE") return new Failure(`Port ${port} on ${host} is taken; choose another with --port`, 1);
+  return new Failure(syscall ? `Can't listen on ${host}, port ${port}: ${message}` : message, 1);
+}
+
+/** Calls a function at Ctrl-C, or when the process is asked to end. */
+export function onSignal(end: () => void): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, end);
+}
