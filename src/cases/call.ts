@@ -1,26 +1,10 @@
 import { type CaseRequest, type ExpectedAnswer, placeholder, type RequestCase } from "./case.js";
-import { operation, path, post, wellFormedBody } from "./request.js";
+import { operation, path, post, rejection, wellFormedAnswers, wellFormedBody } from "./request.js";
+import { samplesBut } from "./values.js";
 
 const json = `${operation}/requestBody/content/application~1json`;
-const challenge = `${operation}/responses/401/headers/WWW-Authenticate`;
-
+const shapeType = "/components/schemas/CheckoutLinkCreateBase/type";
 const wellFormed = post(wellFormedBody);
-const rejection: ExpectedAnswer = { status: 422, schema: "RequestValidationError" };
-const formAccepted: ExpectedAnswer[] = [
-  { status: 201, schema: "CheckoutLink" },
-  { ...rejection, entryType: "value_error" },
-];
-
-/** A call like the one above but for some of its headers; undefined leaves one out. */
-function withHeaders(headers: Record<string, string | undefined>): CaseRequest {
-  const all = Object.entries({ ...wellFormed.headers, ...headers });
-  return {
-    ...wellFormed,
-    headers: Object.fromEntries(all.filter((header): header is [string, string] => !!header[1])),
-  };
-}
-
-const withBody = (body: CaseRequest["body"]): CaseRequest => ({ ...wellFormed, body });
 
 const unauthorized: ExpectedAnswer = {
   status: 401,
@@ -32,116 +16,105 @@ const invalidToken: ExpectedAnswer = {
   schema: "InvalidToken",
   headers: { "WWW-Authenticate": '^Bearer realm="polar", error="invalid_token"' },
 };
+const insufficientScope: ExpectedAnswer = {
+  status: 403,
+  schema: "InsufficientScope",
+  headers: { "WWW-Authenticate": '^Bearer realm="polar", scope="[^"]+", error="insufficient_scope"' },
+};
+
+/** The well-formed call with another value of a header, or without the header. */
+function withHeader(name: string, value?: string): CaseRequest {
+  const { [name]: _, ...others } = wellFormed.headers;
+  return { ...wellFormed, headers: value === undefined ? others : { ...others, [name]: value } };
+}
+
+function refusedCaller(what: string, rule: string, authorization?: string, ...expected: ExpectedAnswer[]): RequestCase {
+  const request = withHeader("Authorization", authorization);
+  return { name: `a caller: is refused ${what}`, rule, request, bodyIsValid: true, expected };
+}
+
+const withoutToken = refusedCaller("without a token", "/security/0", undefined, unauthorized);
 
 const callers: RequestCase[] = [
+  withoutToken,
   {
-    name: "a caller: is refused without a token",
-    rule: "/security/0",
-    request: withHeaders({ Authorization: undefined }),
-    bodyIsValid: true,
-    expected: [unauthorized],
-  },
-  {
+    ...withoutToken,
     name: "a caller: is refused without a token, whatever the body",
     rule: `${operation}/responses/401`,
-    request: { ...withHeaders({ Authorization: undefined }), body: { json: {} } },
+    request: { ...withoutToken.request, body: { json: {} } },
     bodyIsValid: false,
-    expected: [unauthorized],
   },
+  refusedCaller(
+    "with a token that is unknown",
+    `${operation}/responses/401/headers/WWW-Authenticate`,
+    "Bearer not_a_token_of_anyone",
+    invalidToken,
+  ),
+  refusedCaller(
+    "with credentials of another scheme",
+    "/components/securitySchemes/OrganizationAccessToken/scheme",
+    "Basic bm9ib2R5Om5vdGhpbmc=",
+    unauthorized,
+    invalidToken,
+  ),
   {
-    name: "a caller: is refused with a token that is unknown",
-    rule: challenge,
-    request: withHeaders({ Authorization: "Bearer not_a_token_of_anyone" }),
-    bodyIsValid: true,
-    expected: [invalidToken],
-  },
-  {
-    name: "a caller: is refused with credentials of another scheme",
-    rule: "/components/securitySchemes/OrganizationAccessToken/scheme",
-    request: withHeaders({ Authorization: "Basic bm9ib2R5Om5vdGhpbmc=" }),
-    bodyIsValid: true,
-    expected: [unauthorized, invalidToken],
-  },
-  {
-    name: "a caller: is refused with a token that lacks the scope",
-    rule: "/security/0/OrganizationAccessToken/0",
-    request: withHeaders({ Authorization: `Bearer ${placeholder("unscopedToken")}` }),
-    bodyIsValid: true,
+    ...refusedCaller(
+      "with a token that lacks the scope",
+      "/security/0/OrganizationAccessToken/0",
+      `Bearer ${placeholder("unscopedToken")}`,
+      insufficientScope,
+    ),
     lacksScope: "checkout_links:write",
-    expected: [
-      {
-        status: 403,
-        schema: "InsufficientScope",
-        headers: { "WWW-Authenticate": '^Bearer realm="polar", scope="[^"]+", error="insufficient_scope"' },
-      },
-    ],
   },
-  {
-    name: "a caller: is refused when blocked",
-    rule: "/components/schemas/NotPermitted",
-    request: withHeaders({ Authorization: `Bearer ${placeholder("blockedToken")}` }),
-    bodyIsValid: true,
-    expected: [{ status: 403, schema: "NotPermitted" }],
-  },
+  refusedCaller("when blocked", "/components/schemas/NotPermitted", `Bearer ${placeholder("blockedToken")}`, {
+    status: 403,
+    schema: "NotPermitted",
+  }),
 ];
 
-const texts: RequestCase[] = [
-  ...Object.entries({
-    "application/json": "application/json",
-    "application/json with a charset": "application/json; charset=utf-8",
-    "application/json in upper case": "APPLICATION/JSON",
-    "a media type that ends in +json": "application/vnd.checkout+json",
-    "no media type": undefined,
-  }).map(([what, type]) => ({
-    name: `a text: is read as JSON with ${what}`,
+function readBody(what: string, mediaType: string | undefined): RequestCase {
+  const request = withHeader("Content-Type", mediaType);
+  return {
+    name: `the body: is JSON with ${what}`,
     rule: json,
-    request: withHeaders({ "Content-Type": type }),
+    request,
     bodyIsValid: true,
-    expected: formAccepted,
-  })),
-  ...["text/plain", "text/html", "application/x-www-form-urlencoded"].map((type) => ({
-    name: `a text: is not read as JSON with ${type}`,
-    rule: json,
-    request: withHeaders({ "Content-Type": type }),
-    bodyIsValid: false,
-    expected: [{ ...rejection, field: "" }],
-  })),
+    expected: wellFormedAnswers,
+  };
+}
+
+function refusedBody(what: string, rule: string, request: CaseRequest, expected: object = { field: "" }): RequestCase {
+  return { name: `the body: ${what}`, rule, request, bodyIsValid: false, expected: [{ ...rejection, ...expected }] };
+}
+
+const withBody = (body: CaseRequest["body"]): CaseRequest => ({ ...wellFormed, body });
+
+const bodies: RequestCase[] = [
+  readBody("application/json", "application/json"),
+  readBody("application/json and a charset", "application/json; charset=utf-8"),
+  readBody("application/json in upper case", "APPLICATION/JSON"),
+  readBody("a media type that ends in +json", "application/vnd.checkout+json"),
+  readBody("no media type", undefined),
+  ...["text/plain", "text/html", "application/x-www-form-urlencoded"].map((type) =>
+    refusedBody(`is not JSON with ${type}`, json, withHeader("Content-Type", type)),
+  ),
   ...Object.entries({
-    "cut off": '{"payment_processor": "stripe", "products": [',
-    "with a comma too many": '{"payment_processor": "stripe",}',
-    "in single quotes": "{'payment_processor': 'stripe'}",
-    "without a value": " ",
-    "followed by more": '{"payment_processor": "stripe"} {}',
-  }).map(([what, text]) => ({
-    name: `a text: is refused when it is JSON ${what}`,
-    rule: `${json}/schema`,
-    request: withBody({ text }),
-    bodyIsValid: false,
-    expected: [{ ...rejection, field: "" }],
-  })),
-  ...[[], [wellFormedBody], "stripe", 1, 1.5, true].map((value) => ({
-    name: `a text: is refused when it is ${JSON.stringify(value).slice(0, 12)}, no object`,
-    rule: "/components/schemas/CheckoutLinkCreateBase/type",
-    request: withBody({ json: value }),
-    bodyIsValid: false,
-    expected: [{ ...rejection, field: "" }],
-  })),
+    "is cut off": '{"payment_processor": "stripe", "products": [',
+    "has a trailing comma": '{"payment_processor": "stripe",}',
+    "has single quotes": "{'payment_processor': 'stripe'}",
+    "is only a space": " ",
+    "has more text behind the object": '{"payment_processor": "stripe"} {}',
+  }).map(([what, text]) => refusedBody(`is refused if it ${what}`, `${json}/schema`, withBody({ text }))),
+  ...Object.entries(samplesBut("an object", "null")).map(([what, value]) =>
+    refusedBody(`is refused if it is ${what}`, shapeType, withBody({ json: value })),
+  ),
+  refusedBody("is refused if it is null", shapeType, withBody({ json: null }), { field: "", entryType: "missing" }),
+  refusedBody("is required", `${operation}/requestBody/required`, withBody(undefined), {
+    field: "",
+    entryType: "missing",
+  }),
   {
-    name: "a text: is refused when it is null",
-    rule: "/components/schemas/CheckoutLinkCreateBase/type",
-    request: withBody({ json: null }),
-    bodyIsValid: false,
-    expected: [{ ...rejection, field: "", entryType: "missing" }],
-  },
-  {
-    name: "a text: is refused when there is none",
-    rule: `${operation}/requestBody/required`,
-    request: withBody(undefined),
-    bodyIsValid: false,
-    expected: [{ ...rejection, field: "", entryType: "missing" }],
-  },
-  {
-    name: "a text: is refused when its bytes are not UTF-8",
+    name: "the body: is refused if its bytes are not UTF-8",
     rule: `${operation}/responses/400`,
     // {"label": "<byte FF>"}
     request: withBody({ base64: "eyJsYWJlbCI6ICL/In0=" }),
@@ -150,29 +123,27 @@ const texts: RequestCase[] = [
   },
 ];
 
+function sentTo(what: string, rule: string, change: Partial<CaseRequest>, expected: readonly ExpectedAnswer[]) {
+  return { name: `the path: ${what}`, rule, request: { ...wellFormed, ...change }, bodyIsValid: true, expected };
+}
+
 const paths: RequestCase[] = [
-  {
-    name: "the path: without its slash is redirected to that with it, its query kept",
-    rule: "/paths/~1v1~1checkout-links~1",
-    request: { ...wellFormed, path: `${path.slice(0, -1)}?kept=yes` },
-    bodyIsValid: true,
-    expected: [{ status: 307, headers: { Location: "^https?://.*/v1/checkout-links/\\?kept=yes$" } }],
-  },
-  {
-    name: "the path: a query changes nothing",
-    rule: "/paths/~1v1~1checkout-links~1",
-    request: { ...wellFormed, path: `${path}?unknown=yes` },
-    bodyIsValid: true,
-    expected: formAccepted,
-  },
-  {
-    name: "the path: another method is refused",
-    rule: operation,
-    request: { ...wellFormed, method: "PUT" },
-    bodyIsValid: true,
-    expected: [{ status: 405, headers: { Allow: "^[A-Z, ]+$" } }],
-  },
+  sentTo(
+    "without its slash is redirected to the path with it, and the query is kept",
+    "/paths/~1v1~1checkout-links~1",
+    { path: `${path.slice(0, -1)}?kept=yes` },
+    [{ status: 307, headers: { Location: "^https?://.*/v1/checkout-links/\\?kept=yes$" } }],
+  ),
+  sentTo(
+    "a query changes nothing",
+    "/paths/~1v1~1checkout-links~1",
+    { path: `${path}?unknown=yes` },
+    wellFormedAnswers,
+  ),
+  sentTo("another method is refused", operation, { method: "PUT" }, [
+    { status: 405, headers: { Allow: "^[A-Z, ]+$" } },
+  ]),
 ];
 
-/** Cases of the call around the body: who calls, how the text is written, where it goes. */
-export const callCases: readonly RequestCase[] = [...callers, ...texts, ...paths];
+/** Cases of everything around the body's fields: the caller, how the body is written, and where it is sent. */
+export const callCases: readonly RequestCase[] = [...callers, ...bodies, ...paths];

@@ -1,402 +1,302 @@
-import { placeholder, type RequestCase } from "./case.js";
+import { type ExpectedAnswer, placeholder, type RequestCase } from "./case.js";
 import { successUrls } from "./success-url.js";
-import { type Group, metadataPairs, notUuidsV4, uuidsV4 } from "./tables.js";
+import { type Group, metadataPairs, uuids } from "./tables.js";
+import { samplesBut } from "./values.js";
 
 export const path = "/v1/checkout-links/";
+export const operation = "/paths/~1v1~1checkout-links~1/post";
 
-/** By this label, or metadata, whoever looks at the links of an organization knows where they come from. */
+/** Every link that the cases create carries this text as its label or in its metadata. */
 export const mark = "checkout-link-contract verify";
 
 /** A version 4 UUID that no product, price or discount has. */
 const unknownId = "00000000-0000-4000-8000-000000000404";
-/** One that the mock makes up something for, and others don't know either. */
+/** Another one. The mock invents a product for it; a provider that looks products up doesn't know it. */
 const madeUpId = "7b1e9d3c-5f02-4c6a-9e84-d2a0c7f81b65";
 
 const schemas = "/components/schemas";
 const base = `${schemas}/CheckoutLinkCreateBase`;
-export const operation = "/paths/~1v1~1checkout-links~1/post";
+const shapeNames = {
+  product_price_id: "CheckoutLinkCreateProductPrice",
+  product_id: "CheckoutLinkCreateProduct",
+  products: "CheckoutLinkCreateProducts",
+};
+type OwnField = keyof typeof shapeNames;
+/** The rule of a field that only one shape has. */
+const ruleOf = (own: OwnField) => `${schemas}/${shapeNames[own]}/allOf/1/properties/${own}`;
+const products = ruleOf("products");
 
-const product = placeholder("product");
 const marked = { payment_processor: "stripe", label: mark };
-/** With a product that is not known: whatever else is right with it, it makes no link where products are looked up. */
-const minimal = { ...marked, products: [madeUpId] };
+
+/** A body of the right form. It creates no link where products are looked up, because its product doesn't exist. */
+export const wellFormedBody = { ...marked, products: [madeUpId] };
 
 export function post(json: unknown): RequestCase["request"] {
   const headers = { Authorization: `Bearer ${placeholder("token")}`, "Content-Type": "application/json" };
   return { method: "POST", path, headers, body: { json } };
 }
 
-const rejection = { status: 422, schema: "RequestValidationError" };
+export const rejection = { status: 422, schema: "RequestValidationError" };
 
-/** The body is refused, and the field named. */
+/** The answers to a body of the right form: a link or, if the product is looked up, that it doesn't exist. */
+export const wellFormedAnswers: readonly ExpectedAnswer[] = [
+  { status: 201, schema: "CheckoutLink" },
+  { ...rejection, entryType: "value_error" },
+];
+
+/** The provider refuses the body and names the field. */
 function refused(name: string, rule: string, field: string, json: unknown): RequestCase {
   return { name, rule, request: post(json), bodyIsValid: false, expected: [{ ...rejection, field }] };
 }
 
-/** The contract refuses the body on purpose; the provider may read it. */
-function refusedByContractAlone(name: string, rule: string, json: unknown): RequestCase {
+/** The contract refuses the body on purpose; the provider may accept it. */
+function refusedAlone(name: string, rule: string, json: unknown): RequestCase {
   const expected = [rejection, { status: 201, schema: "CheckoutLink" }];
-  return {
-    name: `${name}, though a provider may let it pass`,
-    rule,
-    request: post(json),
-    bodyIsValid: false,
-    expected,
-  };
+  const request = post(json);
+  return { name: `${name}, though a provider may let it pass`, rule, request, bodyIsValid: false, expected };
 }
 
-/** The form of the body is right. Where its product is looked up it is refused for that, and for that alone. */
+/** The body has the right form. */
 function wellFormed(name: string, rule: string, json: unknown, link: Record<string, unknown> = {}): RequestCase {
-  const expected = [
-    { status: 201, schema: "CheckoutLink", link },
-    { ...rejection, entryType: "value_error" },
-  ];
-  return { name, rule, request: post(json), bodyIsValid: true, expected };
+  const [made, ...others] = wellFormedAnswers as [ExpectedAnswer, ...ExpectedAnswer[]];
+  return { name, rule, request: post(json), bodyIsValid: true, expected: [{ ...made, link }, ...others] };
 }
 
-/** The body makes a link, which reflects it. */
+/** The body creates a link that reflects it. */
 function made(name: string, rule: string, json: unknown, link: Record<string, unknown>): RequestCase {
   const expected = [{ status: 201, schema: "CheckoutLink", link }];
-  return { name, rule, request: post(json), bodyIsValid: true, expected };
+  return { name: `a link: ${name}`, rule, request: post(json), bodyIsValid: true, expected };
 }
 
-/** The form of the body is right, but it names something that can't be sold. */
-function unsold(name: string, field: string, json: unknown): RequestCase {
-  const expected = [{ ...rejection, field, entryType: "value_error" }];
-  const rule = `${operation}/responses/422`;
-  return { name, rule, request: post(json), bodyIsValid: true, expected };
-}
-
-/** The cases of a field that every shape has. */
-function fieldCases(field: string, groups: readonly Group[], body: object = minimal): RequestCase[] {
-  return groups.flatMap(({ rule, accepts = {}, refuses = {}, refusesAlone = {} }) => [
+/** The cases of a place in the body: what it accepts, and what it refuses. */
+function placeCases(
+  place: string,
+  pointer: string,
+  groups: readonly Group[],
+  bodyWith: (value: unknown) => object,
+  linkWith: (value: unknown) => Record<string, unknown> = () => ({}),
+): RequestCase[] {
+  return groups.flatMap(({ rule, accepts = {}, refuses = {}, refusesAlone = {}, at = "" }) => [
     ...Object.entries(accepts).map(([what, value]) =>
-      wellFormed(`${field}: accepts ${what}`, rule, { ...body, [field]: value }, { [field]: value }),
+      wellFormed(`${place}: accepts ${what}`, rule, bodyWith(value), linkWith(value)),
     ),
     ...Object.entries(refuses).map(([what, value]) =>
-      refused(`${field}: refuses ${what}`, rule, `/${field}`, { ...body, [field]: value }),
+      refused(`${place}: refuses ${what}`, rule, pointer + at, bodyWith(value)),
     ),
     ...Object.entries(refusesAlone).map(([what, value]) =>
-      refusedByContractAlone(`${field}: refuses ${what}`, rule, { ...body, [field]: value }),
+      refusedAlone(`${place}: refuses ${what}`, rule, bodyWith(value)),
     ),
   ]);
 }
 
-const processor = `${schemas}/PaymentProcessor`;
-const label = `${base}/properties/label/type`;
+/** The cases of a field that every shape has, and that the link reflects. */
+function fieldCases(field: string, groups: readonly Group[], others: object = wellFormedBody): RequestCase[] {
+  const own = (value: unknown) => ({ [field]: value });
+  return placeCases(field, `/${field}`, groups, (value) => ({ ...others, ...own(value) }), own);
+}
+
 const allowDiscountCodes = `${base}/properties/allow_discount_codes`;
-const metadata = `${schemas}/MetadataCreate`;
+const discountId = `${base}/properties/discount_id`;
+const label = `${base}/properties/label`;
 
 const commonFields: RequestCase[] = [
   ...fieldCases("payment_processor", [
     {
-      rule: `${processor}/const`,
+      rule: `${schemas}/PaymentProcessor/enum`,
       accepts: { stripe: "stripe" },
-      refuses: { "another processor": "paypal", "other case": "STRIPE", "an empty string": "" },
+      refuses: {
+        "another processor": "paypal",
+        "another word": "other",
+        "upper case": "STRIPE",
+        "an empty string": "",
+      },
     },
-    { rule: `${processor}/type`, refuses: { null: null, "a boolean": true, "a number": 1, "a list": ["stripe"] } },
+    { rule: `${schemas}/PaymentProcessor/type`, refuses: samplesBut("a string") },
   ]),
-  refused("payment_processor: has to be there", `${base}/required/0`, "/payment_processor", {
-    label: mark,
-    products: [madeUpId],
-  }),
   ...fieldCases(
     "label",
     [
-      { rule: `${label}/0`, accepts: { text: mark, "an empty string": "", "a long text": `${mark} `.repeat(30) } },
-      { rule: `${label}/1`, accepts: { null: null } },
-      {
-        rule: label,
-        refuses: {
-          "a number": 1,
-          "a fraction": 1.5,
-          "a boolean": false,
-          "a list": [],
-          "an object": {},
-        },
-      },
+      { rule: `${label}/type/0`, accepts: { text: mark, "an empty string": "", "a long text": `${mark} `.repeat(30) } },
+      { rule: `${label}/type/1`, accepts: { null: null } },
+      { rule: `${label}/type`, refuses: samplesBut("a string", "null") },
     ],
-    { ...minimal, metadata: { mark } },
+    { ...wellFormedBody, metadata: { mark } },
   ),
   ...fieldCases("allow_discount_codes", [
     {
       rule: `${allowDiscountCodes}/type`,
       accepts: { true: true, false: false },
-      refuses: {
-        null: null,
-        "a list": [],
-        "an object": {},
-        "a text that means nothing": "perhaps",
-        "a number that means nothing": 2,
-        "a fraction": 0.5,
-      },
+      refuses: samplesBut("a boolean"),
       refusesAlone: { "true in quotes": "true", yes: "yes", "1": 1, "0": 0 },
     },
   ]),
-  ...fieldCases("discount_id", [
-    { rule: `${schemas}/NullableUuidV4/anyOf/1`, accepts: { null: null } },
-    ...notUuidsV4,
-    { rule: `${base}/properties/discount_id`, refuses: { "a list": [unknownId] } },
-  ]),
-  ...uuidsV4.flatMap(({ rule, accepts = {} }) =>
-    Object.entries(accepts).map(([what, id]) =>
-      wellFormed(`discount_id: accepts ${what}`, rule, { ...minimal, discount_id: id }),
-    ),
-  ),
-  ...fieldCases("metadata", [
-    {
-      rule: `${metadata}/type`,
-      accepts: { nothing: {} },
-      refuses: { null: null, "a list": [], "a string": "a=b", "a number": 1, "a fraction": 1.5, "a boolean": true },
-    },
-    ...metadataPairs.groups,
-  ]),
-  ...metadataPairs.refusedAt.map(([what, rule, pairs, key]) =>
-    refused(`metadata: refuses ${what}`, rule, `/metadata/${key}`, { ...minimal, metadata: pairs }),
-  ),
-  ...metadataPairs.refusedAlone.map(([what, rule, pairs]) =>
-    refusedByContractAlone(`metadata: refuses ${what}`, rule, { ...minimal, metadata: pairs }),
-  ),
+  ...fieldCases("discount_id", [{ rule: `${schemas}/NullableUuidV4/anyOf/1`, accepts: { null: null } }]),
+  ...fieldCases("metadata", metadataPairs),
   ...fieldCases("success_url", successUrls),
 ];
 
-/** Each place where a UUID stands by itself: its name, the rule behind it, a body with it, and its pointer. */
-const uuidPlaces: [string, string, (id: unknown) => object, string][] = [
-  [
-    "an item of products",
-    `${schemas}/CheckoutLinkCreateProducts/allOf/1/properties/products/items`,
-    (id) => ({ ...marked, products: [id] }),
-    "/products/0",
-  ],
-  [
-    "a second item of products",
-    `${schemas}/CheckoutLinkCreateProducts/allOf/1/properties/products/items`,
-    (id) => ({ ...marked, products: [madeUpId, id] }),
-    "/products/1",
-  ],
-  [
-    "product_id",
-    `${schemas}/CheckoutLinkCreateProduct/allOf/1/properties/product_id`,
-    (id) => ({ ...marked, product_id: id }),
-    "/product_id",
-  ],
-  [
-    "product_price_id",
-    `${schemas}/CheckoutLinkCreateProductPrice/allOf/1/properties/product_price_id`,
-    (id) => ({ ...marked, product_price_id: id }),
-    "/product_price_id",
-  ],
+const items = `${products}/items`;
+/** The places of a UUID: their names and pointers, the rules that lead to the UUID, and the fields with one. */
+const uuidPlaces: [string, string, string, (id: unknown) => object][] = [
+  ["an item of products", "/products/0", items, (id) => ({ products: [id] })],
+  ["a second item of products", "/products/1", items, (id) => ({ products: [madeUpId, id] })],
+  ["product_id", "/product_id", ruleOf("product_id"), (product_id) => ({ product_id })],
+  ["product_price_id", "/product_price_id", ruleOf("product_price_id"), (product_price_id) => ({ product_price_id })],
 ];
 
-const ids: RequestCase[] = uuidPlaces.flatMap(([place, placeRule, body, pointer]) => [
-  ...uuidsV4.flatMap(({ rule, accepts = {} }) =>
-    Object.entries(accepts).map(([what, id]) => wellFormed(`${place}: accepts ${what}`, rule, body(id))),
+const ids: RequestCase[] = [
+  ...placeCases("discount_id", "/discount_id", uuids, (discount_id) => ({ ...wellFormedBody, discount_id })),
+  ...uuidPlaces.flatMap(([place, pointer, rule, own]) =>
+    placeCases(place, pointer, [...uuids, { rule, refuses: { null: null } }], (id) => ({ ...marked, ...own(id) })),
   ),
-  ...notUuidsV4.flatMap(({ rule, refuses = {}, refusesAlone = {} }) => [
-    ...Object.entries(refuses).map(([what, id]) => refused(`${place}: refuses ${what}`, rule, pointer, body(id))),
-    ...Object.entries(refusesAlone).map(([what, id]) =>
-      refusedByContractAlone(`${place}: refuses ${what}`, rule, body(id)),
-    ),
-  ]),
-  refused(`${place}: refuses null`, placeRule, pointer, body(null)),
-  refused(`${place}: refuses a list`, placeRule, pointer, body([madeUpId])),
-]);
+];
 
-const productsShape = `${schemas}/CheckoutLinkCreateProducts`;
-const products = `${productsShape}/allOf/1/properties/products`;
+const create = `${schemas}/CheckoutLinkCreate`;
+/** The own field of each shape, in the order of the contract. */
+const sentOwn = { product_price_id: madeUpId, product_id: madeUpId, products: [madeUpId] };
+
 const shapes: RequestCase[] = [
-  ...fieldCases("products", [
-    { rule: `${products}/minItems`, refuses: { "an empty list": [] } },
-    {
-      rule: `${products}/type`,
-      refuses: {
-        null: null,
-        "a string": madeUpId,
-        "an object": { 0: madeUpId },
-        "a number": 1,
-        "a fraction": 1.5,
-        "a boolean": true,
-      },
-    },
-  ]),
-  wellFormed("products: accepts two", products, {
-    ...marked,
-    products: [madeUpId, "2b1e9d3c-5f02-4c6a-9e84-d2a0c7f81b65"],
+  ...Object.entries(sentOwn).flatMap(([own, value], index) => {
+    const rule = `${schemas}/${shapeNames[own as OwnField]}/allOf/0`;
+    const body = { ...marked, [own]: value };
+    return [
+      wellFormed(`a body with ${own}: is accepted`, `${create}/anyOf/${index}`, body),
+      wellFormed(`a body with ${own}: may have unknown properties`, create, { ...body, colour: "red", "": null }),
+      refused(`a body with ${own}: needs a payment_processor`, rule, "/payment_processor", {
+        label: mark,
+        [own]: value,
+      }),
+      refused(`a body with ${own}: refuses a label that is a number`, rule, "/label", {
+        ...body,
+        metadata: { mark },
+        label: 5,
+      }),
+    ];
   }),
-  wellFormed("products: accepts the same twice", products, { ...marked, products: [madeUpId, madeUpId] }),
-  wellFormed("products: accepts a hundred", products, { ...marked, products: Array(100).fill(madeUpId) }),
-  refused(
-    "a body: needs products, product_id or product_price_id",
-    `${productsShape}/allOf/1/required/0`,
-    "/products",
-    {
-      ...marked,
-    },
-  ),
-  refused("a body: refuses an empty object", `${base}/required/0`, "/payment_processor", {}),
-  refused("a body: refuses two shapes that are both wrong", `${products}/minItems`, "/products", {
+  wellFormed("a body: may have the fields of two shapes", `${create}/anyOf`, {
+    ...wellFormedBody,
+    product_id: madeUpId,
+  }),
+  wellFormed("a body: may have the fields of all shapes", `${create}/anyOf`, { ...marked, ...sentOwn }),
+  wellFormed("a body: may match one shape and break another", `${create}/anyOf`, {
+    ...wellFormedBody,
+    product_id: "none",
+  }),
+  refused("a body: must match a shape", `${products}/minItems`, "/products", {
     ...marked,
     products: [],
     product_id: 1,
   }),
-  ...(
-    [
-      ["product_id", `${schemas}/CheckoutLinkCreateProduct/allOf/0`],
-      ["product_price_id", `${schemas}/CheckoutLinkCreateProductPrice/allOf/0`],
-    ] as const
-  ).flatMap(([own, rule]) => [
-    refused(`a body with ${own}: has to have a payment_processor`, rule, "/payment_processor", {
-      label: mark,
-      [own]: madeUpId,
-    }),
-    refused(`a body with ${own}: refuses a label that is a number`, rule, "/label", {
-      ...marked,
-      metadata: { mark },
-      [own]: madeUpId,
-      label: 5,
-    }),
-  ]),
-  wellFormed("a body: accepts the current shape", `${schemas}/CheckoutLinkCreate/anyOf/0`, minimal),
-  wellFormed("a body: accepts the deprecated shape with a product", `${schemas}/CheckoutLinkCreate/anyOf/1`, {
-    ...marked,
-    product_id: madeUpId,
-  }),
-  wellFormed("a body: accepts the deprecated shape with a price", `${schemas}/CheckoutLinkCreate/anyOf/2`, {
-    ...marked,
-    product_price_id: madeUpId,
-  }),
-  wellFormed("a body: accepts the fields of two shapes", `${schemas}/CheckoutLinkCreate/anyOf`, {
-    ...minimal,
-    product_id: madeUpId,
-  }),
-  wellFormed("a body: accepts the fields of all shapes", `${schemas}/CheckoutLinkCreate/anyOf`, {
-    ...minimal,
-    product_id: madeUpId,
-    product_price_id: madeUpId,
-  }),
-  wellFormed(
-    "a body: accepts one shape that is right beside one that is wrong",
-    `${schemas}/CheckoutLinkCreate/anyOf`,
-    {
-      ...minimal,
-      product_id: "none",
-    },
+  refused(
+    "a body: needs products, product_id or product_price_id",
+    `${schemas}/CheckoutLinkCreateProducts/allOf/1/required/0`,
+    "/products",
+    marked,
   ),
-  ...(["products", "product_id", "product_price_id"] as const).map((own) =>
-    wellFormed(`a body with ${own}: ignores properties that no shape knows`, `${schemas}/CheckoutLinkCreate`, {
-      ...marked,
-      [own]: own === "products" ? [madeUpId] : madeUpId,
-      colour: "red",
-      "": null,
-    }),
+  refused("a body: must not be empty", `${base}/required/0`, "/payment_processor", {}),
+  ...placeCases(
+    "products",
+    "/products",
+    [
+      {
+        rule: products,
+        accepts: {
+          two: [madeUpId, "2b1e9d3c-5f02-4c6a-9e84-d2a0c7f81b65"],
+          "the same twice": [madeUpId, madeUpId],
+          "a hundred": Array(100).fill(madeUpId),
+        },
+      },
+      { rule: `${products}/minItems`, refuses: { "an empty list": [] } },
+      { rule: `${products}/type`, refuses: samplesBut("a list") },
+    ],
+    (value) => ({ ...marked, products: value }),
   ),
 ];
 
+const product = placeholder("product");
+const secondProduct = placeholder("secondProduct");
 const discount = placeholder("discount");
+const sold = { ...marked, products: [product] };
+const largeMetadata = { ["k".repeat(40)]: "v".repeat(500), largest: 9007199254740991 };
 const full = {
   payment_processor: "stripe",
-  products: [product],
   label: `${mark}, all fields`,
-  metadata: { text: "spring – 春", integer: -42, boolean: false },
+  metadata: {
+    text: "spring – 春",
+    integer: -42,
+    boolean: false,
+  },
   allow_discount_codes: false,
   success_url: "https://example.com/thanks?checkout_id={CHECKOUT_ID}&a=b#c",
 };
 
-/** Links that are really made, of what the run was given, and looked at. */
+/** Links of what the run was given: a server that looks products up creates these and no others. */
 const links: RequestCase[] = [
-  made("a link: reflects every field that was sent", `${schemas}/CheckoutLink`, full, {
-    payment_processor: "stripe",
-    products: [{ id: product }],
-    label: full.label,
-    metadata: full.metadata,
-    allow_discount_codes: false,
-    success_url: full.success_url,
-    discount_id: null,
-    discount: null,
-  }),
   made(
-    "a link: has null for a label and a success_url that were not sent",
-    `${base}/properties/label`,
+    "reflects every field that was sent",
+    `${schemas}/CheckoutLink`,
+    { ...full, products: [product] },
+    { ...full, products: [{ id: product }], discount_id: null, discount: null },
+  ),
+  made(
+    "has null for a label and a success_url that were not sent",
+    label,
     { payment_processor: "stripe", products: [product], metadata: { mark } },
     { label: null, success_url: null, metadata: { mark } },
   ),
+  made("has empty metadata by default", `${base}/properties/metadata/default`, sold, { metadata: {}, label: mark }),
+  made("allows discount codes by default", `${allowDiscountCodes}/default`, sold, { allow_discount_codes: true }),
+  made("has no discount by default", discountId, sold, { discount_id: null, discount: null }),
   made(
-    "a link: has empty metadata when none was sent",
-    `${metadata}/default`,
-    { ...marked, products: [product] },
-    { metadata: {}, label: mark },
-  ),
-  made(
-    "a link: allows discount codes unless told otherwise",
-    `${allowDiscountCodes}/default`,
-    { ...marked, products: [product] },
-    { allow_discount_codes: true },
-  ),
-  made(
-    "a link: has no discount unless told otherwise",
-    `${base}/properties/discount_id`,
-    { ...marked, products: [product] },
-    { discount_id: null, discount: null },
-  ),
-  made(
-    "a link: has its products in the order of the body",
+    "has its products in the order of the body",
     products,
-    { ...marked, products: [placeholder("secondProduct"), product] },
-    { products: [{ id: placeholder("secondProduct") }, { id: product }] },
+    { ...marked, products: [secondProduct, product] },
+    { products: [{ id: secondProduct }, { id: product }] },
   ),
   made(
-    "a link: has the discount that was asked for",
-    `${base}/properties/discount_id`,
-    { ...marked, products: [product], discount_id: discount, allow_discount_codes: false },
+    "has the discount that was asked for",
+    discountId,
+    { ...sold, discount_id: discount, allow_discount_codes: false },
     { discount_id: discount, discount: { id: discount }, allow_discount_codes: false },
   ),
   made(
-    "a link: has the one product of the deprecated shape",
+    "has the one product of the deprecated shape",
     `${schemas}/CheckoutLinkCreateProduct`,
     { ...marked, product_id: product },
     { products: [{ id: product }] },
   ),
   made(
-    "a link: can be made for a price",
+    "can be made for a price",
     `${schemas}/CheckoutLinkCreateProductPrice`,
     { ...marked, product_price_id: placeholder("price") },
     { label: mark },
   ),
   made(
-    "a link: keeps metadata at its limits",
-    metadata,
-    { ...marked, products: [product], metadata: { ["k".repeat(40)]: "v".repeat(500), most: 9007199254740991 } },
-    { metadata: { ["k".repeat(40)]: "v".repeat(500), most: 9007199254740991 } },
+    "keeps metadata at its limits",
+    `${schemas}/MetadataCreate`,
+    { ...sold, metadata: largeMetadata },
+    { metadata: largeMetadata },
   ),
 ];
 
-const soldElsewhere: RequestCase[] = [
-  unsold("products: refuses one that does not exist", "/products/0", { ...marked, products: [unknownId] }),
-  unsold("product_id: refuses one that does not exist", "/product_id", { ...marked, product_id: unknownId }),
-  unsold("product_price_id: refuses one that does not exist", "/product_price_id", {
-    ...marked,
-    product_price_id: unknownId,
-  }),
-  unsold("discount_id: refuses one that does not exist", "/discount_id", {
-    ...marked,
-    products: [product],
-    discount_id: unknownId,
-  }),
-  unsold("products: refuses one that does not exist beside one that does", "/products/1", {
-    ...marked,
-    products: [product, unknownId],
-  }),
-  unsold("products: refuses one that is archived", "/products/0", {
-    ...marked,
-    products: [placeholder("archivedProduct")],
-  }),
-  unsold("products: refuses one of another organization", "/products/0", {
-    ...marked,
-    products: [placeholder("foreignProduct")],
-  }),
-];
+/** Bodies of the right form that name something that can't be sold. */
+const notSold: RequestCase[] = (
+  [
+    ["products", "one that does not exist", "/products/0", { products: [unknownId] }],
+    ["products", "one that does not exist beside one that does", "/products/1", { products: [product, unknownId] }],
+    ["products", "one that is archived", "/products/0", { products: [placeholder("archivedProduct")] }],
+    ["products", "one of another organization", "/products/0", { products: [placeholder("foreignProduct")] }],
+    ["product_id", "one that does not exist", "/product_id", { product_id: unknownId }],
+    ["product_price_id", "one that does not exist", "/product_price_id", { product_price_id: unknownId }],
+    ["discount_id", "one that does not exist", "/discount_id", { products: [product], discount_id: unknownId }],
+  ] as const
+).map(([place, what, field, own]) => ({
+  name: `${place}: refuses ${what}`,
+  rule: `${operation}/responses/422`,
+  request: post({ ...marked, ...own }),
+  bodyIsValid: true,
+  expected: [{ ...rejection, field, entryType: "value_error" }],
+}));
 
-export const bodyCases: readonly RequestCase[] = [...links, ...shapes, ...commonFields, ...ids, ...soldElsewhere];
-
-/** What every other case of a call is built on: a body whose form is right. */
-export const wellFormedBody = minimal;
+/** Cases of the fields of the body. */
+export const bodyCases: readonly RequestCase[] = [...links, ...shapes, ...commonFields, ...ids, ...notSold];
