@@ -18,7 +18,7 @@ const names = [
   "minimal",
 ];
 
-test("every example stands in its place under its name", () => {
+test("every example is listed where it belongs", () => {
   const refs = (kind: string) =>
     Object.fromEntries(names.map((name) => [name, { $ref: `#/components/examples/${name}-${kind}` }]));
   expect(requests).toEqual(refs("request"));
@@ -34,7 +34,7 @@ test("every example stands in its place under its name", () => {
     "wrong-type",
     "product-does-not-exist",
     "discount-not-applicable",
-    "metadata-too-large",
+    "metadata-key-too-long",
   ]);
   expect(Object.keys(responses[401].headers["WWW-Authenticate"].examples)).toEqual(["no-credentials", "invalid-token"]);
   expect(Object.keys(responses[403].headers["WWW-Authenticate"].examples)).toEqual(["insufficient-scope"]);
@@ -85,11 +85,12 @@ describe.each(names)("%s", (name) => {
   });
 });
 
-test("all examples together show each kind of price that can be made and each deprecated shape", () => {
+test("the examples show each kind of price, a legacy price and both types and durations of discounts", () => {
   const all = names.map((name) => JSON.stringify(contract.components.examples[`${name}-response`].value)).join();
   for (const kind of ["fixed", "custom", "free", "metered_unit"]) expect(all).toContain(`"amount_type":"${kind}"`);
   expect(all).toContain('"legacy":true');
-  expect(all).toContain('"duration":"repeating"');
+  for (const type of ["fixed", "percentage"]) expect(all).toContain(`"type":"${type}"`);
+  for (const duration of ["once", "repeating"]) expect(all).toContain(`"duration":"${duration}"`);
 });
 
 describe.each([400, 401, 403, 422])("the examples of %i", (status) => {
@@ -106,8 +107,8 @@ describe.each([400, 401, 403, 422])("the examples of %i", (status) => {
   });
 });
 
-describe("the examples of 422 are what the provider says", () => {
-  const rejections = ["missing-field", "wrong-type", "metadata-too-large"];
+describe("the examples of 422 are what the provider sends", () => {
+  const rejections = ["missing-field", "wrong-type", "metadata-key-too-long"];
   test.each(rejections)("%s reports each shape, in the provider's order", (name) => {
     const shapes: string[] = example(name).detail.map((entry: { loc: string[] }) => entry.loc[1]);
     expect([...new Set(shapes)]).toEqual([
@@ -116,7 +117,9 @@ describe("the examples of 422 are what the provider says", () => {
       "CheckoutLinkCreateProducts",
     ]);
   });
-  test("metadata-too-large shows one pair too many", () => {
-    expect(Object.keys(example("metadata-too-large").detail[0].input)).toHaveLength(51);
+  test("metadata-key-too-long shows a key with one character too many", () => {
+    const [{ loc, input }] = example("metadata-key-too-long").detail;
+    expect(loc.slice(2)).toEqual(["metadata", input, "[key]"]);
+    expect(input).toHaveLength(41);
   });
 });

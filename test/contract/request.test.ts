@@ -8,58 +8,60 @@ import { expectAccepted, expectRefused } from "./validators.ts";
 const uuidV4 = "e453c0fa-a3de-4213-a839-605dceac7125";
 const minimal = { payment_processor: "stripe", products: [uuidV4] };
 
-// What the cases say of a body holds whoever judges it: the contract by Ajv, and the validators made of it.
 const bodies = requestCases.flatMap(({ name, request, bodyIsValid, expected }) => {
   const { body, headers } = fillIn(request, given);
   const isJson = /^application\/(.*\+)?json\b/i.test(headers["Content-Type"] ?? "application/json");
-  const field = expected.find((promise) => promise.field !== undefined)?.field;
+  const field = expected.find((answer) => answer.field !== undefined)?.field;
   return isJson && body && "json" in body ? [{ name, bodyIsValid, field, body: body.json }] : [];
 });
+const places = [...new Set(bodies.map(({ name }) => name.replace(/:.*/, "")))];
 
-describe("a body", () => {
-  test.each(bodies.filter(({ bodyIsValid }) => bodyIsValid))("$name", ({ body }) =>
-    expectAccepted("CheckoutLinkCreate", body),
-  );
-  test.each(bodies.filter(({ bodyIsValid }) => !bodyIsValid))("$name", ({ body, field }) =>
-    expectRefused("CheckoutLinkCreate", body, field),
-  );
+describe("both judges agree with the cases of", () => {
+  test.each(places)("%s", (place) => {
+    for (const { name, bodyIsValid, field, body } of bodies.filter((one) => one.name.startsWith(`${place}:`))) {
+      if (bodyIsValid) expectAccepted("CheckoutLinkCreate", body, name);
+      else expectRefused("CheckoutLinkCreate", body, field, name);
+    }
+  });
 });
 
-describe("what JSON can't say is refused too", () => {
+describe("what JSON can't express is refused too", () => {
   test.each<[string, unknown, string]>([
-    ["nothing", undefined, ""],
+    ["undefined", undefined, ""],
     ["a field that is undefined", { ...minimal, payment_processor: undefined }, "/payment_processor"],
     ["infinity", { ...minimal, metadata: { a: Number.POSITIVE_INFINITY } }, "/metadata/a"],
-    ["no number", { ...minimal, metadata: { a: Number.NaN } }, "/metadata/a"],
-  ])("%s", (_, body, pointer) => expectRefused("CheckoutLinkCreate", body, pointer));
+    ["NaN", { ...minimal, metadata: { a: Number.NaN } }, "/metadata/a"],
+  ])("%s", (_, body, pointer) => {
+    expectRefused("CheckoutLinkCreate", body, pointer);
+  });
 });
 
-describe("each shape has a validator of its own", () => {
+describe("each shape has its own validator", () => {
   test.each([
     ["CheckoutLinkCreateProducts", "products", [uuidV4]],
     ["CheckoutLinkCreateProduct", "product_id", uuidV4],
     ["CheckoutLinkCreateProductPrice", "product_price_id", uuidV4],
-  ])("%s needs %s and payment_processor", (schema, field, value) => {
+  ] as const)("%s needs %s and payment_processor", (schema, field, value) => {
     expectAccepted(schema, { payment_processor: "stripe", [field]: value });
     expectRefused(schema, { payment_processor: "stripe" }, `/${field}`);
     expectRefused(schema, { [field]: value }, "/payment_processor");
     expectRefused(schema, { payment_processor: "stripe", [field]: null }, `/${field}`);
-    expectRefused(schema, "text", "");
+    expectRefused(schema, "text");
   });
 });
 
-describe("of a body in no shape, the issues are those of the shape that was meant", () => {
-  test.each<[object, string[]]>([
-    [{ ...minimal, products: [], product_id: 1 }, ["/products"]],
-    [{ payment_processor: "stripe", product_id: 1 }, ["/product_id"]],
-    [{ payment_processor: "stripe", product_price_id: 1 }, ["/product_price_id"]],
-    [{ payment_processor: "stripe" }, ["/products"]],
-  ])("%j", (body, pointers) => {
-    expectRefused("CheckoutLinkCreate", body, pointers[0], pointers.length);
+describe("if a body matches no shape, the issues are those of the shape that was meant", () => {
+  test.each<[object, string]>([
+    [{ ...minimal, products: [], product_id: 1 }, "/products"],
+    [{ payment_processor: "stripe", product_id: 1 }, "/product_id"],
+    [{ payment_processor: "stripe", product_price_id: 1 }, "/product_price_id"],
+    [{ payment_processor: "stripe" }, "/products"],
+  ])("%j", (body, pointer) => {
+    expect(expectRefused("CheckoutLinkCreate", body)).toEqual([pointer]);
   });
 });
 
-test("an empty success_url breaks the rule of its length, not only that of its form", () => {
+test("an empty success_url breaks its minimum length, not only its pattern", () => {
   const keywords = judge("CheckoutLinkCreate", { ...minimal, success_url: "" }).map((error) => error.keyword);
   expect(keywords).toContain("minLength");
 });

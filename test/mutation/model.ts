@@ -1,56 +1,78 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import type { RequestCase, ResponseCase } from "../../src/cases/index.ts";
+import { formats, withUrlCheck } from "../contract/formats.ts";
 import type { Json, Mutant } from "./mutants.ts";
 
-/** Code that runs a few times only is not worth making better. */
-const code = { optimize: false } as const;
-
-/** What a contract says of requests and responses, by Ajv. Mutants share what they have in common with it. */
+/**
+ * What a contract says of requests and answers, by Ajv. Schemas are compiled one by one and find each other by name when
+ * they run, so that a mutant costs no more than the compilation of the schema that it changes.
+ */
 export class Model {
-  readonly #ajv = new Ajv2020({ strict: false, validateSchema: false, inlineRefs: false, logger: false, code });
   readonly #contract: Json;
-  /** By the name of a schema: those that refer to it, directly or not, and itself. */
+  readonly #ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, code: { optimize: false } });
+  /** By the name of the schema. A mutant replaces the function of one. */
+  readonly #named: ReadonlyMap<string, { validate: (value: unknown) => unknown }>;
+  /** By the name of a schema: the schemas that refer to it, directly or not, and itself. */
   readonly #referrers: Map<string, Set<string>>;
-  #judged = 0;
-  readonly #compiled = new Map<string, ValidateFunction>();
+  /** The schemas of bodies and headers, by their text. */
+  readonly #inPaths = new Map<string, ValidateFunction>();
 
   constructor(contract: Json) {
     this.#contract = contract;
-    for (const format of ["date-time", "date"] as const) {
-      const { validate } = addFormats.default.get(format) as { validate: (text: string) => boolean };
-      this.#ajv.addFormat(format, remembered(validate));
+    const { schemas } = contract.components;
+    this.#referrers = referrers(schemas);
+    const date = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
+    for (const [name, check] of Object.entries({ ...formats, date })) {
+      this.#ajv.addFormat(name, typeof check === "function" ? remembered(check) : check);
     }
-    this.#ajv.addFormat("uuid", true); // As in the validators: the pattern beside it is stricter.
-    this.#ajv.addSchema({ components: { schemas: contract.components.schemas } }, "base");
-    this.#referrers = referrers(contract.components.schemas);
+    this.#named = new Map(Object.keys(schemas).map((name) => [name, { validate: () => false }]));
+    this.#ajv.addKeyword({
+      keyword: "named",
+      compile: (name) => {
+        const schema = this.#named.get(name);
+        return (value) => schema?.validate(value) as boolean;
+      },
+    });
+    for (const [name, schema] of this.#named) schema.validate = this.#compileNamed(name, schemas);
   }
 
-  /** A function that tells whether a case says the same as a mutant, and which cases could say something else. */
+  /** What a mutant says, until it is disposed of. Only one mutant at a time can be judged. */
   judge(mutant: Mutant): Verdicts {
-    const [area, , name = ""] = mutant.path;
-    const changed = area === "components" && mutant.path[1] === "schemas" ? this.#referrers.get(name) : undefined;
-    const { schemas } = mutant.contract.components;
-    const key = `mutant-${this.#judged++}`;
-    const own = Object.fromEntries([...(changed ?? [])].map((schema) => [schema, relinked(schemas[schema], changed)]));
-    this.#ajv.addSchema({ components: { schemas: own } }, key);
-
-    const validatorOf = (schema: Json): ValidateFunction => {
-      const linked = relinked(schema, changed, key);
-      const text = JSON.stringify(linked);
-      const known = this.#compiled.get(text);
-      const validate = known ?? this.#ajv.compile(linked);
-      if (!known && !text.includes(`"${key}#`)) this.#compiled.set(text, validate);
-      return validate;
-    };
+    const [area, kind, name = ""] = mutant.path;
+    const named = area === "components" && kind === "schemas" ? this.#named.get(name) : undefined;
+    const changed = named && this.#referrers.get(name);
     const concerns = (schema: Json): boolean =>
       !changed || [...JSON.stringify(schema).matchAll(/schemas\/(\w+)/g)].some((match) => changed.has(match[1] ?? ""));
-    return new Verdicts(mutant.contract, validatorOf, concerns, () => this.#ajv.removeSchema(key));
+
+    const original = named?.validate;
+    if (named) named.validate = this.#compileNamed(name, mutant.contract.components.schemas);
+    const dispose = () => {
+      if (named && original) named.validate = original;
+    };
+    return new Verdicts(mutant.contract, (schema) => this.#compileInPath(schema), concerns, dispose);
   }
 
   /** The contract as it is. */
   base(): Verdicts {
     return this.judge({ name: "none", path: [], contract: this.#contract });
+  }
+
+  #compileNamed(name: string, schemas: Json): ValidateFunction {
+    return this.#compile(JSON.stringify(withUrlCheck<Json>(schemas)[name]));
+  }
+
+  #compileInPath(schema: Json): ValidateFunction {
+    const text = JSON.stringify(schema);
+    const validate = this.#inPaths.get(text) ?? this.#compile(text);
+    this.#inPaths.set(text, validate);
+    return validate;
+  }
+
+  #compile(text: string): ValidateFunction {
+    const schema = JSON.parse(text.replace(/"\$ref":"#\/components\/schemas\//g, '"named":"'));
+    const validate = this.#ajv.compile(schema);
+    this.#ajv.removeSchema(schema);
+    return validate;
   }
 }
 
@@ -73,7 +95,7 @@ export class Verdicts {
     return validate(value) as boolean;
   }
 
-  /** Whether the change can make a difference to the case at all. */
+  /** Whether the mutant can change what is said of requests. */
   concernsRequest(): boolean {
     const schema = this.#operation()?.requestBody.content?.["application/json"]?.schema;
     return schema === undefined || this.concerns(schema);
@@ -88,7 +110,7 @@ export class Verdicts {
     return this.contract.paths["/v1/checkout-links/"]?.post;
   }
 
-  /** Whether the contract says of a request what the case says. */
+  /** Whether the contract and the case say the same of a request. */
   agreesOnRequest({ request, rule, bodyIsValid, lacksScope, expected }: RequestCase): boolean {
     const [url = ""] = request.path.split("?");
     const operation = this.contract.paths[url]?.[request.method.toLowerCase()];
@@ -135,7 +157,7 @@ export class Verdicts {
     return this.#fits(media.schema, value);
   }
 
-  /** Whether what stands at a rule is what the link has. */
+  /** Whether the default value at a rule is the one that the link has. */
   #hasDefault(rule: string, link: Readonly<Record<string, unknown>>): boolean {
     const value = rule
       .split("/")
@@ -144,10 +166,10 @@ export class Verdicts {
     return Object.values(link).some((held) => JSON.stringify(held) === JSON.stringify(value));
   }
 
-  /** Whether the contract says of a response what the case says. */
+  /** Whether the contract and the case say the same of an answer. */
   agreesOnResponse({ response, brokenAt }: ResponseCase): boolean {
     const broken = this.#brokenAt(response);
-    // Which place in a body it is, is for others to find out: here a body is right or wrong.
+    // Here a body is right or wrong; where exactly it is wrong is for other tests.
     const isBody = (place: string | undefined) => place !== undefined && /^(\/|$)/.test(place);
     return broken === brokenAt || (isBody(broken) && isBody(brokenAt));
   }
@@ -166,7 +188,7 @@ export class Verdicts {
   }
 }
 
-/** The same few texts are looked at a million times. */
+/** The function with a memory, because the cases have few texts and are judged often. */
 function remembered(validate: (text: string) => boolean): (text: string) => boolean {
   const verdicts = new Map<string, boolean>();
   return (text) => {
@@ -174,16 +196,6 @@ function remembered(validate: (text: string) => boolean): (text: string) => bool
     verdicts.set(text, verdict);
     return verdict;
   };
-}
-
-/** A schema whose references lead to the mutant where that is other than the contract, and to the contract else. */
-function relinked(schema: Json, changed: Set<string> | undefined, key?: string): Json {
-  return JSON.parse(JSON.stringify(schema), (property, value) => {
-    if (property !== "$ref" || typeof value !== "string") return value;
-    const name = value.slice(value.lastIndexOf("/") + 1);
-    if (changed?.has(name)) return `${key ?? ""}${value}`;
-    return `base${value}`;
-  });
 }
 
 function referrers(schemas: Json): Map<string, Set<string>> {
@@ -195,7 +207,7 @@ function referrers(schemas: Json): Map<string, Set<string>> {
   );
   const found = new Map([...uses.keys()].map((name) => [name, new Set([name])]));
   for (const set of found.values()) {
-    // A set that grows while it is walked through is walked through to its end.
+    // Iterating over a set also visits what is added on the way.
     for (const name of set) for (const [user, used] of uses) if (used.includes(name)) set.add(user);
   }
   return found;

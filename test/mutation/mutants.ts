@@ -6,20 +6,20 @@ export type Json = any;
 
 /** The contract with one rule changed. */
 export interface Mutant {
-  /** Where and what: the pointer of the rule, and what was done to it. */
+  /** The pointer of the rule, and how it was changed. */
   name: string;
   path: string[];
   contract: Json;
 }
 
 type Path = string[];
-/** Changes what lies at a path: its parent, and the key in it. */
+/** Changes a value, given its parent and its key in the parent. */
 type Change = (parent: Json, key: string) => void;
 
-/** Every contract that is one step away from a contract and means something else. */
+/** Every contract that differs from a contract by one step and means something else. */
 export function* mutants(contract: Json): Generator<Mutant> {
   for (const [path, what, change] of changes(contract)) {
-    // Copied is only what lies on the way to the change.
+    // Only the objects on the way to the change are copied.
     const copy = { ...contract };
     let parent = copy;
     for (const key of path.slice(0, -1)) {
@@ -71,8 +71,8 @@ function* changes(contract: Json): Generator<Step> {
 }
 
 /**
- * Whether a change takes away, or lets in, what the schemas around it decide anyway: that is no change of meaning.
- * The parts of an `allOf` all say `type: object`; what is null already may not become so.
+ * Whether the schemas around a change decide the same thing anyway, so that the meaning stays the same.
+ * All parts of an `allOf` say `type: object`; a nullable value can't be made nullable.
  */
 function isSaidTwice([path, what]: Step, schemas: Json): boolean {
   const keyword = path.at(-1);
@@ -93,7 +93,7 @@ function acceptsNull({ $ref, anyOf, type }: Json, schemas: Json): boolean {
   return [type].flat().includes("null") || (anyOf?.some((branch: Json) => acceptsNull(branch, schemas)) ?? false);
 }
 
-/** Whether a schema stands in an `allOf`, there or, by its name, wherever it is used. */
+/** Whether a schema is a part of an `allOf`, in place or, by its name, wherever it is used. */
 function isPartOfAll(path: Path, schemas: Json): boolean {
   if (path.at(-2) === "allOf") return true;
   if (path.length > 3) return false;
@@ -147,7 +147,7 @@ function* securityChanges(contract: Json): Generator<Step> {
 const types = ["null", "boolean", "object", "array", "number", "string", "integer"];
 const counts = ["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"];
 
-/** Everything that can be done to a schema and those inside it. A keyword that is not known is an error. */
+/** Every change of a schema and the schemas inside it. An unknown keyword is an error. */
 function* schemaChanges(schema: Json, path: Path): Generator<Step> {
   for (const [keyword, value] of Object.entries<Json>(schema)) {
     const at = [...path, keyword];
@@ -159,22 +159,22 @@ function* schemaChanges(schema: Json, path: Path): Generator<Step> {
       continue;
     }
     const known = keywords[keyword];
-    if (!known) throw new Error(`${jsonPointer(at)}: what would be a mutant of this keyword?`);
+    if (!known) throw new Error(`${jsonPointer(at)}: no mutants are known for this keyword`);
     yield* known(value, at, schema);
   }
-  // Closed, an object would refuse what a later version of the API adds.
+  // A closed object would refuse what a later version of the API adds.
   if (schema.properties && schema.additionalProperties === undefined) {
     yield [[...path, "additionalProperties"], "closed", set(false)];
   }
 }
 
-const annotations = new Set(["description", "deprecated", "examples", "x-pattern-message"]);
+const annotations = new Set(["title", "description", "deprecated", "examples"]);
 
 const keywords: Record<string, (value: Json, at: Path, schema: Json) => Generator<Step>> = {
   *type(value, at, schema) {
     const list: string[] = [value].flat();
-    // Constants have their type with them: none, or a further one, lets nothing else pass.
-    if (schema.const !== undefined || schema.enum) {
+    // The members of an enumeration decide the type: dropping it or adding another changes nothing.
+    if (schema.enum) {
       yield [at, "another", set("integer")];
       return;
     }
@@ -190,17 +190,14 @@ const keywords: Record<string, (value: Json, at: Path, schema: Json) => Generato
       yield [at, `or ${type}`, set([...list.filter((other) => type !== "number" || other !== "integer"), type])];
     }
   },
-  *const(value, at) {
+  *enum(value, at, schema) {
     yield [at, "dropped", drop];
-    yield [at, "another", set(typeof value === "boolean" ? !value : `${value}s`)];
-  },
-  *enum(value, at) {
-    yield [at, "dropped", drop];
-    for (const [index, member] of value.entries()) {
-      yield [[...at, String(index)], "dropped", drop];
-      yield [at, `or ${member.toUpperCase()}`, set([...value, member.toUpperCase()])];
+    const others = value.map((member: string | boolean) => (member === true ? false : String(member).toUpperCase()));
+    for (const other of schema.type === "string" ? [...others, "other"] : others) {
+      yield [at, `or ${other}`, set([...value, other])];
     }
-    yield [at, "or other", set([...value, "other"])];
+    if (value.length === 1) yield [at, "another", set(others)];
+    else for (const index of value.keys()) yield [[...at, String(index)], "dropped", drop];
   },
   *format(_, at) {
     yield [at, "dropped", drop];

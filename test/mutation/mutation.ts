@@ -5,24 +5,16 @@ import { given } from "../contract/given.ts";
 import { Model, type Verdicts } from "./model.ts";
 import { type Json, type Mutant, mutants } from "./mutants.ts";
 
-export interface Outcome {
-  total: number;
-  /** The names of those that no case tells from the contract. */
-  survivors: string[];
-}
-
-/** The cases as a run sends them that was given all it needs. */
+/** The cases as a run sends them if it was given everything. */
 const filledCases = requestCases.map((one) => fillIn(one, given));
 
-/** Sets every case on every mutant of a contract, or on one part of several of them. */
-export function runMutants(contract: Json, part = 0, parts = 1): Outcome {
+/** The number of mutants of a contract, and the names of those that no case tells from it. */
+export function runMutants(contract: Json): { total: number; survivors: string[] } {
   const bare = withoutExamples(contract);
   const model = new Model(bare);
   const cases = new Cases();
-  const outcome: Outcome = { total: 0, survivors: [] };
-  let index = 0;
+  const outcome = { total: 0, survivors: [] as string[] };
   for (const mutant of mutants(bare)) {
-    if (index++ % parts !== part) continue;
     const verdicts = model.judge(mutant);
     outcome.total++;
     if (!cases.findKiller(mutant, verdicts)) outcome.survivors.push(mutant.name);
@@ -31,7 +23,7 @@ export function runMutants(contract: Json, part = 0, parts = 1): Outcome {
   return outcome;
 }
 
-/** The cases that the contract itself disagrees with. There should be none, or every mutant would seem killed. */
+/** The names of the cases that contradict the contract. */
 export function wrongCases(contract: Json): string[] {
   const verdicts = new Model(withoutExamples(contract)).base();
   return [
@@ -42,11 +34,11 @@ export function wrongCases(contract: Json): string[] {
 
 type Case = RequestCase | ResponseCase;
 
-/** The cases, the likeliest to kill a mutant first. */
+/** The cases, ordered by how likely they are to kill a mutant. */
 class Cases {
   readonly #all: readonly Case[] = [...filledCases, ...responseCases];
   readonly #bySchema = new Map<string, Case[]>();
-  /** Those that have killed a mutant of a schema, the last first. */
+  /** By schema: the cases that have killed one of its mutants, the latest last. */
   readonly #killers = new Map<string, Set<Case>>();
 
   constructor() {
@@ -88,7 +80,7 @@ class Cases {
   }
 }
 
-/** A copy without what states no rule, which would only have to be copied for each mutant. */
+/** A copy without what states no rule and would be copied for each mutant. */
 function withoutExamples(contract: Json): Json {
   const { paths, components, security } = JSON.parse(
     JSON.stringify(contract, (key, value) => (key === "examples" ? undefined : value)),

@@ -1,6 +1,6 @@
 import { type AST, RegExpParser, visitRegExpAST } from "@eslint-community/regexpp";
 
-/** Every pattern that is one step away: an assertion, an alternative or a range less, a bound of a count moved. */
+/** Every pattern that is one step away: without one assertion, alternative or range, or with one count changed by one. */
 export function patternMutants(pattern: string): { what: string; pattern: string }[] {
   const mutants = new Map<string, string>();
   const replace = ({ start, end }: AST.NodeBase, text: string, what: string) => {
