@@ -4,8 +4,8 @@ import { contract, example, judge } from "../contract/judge.ts";
 
 export type Body = Record<string, unknown>;
 
-/** A version 4 UUID of which the mock doesn't say that there is something wrong with it. */
-export const uuid = fc.uuid({ version: 4 }).filter((id) => !Object.values<string>(magicIds).includes(id));
+/** A version 4 UUID that has no special meaning for the mock. */
+const uuid = fc.uuid({ version: 4 }).filter((id) => !Object.values<string>(magicIds).includes(id));
 const anyCase = uuid.chain((id) => fc.constantFrom(id, id.toUpperCase()));
 const knownProduct = fc.constantFrom(
   ...["subscription", "metered", "legacy-price", "minimal"].map((name) => example(`${name}-request`).products[0]),
@@ -20,31 +20,29 @@ const knownDiscount = fc.constantFrom<string>(
 );
 const product = fc.oneof(anyCase, knownProduct);
 
-/** A text of so many code points. */
-export function text(least: number, most: number): fc.Arbitrary<string> {
+/** A string with a number of code points. */
+function text(min: number, max: number): fc.Arbitrary<string> {
   const units = (["grapheme", "binary"] as const).map((unit) =>
-    fc.string({ minLength: least, maxLength: most, unit }).filter((value) => {
+    fc.string({ minLength: min, maxLength: max, unit }).filter((value) => {
       const { length } = [...value];
-      return length >= least && length <= most;
+      return length >= min && length <= max;
     }),
   );
   return fc.oneof(...units);
 }
 
-export const metadataValue = fc.oneof(text(1, 500), fc.maxSafeInteger(), fc.boolean());
+const metadataValue = fc.oneof(text(1, 500), fc.maxSafeInteger(), fc.boolean());
 
-export function metadata(most: number): fc.Arbitrary<Body> {
-  return fc.dictionary(text(1, 40), metadataValue, { maxKeys: most, noNullPrototype: true });
-}
+const metadata = fc.dictionary(text(1, 40), metadataValue, { maxKeys: 50, noNullPrototype: true });
 
-export const url = fc
+const url = fc
   .tuple(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.constantFrom("", "?id={CHECKOUT_ID}"))
   .map(([start, end]) => start + end)
   .filter((value) => judge("HttpUrl", value).length === 0);
 
 const common = {
   payment_processor: fc.constant("stripe"),
-  metadata: metadata(50),
+  metadata,
   label: fc.option(text(0, 20)),
   allow_discount_codes: fc.boolean(),
   discount_id: fc.option(fc.oneof(anyCase, knownDiscount)),
@@ -56,12 +54,12 @@ const own = {
   product_price_id: fc.oneof(anyCase, knownPrice),
 };
 
-/** The field that only one of the three shapes has. */
-export type OwnField = keyof typeof own;
-export const ownFields = Object.keys(own) as OwnField[];
+/** A field that only one of the three shapes has. */
+type OwnField = keyof typeof own;
+const ownFields = Object.keys(own) as OwnField[];
 
-/** Every name that a schema of the contract has for a field. */
-export const knownFields = new Set(fieldsIn(contract.components.schemas));
+/** The names of all fields in the contract. */
+const knownFields = new Set(fieldsIn(contract.components.schemas));
 
 function fieldsIn(schema: unknown): string[] {
   if (typeof schema !== "object" || schema === null) return [];
@@ -69,21 +67,21 @@ function fieldsIn(schema: unknown): string[] {
   return [...Object.keys(properties ?? {}), ...Object.values(schema).flatMap(fieldsIn)];
 }
 
-/** Fields that the contract doesn't know, of any value. */
+/** Fields that the contract doesn't know, with any value. */
 export const unknownFields: fc.Arbitrary<Body> = fc.dictionary(
   fc.string().filter((key) => !knownFields.has(key)),
   fc.jsonValue({ maxDepth: 2 }),
   { maxKeys: 3, noNullPrototype: true },
 );
 
-/** Bodies of one shape that the contract accepts. */
-export function validBodyWith(ownField: OwnField): fc.Arbitrary<Body> {
+/** Valid bodies of one shape. */
+function validBodyWith(ownField: OwnField): fc.Arbitrary<Body> {
   const fields = { ...common, [ownField]: own[ownField] } as Record<string, fc.Arbitrary<unknown>>;
   const known = fc.record(fields, { requiredKeys: ["payment_processor", ownField] });
   return fc.tuple(unknownFields, known).map(([more, body]) => ({ ...more, ...body }));
 }
 
-/** Bodies that the contract accepts: of each shape, and of one with the fields of another, be they right or wrong. */
+/** Valid bodies of each shape. Some have fields of the other shapes as well, valid or not. */
 export const validBody: fc.Arbitrary<Body> = fc.oneof(
   { weight: 3, arbitrary: fc.oneof(...ownFields.map(validBodyWith)) },
   {

@@ -3,17 +3,16 @@ import { placeholder } from "../../src/cases/case.ts";
 import { curlLine } from "../../src/verify/curl.ts";
 import { contract } from "../contract/judge.ts";
 
-/** What the values of a run are drawn from. The same seed draws the same values. */
+/** The seed of the random values. The same seed gives the same values. */
 export const seed = process.env.SEED === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(process.env.SEED);
 if (!Number.isSafeInteger(seed)) throw new Error("SEED: must be an integer");
 const repeat = `SEED=${seed} npx vitest run test/properties`;
-console.log(`Drawn from the seed ${seed}; the same again: ${repeat}`);
+console.log(`Repeat with the same values: ${repeat}`);
 
 /**
- * Checks that something holds for that many values, which it does unless it throws. Otherwise it shows the smallest
- * counterexample found.
+ * Calls a function with random values. It throws if the property doesn't hold.
  *
- * @throws Error with the counterexample in words, and how to see it again
+ * @throws Error with the smallest counterexample found, and how to repeat the run
  */
 export function check<Value>(
   values: fc.Arbitrary<Value>,
@@ -30,14 +29,14 @@ export function check<Value>(
         if (!run.failed) return;
         if (run.counterexample === null) throw new Error(fc.defaultReportMessage(run));
         const reason = run.errorInstance instanceof Error ? run.errorInstance.message : String(run.errorInstance);
-        const lines = [reason, show(run.counterexample[0]), `The same again: ${repeat}`];
+        const lines = [reason, show(run.counterexample[0]), `Repeat with: ${repeat}`];
         throw new Error(lines.join("\n"), { cause: run.errorInstance });
       },
     },
   );
 }
 
-/** A call with a body, as a line for a shell. */
+/** A shell command that sends a body to the mock. */
 export function asCall(body: unknown): string {
   const [path = ""] = Object.keys(contract.paths);
   const mock = contract.servers.find((server: { "x-name": string }) => server["x-name"] === "mock");

@@ -2,18 +2,14 @@ import fc from "fast-check";
 
 export type Path = readonly (string | number)[];
 
-/** The paths of a JSON value and of all that is in it, outermost first. */
+/** The paths of a JSON value and of everything in it, outermost first. */
 export function placesIn(value: unknown, path: Path = []): Path[] {
   if (typeof value !== "object" || value === null) return [path];
   const inside = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
   return [path, ...inside.flatMap(([key, part]) => placesIn(part, [...path, key]))];
 }
 
-export function pointerTo(path: Path): string {
-  return path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-
-/** What stands at a path; undefined if nothing does. Keys that every object inherits are no fields. */
+/** The value at a path. Undefined if there is none: inherited keys are not fields. */
 export function at(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (part, key) => (Object.hasOwn(Object(part), key) ? (part as Record<string | number, unknown>)[key] : undefined),
@@ -21,7 +17,7 @@ export function at(value: unknown, path: Path): unknown {
   );
 }
 
-/** A copy with another value at a path; without what stands there if that is undefined. */
+/** A copy with another value at a path. Undefined removes the value. */
 export function withValueAt(value: unknown, [key, ...rest]: Path, part: unknown): unknown {
   if (key === undefined) return part;
   if (Array.isArray(value)) {
@@ -36,7 +32,7 @@ export function withValueAt(value: unknown, [key, ...rest]: Path, part: unknown)
   return Object.fromEntries(changed.filter(([, item]) => item !== undefined));
 }
 
-/** A change of a value at one place. */
+/** A value that was changed at one place. */
 export interface Change {
   readonly before: unknown;
   readonly after: unknown;
@@ -45,7 +41,7 @@ export interface Change {
 
 const position = fc.noBias(fc.nat(2 ** 31 - 1));
 
-/** Values with one random part replaced, removed, put elsewhere or, if it is a text, changed by a character. */
+/** Values with one random part replaced, removed, repeated or, if it is a string, changed by a character. */
 export function changed(values: fc.Arbitrary<unknown>): fc.Arbitrary<Change> {
   const change = fc.oneof(
     fc.jsonValue({ maxDepth: 3 }).map((value) => () => value),
@@ -63,7 +59,7 @@ export function changed(values: fc.Arbitrary<unknown>): fc.Arbitrary<Change> {
   return fc.tuple(values, position, change).map(([before, where, by]) => {
     const path = pick(placesIn(before), where);
     const part = by(at(before, path), before);
-    // A whole value that is gone is none.
+    // JSON has no undefined.
     return { before, after: path.length === 0 && part === undefined ? null : withValueAt(before, path, part), path };
   });
 }

@@ -18,7 +18,7 @@ async function nobody(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-/** Whether the proxy still does what it is for. */
+/** Expects that the proxy still works. */
 async function expectAlive(proxy: { url: string }): Promise<void> {
   expect((await call(proxy.url, { body: request })).status).toBe(201);
 }
@@ -30,7 +30,7 @@ test("an upstream that is down is a 502 that says so, call after call", async ()
     expect(answered.status).toBe(502);
     expect(answered.headers["content-type"]).toBe("application/json");
     expect(JSON.parse(answered.body.toString())).toEqual({ detail: expect.stringMatching(/upstream: .*ECONNREFUSED/) });
-    expect(await proxy.told(count)).toMatchObject({ method: "POST", path, status: undefined, violations: [] });
+    expect(await proxy.reported(count)).toMatchObject({ method: "POST", path, status: undefined, violations: [] });
   }
 });
 
@@ -38,16 +38,16 @@ test("an upstream that hangs up without an answer is a 502", async () => {
   const { url } = await upstream((outgoing) => outgoing.destroy());
   const proxy = await proxyFor(url);
   expect((await call(proxy.url, { body: request })).status).toBe(502);
-  expect(await proxy.told()).toMatchObject({ status: undefined, violations: [] });
+  expect(await proxy.reported()).toMatchObject({ status: undefined, violations: [] });
 });
 
-test("an upstream that answers no HTTP is a 502", async () => {
+test("an upstream that doesn't speak HTTP is a 502", async () => {
   const url = await listen((incoming) => void incoming.socket.end("SSH-2.0-OpenSSH\r\n"));
   const proxy = await proxyFor(url);
   expect((await call(proxy.url, { body: request })).status).toBe(502);
 });
 
-/** Something to wait for. */
+/** An event to wait for. */
 function occasion() {
   let happen = () => {};
   const happened = new Promise<void>((resolve) => {
@@ -56,7 +56,7 @@ function occasion() {
   return { happen, happened };
 }
 
-/** Sends a request, and leaves what comes of it to the test. */
+/** Sends a request and ignores errors. */
 function send(url: string): ClientRequest {
   const sent = httpRequest(`${url}${path}`, { method: "POST", headers: Object.fromEntries(goodHeaders), agent: false });
   return sent.on("error", () => {}).end(request);
@@ -84,11 +84,11 @@ test.each<[string, Record<string, string>]>([
     });
   });
   expect(await isWhole).toBe(false);
-  expect(await proxy.told()).toMatchObject({ status: undefined, violations: [] });
+  expect(await proxy.reported()).toMatchObject({ status: undefined, violations: [] });
   await expectAlive(proxy);
 });
 
-test("a client that goes away while it waits ends the call upstream, not the proxy", async () => {
+test("a client that leaves while it waits ends the call upstream, not the proxy", async () => {
   const arrived = occasion();
   const gone = occasion();
   let isFirst = true;
@@ -104,11 +104,11 @@ test("a client that goes away while it waits ends the call upstream, not the pro
   await arrived.happened;
   client.destroy();
   await gone.happened;
-  expect(await proxy.told()).toMatchObject({ status: undefined, violations: [] });
+  expect(await proxy.reported()).toMatchObject({ status: undefined, violations: [] });
   await expectAlive(proxy);
 });
 
-test("a client that goes away within its answer ends the call upstream, not the proxy", async () => {
+test("a client that leaves during its answer ends the call upstream, not the proxy", async () => {
   const gone = occasion();
   let isFirst = true;
   const url = await listen((incoming, outgoing) => {
@@ -125,11 +125,11 @@ test("a client that goes away within its answer ends the call upstream, not the 
   const client = send(proxy.url);
   client.once("response", (incoming) => incoming.on("error", () => {}).once("data", () => client.destroy()));
   await gone.happened;
-  expect(await proxy.told()).toMatchObject({ status: undefined, violations: [] });
+  expect(await proxy.reported()).toMatchObject({ status: undefined, violations: [] });
   await expectAlive(proxy);
 });
 
-test("a client that goes away within its request is not heard of upstream", async () => {
+test("a request that breaks off is not sent upstream", async () => {
   const { url, received } = await upstreamOf(201, response, json);
   const proxy = await proxyFor(url);
   const { hostname, port } = new URL(proxy.url);
@@ -142,7 +142,7 @@ test("a client that goes away within its request is not heard of upstream", asyn
   expect(received).toHaveLength(1);
 });
 
-test("what is no HTTP gets 400, and ends nothing but its connection", async () => {
+test("a client that doesn't speak HTTP gets 400, and only its connection ends", async () => {
   const { url, received } = await upstreamOf(201, response, json);
   const proxy = await proxyFor(url);
   const { hostname, port } = new URL(proxy.url);
@@ -158,17 +158,17 @@ test("what is no HTTP gets 400, and ends nothing but its connection", async () =
   await expectAlive(proxy);
 });
 
-test("a body that is too long to hold gets 413 and its reason, and is not sent on", async () => {
+test("a body beyond the limit gets 413 and the reason, and is not passed on", async () => {
   const { url, received } = await upstreamOf(201, response, json);
   const proxy = await proxyFor(url);
   const answered = await call(proxy.url, { body: Buffer.alloc(8_388_609, " ") });
   expect(answered.status).toBe(413);
   expect(JSON.parse(answered.body.toString())).toEqual({ detail: "The proxy reads bodies of up to 8388608 bytes" });
-  expect(await proxy.told()).toMatchObject({ status: 413, violations: [] });
+  expect(await proxy.reported()).toMatchObject({ status: 413, violations: [] });
   expect(received).toEqual([]);
 });
 
-test("a body that is nearly too long goes through", async () => {
+test("a body at the limit is passed on", async () => {
   const { url, received } = await upstreamOf(201, response, json);
   const proxy = await proxyFor(url);
   const body = Buffer.alloc(8_388_608, " ");

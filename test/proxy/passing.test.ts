@@ -11,7 +11,7 @@ const json = { "Content-Type": "application/json" };
 describe("a good call", () => {
   const names = Object.keys(contract.components.examples).flatMap((name) => name.match(/^(.*)-request$/)?.[1] ?? []);
 
-  test("gets what it would get without the proxy, and breaks nothing", async () => {
+  test("gets the answer it would get without the proxy, and no violation is reported", async () => {
     expect(names).not.toEqual([]);
     const [direct, behind] = await Promise.all([startMockServer({ seed: "same" }), startMockServer({ seed: "same" })]);
     onTestFinished(async () => void (await Promise.all([direct.close(), behind.close()])));
@@ -23,12 +23,12 @@ describe("a good call", () => {
       expect(answered.body.equals(expected.body)).toBe(true);
       const withoutDate = (headers: string[]) => endToEnd(headers).filter(([header]) => header !== "Date");
       expect(withoutDate(answered.rawHeaders)).toEqual(withoutDate(expected.rawHeaders));
-      expect(await proxy.told(index + 1)).toMatchObject({ method: "POST", path, status: 201, violations: [] });
+      expect(await proxy.reported(index + 1)).toMatchObject({ method: "POST", path, status: 201, violations: [] });
       expect(proxy.calls[index]?.isDescribed).toBe(true);
     }
   });
 
-  test("arrives with all that was sent: method, query, headers and the bytes of the body", async () => {
+  test("arrives unchanged: method, query, headers and the bytes of the body", async () => {
     const { url, received } = await upstreamOf(201, response, json);
     const proxy = await proxyFor(url);
     const headers = [
@@ -48,7 +48,7 @@ describe("a good call", () => {
     expect(arrived?.body.toString()).toBe(request);
   });
 
-  test("leaves behind the headers that are about its connection to the proxy", async () => {
+  test("is passed on without the headers that are about one connection, and so is its answer", async () => {
     const { url, received } = await upstream((outgoing) => {
       outgoing.writeHead(201, { ...json, Connection: "X-Hop", "X-Hop": "upstream", "X-End": "upstream" }).end(response);
     });
@@ -67,7 +67,7 @@ describe("a good call", () => {
     expect(answered.headers).not.toHaveProperty("x-hop");
   });
 
-  test("gets the headers of the answer as they came, those that come twice included", async () => {
+  test("gets the headers of the answer unchanged, repeated ones included", async () => {
     const headers = [
       ["content-TYPE", "application/json"],
       ["Set-Cookie", "a=1"],
@@ -82,13 +82,13 @@ describe("a good call", () => {
     expect(endToEnd(answered.rawHeaders)).toEqual(headers);
   });
 
-  test("goes below the path of the upstream, if that has one", async () => {
+  test("is sent below the path of the upstream", async () => {
     const { url, received } = await upstreamOf(201, response, json);
     for (const base of ["/base", "/base/"]) {
       const proxy = await proxyFor(url + base);
       await call(proxy.url, { body: request });
       expect(received.at(-1)?.url).toBe(`/base${path}`);
-      expect(await proxy.told()).toMatchObject({ isDescribed: true, violations: [] });
+      expect(await proxy.reported()).toMatchObject({ isDescribed: true, violations: [] });
     }
   });
 });
@@ -98,13 +98,13 @@ const bodies: Record<string, Buffer> = {
   "odd spacing, and a key that comes twice": Buffer.from('\n{ "label" :\t"a",\r\n"label":"\\u0062" }  '),
   "bytes that are not UTF-8": Buffer.from([0x7b, 0x22, 0xff, 0xc3, 0x28, 0x80, 0x22, 0x7d]),
   "a byte order mark": Buffer.from("\ufeff{}"),
-  "text that is no JSON": Buffer.from('{"label": '),
+  "text that isn't JSON": Buffer.from('{"label": '),
   "every byte": Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)),
   "a line break alone": Buffer.from("\n"),
   nothing: Buffer.from(""),
 };
 
-test.each(Object.entries(bodies))("%s goes through byte by byte, both ways", async (_, bytes) => {
+test.each(Object.entries(bodies))("%s is passed on byte for byte, both ways", async (_, bytes) => {
   const { url, received } = await upstreamOf(422, bytes, json);
   const proxy = await proxyFor(url);
   const answered = await call(proxy.url, { body: bytes });
@@ -115,13 +115,13 @@ test.each(Object.entries(bodies))("%s goes through byte by byte, both ways", asy
 
 const packed: Record<string, Buffer> = { gzip: gzipSync(response), br: brotliCompressSync(response) };
 
-test.each(Object.entries(packed))("an answer packed by %s arrives packed", async (encoding, bytes) => {
+test.each(Object.entries(packed))("an answer compressed by %s arrives compressed", async (encoding, bytes) => {
   const { url } = await upstreamOf(201, bytes, { ...json, "Content-Encoding": encoding });
   const proxy = await proxyFor(url);
   const answered = await call(proxy.url, { body: request });
   expect(answered.headers["content-encoding"]).toBe(encoding);
   expect(answered.body.equals(bytes)).toBe(true);
-  expect(await proxy.told()).toMatchObject({ isDescribed: true, violations: [] });
+  expect(await proxy.reported()).toMatchObject({ isDescribed: true, violations: [] });
 });
 
 test.each([
@@ -136,7 +136,7 @@ test.each([
   ["PUT", "//other.example/v1/checkout-links/"],
   ["POST", "/%"],
   ["POST", "/%ff/{id}/..;/"],
-])("%s %s goes through, and is told to be none of the contract's", async (method, target) => {
+])("%s %s is passed on, and reported as not of the contract", async (method, target) => {
   const { url, received } = await upstreamOf(207, method === "HEAD" ? "" : "as it is", { "X-End": "upstream" });
   const proxy = await proxyFor(url);
   const answered = await call(proxy.url, { method, path: target, headers: [], body: "{" });
@@ -144,50 +144,50 @@ test.each([
   expect(answered).toMatchObject({ status: 207, body: Buffer.from(method === "HEAD" ? "" : "as it is") });
   const [withoutQuery] = target.split("?");
   const expected = { method, path: withoutQuery, status: 207, isDescribed: false, violations: [] };
-  expect(await proxy.told()).toMatchObject(expected);
+  expect(await proxy.reported()).toMatchObject(expected);
 });
 
-test.each([301, 302, 303, 307, 308])("a redirect by %i is handed on and not followed", async (status) => {
+test.each([301, 302, 303, 307, 308])("a redirect by %i is passed on and not followed", async (status) => {
   const elsewhere = await upstreamOf(201, response, json);
   const { url, received } = await upstreamOf(status, "", { Location: `${elsewhere.url}${path}` });
   const proxy = await proxyFor(url);
   const answered = await call(proxy.url, { path: "/v1/checkout-links", body: request });
   expect(answered).toMatchObject({ status, headers: { location: `${elsewhere.url}${path}` } });
-  expect(await proxy.told()).toMatchObject({ isDescribed: false, violations: [] });
+  expect(await proxy.reported()).toMatchObject({ isDescribed: false, violations: [] });
   expect(received).toHaveLength(1);
   expect(elsewhere.received).toEqual([]);
 });
 
 test.each<[string, string, Buffer]>([
-  ["by a way that is not known here", "zstd", Buffer.from("packed")],
-  ["by two ways", "gzip, br", Buffer.from("packed")],
-  ["by what is the name of something else", "constructor", Buffer.from("packed")],
+  ["in a way that is not known here", "zstd", Buffer.from("packed")],
+  ["in two ways", "gzip, br", Buffer.from("packed")],
+  ["in a way with the name of an object's method", "constructor", Buffer.from("packed")],
   ["so that 20 MB come out", "gzip", gzipSync(Buffer.alloc(20_000_000, "no JSON "))],
-])("an answer packed %s goes through and is not looked at", async (_, encoding, bytes) => {
+])("an answer compressed %s is passed on and not judged", async (_, encoding, bytes) => {
   const { url } = await upstreamOf(201, bytes, { ...json, "Content-Encoding": encoding });
   const proxy = await proxyFor(url);
   const answered = await call(proxy.url, { body: request });
   expect(answered.body.equals(bytes)).toBe(true);
-  expect(await proxy.told()).toMatchObject({ status: 201, isDescribed: true, violations: [] });
+  expect(await proxy.reported()).toMatchObject({ status: 201, isDescribed: true, violations: [] });
 });
 
-test("an answer of 20 MB goes through and is not looked at", async () => {
+test("an answer of 20 MB is passed on and not judged", async () => {
   const bytes = Buffer.alloc(20_000_000, "no JSON ");
   const { url } = await upstreamOf(201, bytes, json);
   const proxy = await proxyFor(url);
   const answered = await call(proxy.url, { body: request });
   expect(answered.body.equals(bytes)).toBe(true);
-  expect(await proxy.told()).toMatchObject({ status: 201, isDescribed: true, violations: [] });
+  expect(await proxy.reported()).toMatchObject({ status: 201, isDescribed: true, violations: [] });
 });
 
-test("many calls at once get each its own answer", async () => {
+test("each of many parallel calls gets its own answer", async () => {
   const { url } = await upstream((outgoing, { body }) => outgoing.writeHead(422, json).end(body));
   const proxy = await proxyFor(url);
   const sent = Array.from({ length: 50 }, (_, index) => `{"detail":[],"index":${index}}`);
   const answered = await Promise.all(sent.map((body) => call(proxy.url, { body })));
   expect(answered.map(({ body }) => body.toString())).toEqual(sent);
-  await proxy.told(sent.length);
-  // The answers are right, the requests lack their fields.
+  await proxy.reported(sent.length);
+  // The answers are right, but the requests lack fields.
   for (const { violations } of proxy.calls) {
     expect(violations.map(({ side, message }) => [side, message.split(" ")[0]])).toEqual([
       ["request", "/payment_processor"],

@@ -3,7 +3,7 @@ import { onTestFinished } from "vitest";
 import { type Call, startProxy } from "../../src/proxy/proxy.ts";
 import { listen } from "../client/serve.ts";
 
-/** A request or an answer as it came, byte by byte. */
+/** A request or an answer as it was received, byte for byte. */
 export interface Arrived {
   readonly rawHeaders: string[];
   readonly headers: IncomingHttpHeaders;
@@ -32,31 +32,31 @@ export function upstreamOf(status: number, body: string | Uint8Array, headers: R
   return upstream((response) => response.writeHead(status, headers).end(body));
 }
 
-/** Starts the proxy in front of a server, and keeps what it tells. */
+/** Starts the proxy in front of a server, and records the calls it reports. */
 export async function proxyFor(upstreamUrl: string) {
   const calls: Call[] = [];
-  let hasCome = () => {};
+  let hasReported = () => {};
   const { url, close } = await startProxy(new URL(upstreamUrl), { port: 0, host: "127.0.0.1" }, (call) => {
     calls.push(call);
-    hasCome();
+    hasReported();
   });
   onTestFinished(close);
-  /** Waits until that many calls have gone through, and returns the last of them. */
-  async function told(count = 1): Promise<Call> {
+  /** Waits until that many calls are reported, and returns the last of them. */
+  async function reported(count = 1): Promise<Call> {
     while (calls.length < count) {
       await new Promise<void>((resolve) => {
-        hasCome = resolve;
+        hasReported = resolve;
       });
     }
     return calls[count - 1] as Call;
   }
-  return { url, calls, told };
+  return { url, calls, reported };
 }
 
 export interface Sent {
   readonly method?: string;
   readonly path?: string;
-  /** In pairs. */
+  /** As pairs. */
   readonly headers?: readonly (readonly [string, string])[];
   readonly body?: string | Uint8Array;
 }

@@ -9,53 +9,53 @@ const json = { "Content-Type": "application/json" };
 const operation = "/paths/~1v1~1checkout-links~1/post";
 const [authorization, contentType] = goodHeaders;
 
-describe("a request that breaks the contract still goes through, and is told of", () => {
+describe("a request that breaks the contract is passed on and reported", () => {
   const metadata = { "a/b": null, ok: "x" };
   test.each<[string, string | Uint8Array, (readonly [string, string])[], [rule: string, message: RegExp][]]>([
     [
-      "by a wrong field",
+      "for a wrong field",
       JSON.stringify({ ...example("minimal-request"), label: 5 }),
       [...goodHeaders],
-      [["/components/schemas/CheckoutLinkCreateBase/properties/label/type", /^\/label must be string/]],
+      [["/components/schemas/CheckoutLinkCreateBase/properties/label/type", /^\/label must be a string/]],
     ],
     [
-      "by several",
+      "for several",
       JSON.stringify({ products: [], metadata }),
       [...goodHeaders],
       [
-        ["/components/schemas/CheckoutLinkCreateBase/required", /^\/payment_processor must /],
+        ["/components/schemas/CheckoutLinkCreateBase/required", /^\/payment_processor is required/],
         ["/components/schemas/MetadataCreate/additionalProperties/type", /^\/metadata\/a~1b must be /],
         ["/components/schemas/CheckoutLinkCreateProducts/allOf/1/properties/products/minItems", /^\/products must /],
       ],
     ],
     [
-      "by a body that is no object",
+      "for a body that is no object",
       "[]",
       [...goodHeaders],
-      [["/components/schemas/CheckoutLinkCreateBase/type", /^the body must be object$/]],
+      [["/components/schemas/CheckoutLinkCreateBase/type", /^the body must be an object$/]],
     ],
     [
-      "by text that is no JSON",
+      "for text that is no JSON",
       '{"label": "Secret',
       [...goodHeaders],
       [[`${operation}/requestBody/content/application~1json`, /^must be JSON in UTF-8$/]],
     ],
     [
-      "by bytes that are not UTF-8",
+      "for bytes that are not UTF-8",
       Buffer.from([0x22, 0xff, 0x22]),
       [...goodHeaders],
       [[`${operation}/requestBody/content/application~1json`, /^must be JSON in UTF-8$/]],
     ],
     [
-      "by another media type",
+      "for another media type",
       request,
       [authorization, ["Content-Type", "text/plain"]],
       [[`${operation}/requestBody/content/application~1json`, /^must be application\/json$/]],
     ],
-    ["by no body", "", [...goodHeaders], [[`${operation}/requestBody/required`, /^must have a body$/]]],
-    ["by no token", request, [contentType], [["/security/0", /^must have a bearer token$/]]],
+    ["for no body", "", [...goodHeaders], [[`${operation}/requestBody/required`, /^must have a body$/]]],
+    ["for no token", request, [contentType], [["/security/0", /^must have a bearer token$/]]],
     [
-      "by credentials of another scheme, and no body",
+      "for credentials of another scheme, and no body",
       "",
       [["Authorization", "Basic cG9sYXI6b2F0"]],
       [
@@ -69,7 +69,7 @@ describe("a request that breaks the contract still goes through, and is told of"
     const answered = await call(proxy.url, { headers, body });
     expect(answered.status).toBe(201);
     expect(received[0]?.body.equals(Buffer.from(body))).toBe(true);
-    const { violations } = await proxy.told();
+    const { violations } = await proxy.reported();
     const found = violations.map(({ side, rule }) => ({ side, rule }));
     expect(found).toHaveLength(expected.length);
     for (const [rule, message] of expected) {
@@ -83,61 +83,61 @@ test.each<[string, (readonly [string, string])[]]>([
   ["without a media type", [authorization]],
   ["with another media type that is JSON", [authorization, ["Content-Type", "application/vnd.api+json"]]],
   ["with parameters of its media type", [authorization, ["content-type", "Application/JSON ; charset=utf-8"]]],
-])("a good body %s breaks nothing", async (_, headers) => {
+])("a good body %s is no violation", async (_, headers) => {
   const { url } = await upstreamOf(201, response, json);
   const proxy = await proxyFor(url);
   await call(proxy.url, { headers, body: request });
-  expect(await proxy.told()).toMatchObject({ isDescribed: true, violations: [] });
+  expect(await proxy.reported()).toMatchObject({ isDescribed: true, violations: [] });
 });
 
 const wrongLink = JSON.stringify({ ...example("minimal-response"), allow_discount_codes: "Secret" });
 const notBoolean = [
   "/components/schemas/CheckoutLink/properties/allow_discount_codes/type",
-  /allow_discount_codes must be boolean/,
+  /allow_discount_codes must be true or false/,
 ];
 const asJson = `${operation}/responses/201/content/application~1json`;
 
-describe("an answer that breaks the contract still goes through, and is told of", () => {
+describe("an answer that breaks the contract is passed on and reported", () => {
   test.each<[string, number, string | Uint8Array, Record<string, string>, string, RegExp]>([
-    ["by a wrong field", 201, wrongLink, json, ...(notBoolean as [string, RegExp])],
+    ["for a wrong field", 201, wrongLink, json, ...(notBoolean as [string, RegExp])],
     [
-      "by a wrong field, packed by gzip",
+      "for a wrong field, packed by gzip",
       201,
       gzipSync(wrongLink),
       { ...json, "Content-Encoding": "gzip" },
       ...(notBoolean as [string, RegExp]),
     ],
     [
-      "by a wrong field, packed by br",
+      "for a wrong field, packed by br",
       201,
       brotliCompressSync(wrongLink),
       { ...json, "Content-Encoding": "BR" },
       ...(notBoolean as [string, RegExp]),
     ],
     [
-      "by a wrong field, packed by deflate",
+      "for a wrong field, packed by deflate",
       201,
       deflateSync(wrongLink),
       { ...json, "Content-Encoding": "deflate" },
       ...(notBoolean as [string, RegExp]),
     ],
-    ["by a packing that is none", 201, response, { ...json, "Content-Encoding": "gzip" }, asJson, /JSON/],
-    ["by text that is no JSON", 201, '{"id": "Secret', json, asJson, /JSON/],
-    ["by bytes that are not UTF-8", 201, Buffer.from([0x22, 0xff, 0x22]), json, asJson, /UTF-8/],
-    ["by no body", 201, "", json, asJson, /JSON/],
-    ["by another media type", 201, response, { "Content-Type": "text/html" }, asJson, /application\/json/],
-    ["by no media type", 201, response, {}, asJson, /application\/json/],
+    ["for a packing that is none", 201, response, { ...json, "Content-Encoding": "gzip" }, asJson, /JSON/],
+    ["for text that is no JSON", 201, '{"id": "Secret', json, asJson, /JSON/],
+    ["for bytes that are not UTF-8", 201, Buffer.from([0x22, 0xff, 0x22]), json, asJson, /UTF-8/],
+    ["for no body", 201, "", json, asJson, /JSON/],
+    ["for another media type", 201, response, { "Content-Type": "text/html" }, asJson, /application\/json/],
+    ["for no media type", 201, response, {}, asJson, /application\/json/],
     [
-      "by a status that the contract doesn't know",
+      "for a status that the contract doesn't know",
       418,
       "{}",
       json,
       `${operation}/responses`,
       /^418 must be one of 201, 400, 401, 403, 422$/,
     ],
-    ["by a redirect", 307, "", { Location: "/" }, `${operation}/responses`, /^307 must be one of /],
+    ["for a redirect", 307, "", { Location: "/" }, `${operation}/responses`, /^307 must be one of /],
     [
-      "by a 401 without a challenge",
+      "for a 401 without a challenge",
       401,
       '{"error":"Unauthorized","detail":"Unauthorized"}',
       json,
@@ -145,7 +145,7 @@ describe("an answer that breaks the contract still goes through, and is told of"
       /WWW-Authenticate/,
     ],
     [
-      "by a 401 with the challenge of another realm",
+      "for a 401 with the challenge of another realm",
       401,
       '{"error":"Unauthorized","detail":"Unauthorized"}',
       { ...json, "WWW-Authenticate": 'Bearer realm="other"' },
@@ -153,23 +153,23 @@ describe("an answer that breaks the contract still goes through, and is told of"
       /Bearer/,
     ],
     [
-      "by a 403 without its detail",
+      "for a 403 without its detail",
       403,
       '{"error":"NotPermitted"}',
       json,
       "/components/schemas/NotPermitted/required",
-      /detail must/,
+      /detail is required/,
     ],
     [
-      "by a 422 without its detail",
+      "for a 422 without its detail",
       422,
       "{}",
       json,
       "/components/schemas/RequestValidationError/required",
-      /detail must/,
+      /detail is required/,
     ],
     [
-      "by a 400 of another body",
+      "for a 400 of another body",
       400,
       '{"detail":1}',
       json,
@@ -182,29 +182,29 @@ describe("an answer that breaks the contract still goes through, and is told of"
     const answered = await call(proxy.url, { body: request });
     expect(answered.status).toBe(status);
     expect(answered.body.equals(Buffer.from(body))).toBe(true);
-    const { isDescribed, violations } = await proxy.told();
+    const { isDescribed, violations } = await proxy.reported();
     expect(isDescribed).toBe(true);
     expect(violations).toContainEqual({ side: "response", rule, message: expect.stringMatching(message) });
-    // Nothing of what came is repeated.
+    // Nothing that was received is repeated.
     expect(JSON.stringify(violations)).not.toContain("Secret");
   });
 });
 
 test.each([429, 500, 502, 503, 599])(
-  "a status %i, of which the contract says nothing, breaks nothing",
+  "a status %i, about which the contract says nothing, is no violation",
   async (status) => {
     const { url } = await upstreamOf(status, "<h1>Sorry</h1>", { "Content-Type": "text/html" });
     const proxy = await proxyFor(url);
     const answered = await call(proxy.url, { body: request });
     expect(answered).toMatchObject({ status, body: Buffer.from("<h1>Sorry</h1>") });
-    expect(await proxy.told()).toMatchObject({ status, isDescribed: true, violations: [] });
+    expect(await proxy.reported()).toMatchObject({ status, isDescribed: true, violations: [] });
   },
 );
 
-test("both sides are told of at once", async () => {
+test("violations of both sides are reported together", async () => {
   const { url } = await upstreamOf(201, wrongLink, json);
   const proxy = await proxyFor(url);
   await call(proxy.url, { body: "{" });
-  const { violations } = await proxy.told();
+  const { violations } = await proxy.reported();
   expect(violations.map(({ side }) => side)).toEqual(["request", "response"]);
 });

@@ -1,13 +1,14 @@
 import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type MockServer, startMockServer } from "checkout-link-contract/mock";
 import { parse } from "junit2json";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as verifyCommand from "../../src/cli/verify-command.ts";
+import { serve } from "../client/serve.ts";
 import { run as runCommand, start } from "../command.ts";
 import { given } from "../contract/given.ts";
+import { refusalOf } from "../refusal.ts";
 
 let mock: MockServer;
 let folder: string;
@@ -39,31 +40,22 @@ const everything = [
   ["--discount", given.discount],
 ].flat();
 
-/** A server that answers every call with 200 and nothing. */
+/** The URL of a server that answers every call with 200 and nothing. */
 async function brokenServer(): Promise<string> {
-  const server = createServer((_, response) => response.end()).listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  onTestFinished(() => void server.close());
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return (await serve((response) => response.end())).url;
 }
 
-test("our mock keeps the contract, and given the magic values no case is skipped", async () => {
+test("our mock keeps the contract, and with the magic values no case is skipped", async () => {
   const { code, stdout, stderr } = await verify(mock.url, ...everything);
   expect(stderr).toBe("");
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^Verifying http:\/\/127\.0\.0\.1:\d+\/ by \d{3} cases\.\n/);
+  expect(stdout).toMatch(/^Verifying http:\/\/127\.0\.0\.1:\d+\/ by \d{3} cases\.\nThis makes \d+ checkout links, /);
+  expect(Number(stdout.match(/^This makes (\d+) checkout links/m)?.[1])).toBeGreaterThan(5);
+  expect(stdout).toMatch(/\n100 of \d{3} cases, 0 failed\n/);
   expect(stdout).toMatch(/\n\d{3} passed, 0 failed, 0 skipped; \d+ rules kept, 0 broken \(\d+\.\d s\)\n$/);
 });
 
-test("it says how many links it makes before it makes one, and how far it is while it runs", async () => {
-  const { stdout } = await verify(mock.url, ...everything);
-  const links = Number(stdout.match(/^This makes (\d+) checkout links/m)?.[1]);
-  expect(links).toBeGreaterThan(5);
-  expect(stdout).toMatch(/^100 of \d{3} cases, 0 failed$/m);
-  expect(stdout.indexOf("This makes")).toBeLessThan(stdout.indexOf("100 of"));
-});
-
-test("a broken contract is told by rule, promise, what received and a curl line, and code 1", async () => {
+test("a broken contract is reported by rule, what was expected and received, and a curl line, with code 1", async () => {
   const { code, stdout } = await verify(
     await brokenServer(),
     "--token",
@@ -81,7 +73,7 @@ test("a broken contract is told by rule, promise, what received and a curl line,
   expect(stdout).not.toContain("Secret");
 });
 
-test("what was not given is named with its flag, and skipped; that is a failure only when asked for", async () => {
+test("cases that need more than was given are skipped, and the flag is named; with --fail-on-skip that fails", async () => {
   const args = [mock.url, "--token", given.token, "--only", "a link"];
   const some = [...args, "--product", given.product];
   const { code, stdout } = await verify(...some);
@@ -96,10 +88,10 @@ test("what was not given is named with its flag, and skipped; that is a failure 
   expect((await verify(...some, "--fail-on-skip")).code).toBe(1);
   const nothing = await verify(...args);
   expect(nothing.code).toBe(2);
-  expect(nothing.stderr).toBe("Every case was skipped: nothing is known of the server\n");
+  expect(nothing.stderr).toBe("Every case was skipped: nothing is known about the server\n");
 });
 
-test("tokens are read from the environment; one that is set to nothing is not set", async () => {
+test("tokens are read from the environment; an empty variable counts as unset", async () => {
   const cli = new URL("../../dist/cli/main.js", import.meta.url).pathname;
   const args = [cli, "verify", mock.url, "--only", "a caller"];
   const env = { PATH: process.env.PATH, POLAR_UNSCOPED_TOKEN: given.unscopedToken, POLAR_BLOCKED_TOKEN: "" };
@@ -111,7 +103,7 @@ test("tokens are read from the environment; one that is set to nothing is not se
 
 describe("reports for programs", () => {
   test("JSON has stdout for itself", async () => {
-    const { code, stdout, stderr } = await verify(mock.url, ...everything, "--reporter", "json");
+    const { code, stdout, stderr } = await verify(mock.url, ...everything, "--only", "a link", "--reporter", "json");
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ failed: 0, skipped: 0 });
     expect(stderr).toMatch(/^Verifying /);
@@ -121,12 +113,7 @@ describe("reports for programs", () => {
     const file = join(folder, "contract.xml");
     const { code, stdout } = await verify(
       await brokenServer(),
-      "--token",
-      "polar_oat_Secret",
-      "--reporter",
-      "junit",
-      "--output",
-      file,
+      ...["--token", "polar_oat_Secret", "--only", "label", "--reporter", "junit", "--output", file],
     );
     expect(code).toBe(1);
     expect(stdout).toMatch(/\n0 passed, \d+ failed, \d+ skipped; 0 rules kept, \d+ broken/);
@@ -137,7 +124,7 @@ describe("reports for programs", () => {
     expect(suites).toMatchObject({ failures: Number(failed), skipped: Number(skipped) });
   });
 
-  test("a file is written whole or not at all, and a folder that is not there is told before anything is sent", async () => {
+  test("a file is written whole or not at all, and a folder that doesn't exist is reported before anything is sent", async () => {
     const before = mock.requests.length;
     const missing = await verify(mock.url, ...everything, "--output", join(folder, "nowhere/report.json"));
     expect(missing.code).toBe(2);
@@ -150,7 +137,7 @@ describe("reports for programs", () => {
   });
 });
 
-describe("what can't be found out is one line that names it, and code 2", () => {
+describe("what keeps a run from starting is one line that names it, and code 2", () => {
   test.each<[string, string[], RegExp]>([
     ["no address", [], /^Name the base URL of the server/],
     ["two", ["http://127.0.0.1:1", "http://127.0.0.1:2"], /^Unexpected argument http:\/\/127\.0\.0\.1:2/],
@@ -172,10 +159,10 @@ describe("what can't be found out is one line that names it, and code 2", () => 
       ["--only", "a", "http://nowhere.invalid"],
       /^http:\/\/nowhere\.invalid\/ can't be reached: .*(ENOTFOUND|EAI_AGAIN)/,
     ],
-    ["production", ["--only", "a", "https://api.polar.sh"], /--allow-production\n$/],
-    ["production, by its name", ["--only", "a", "production"], /--allow-production\n$/],
+    ["production", ["--only", "a", "https://api.polar.sh"], /--allow-production$/],
+    ["production, by its name", ["--only", "a", "production"], /--allow-production$/],
     ["a token that is none", ["http://127.0.0.1:1", "--token", "polar oat Secret"], /^--token: must be a bearer token/],
-    ["a token over http", ["http://192.0.2.1", "--token", "polar_oat_Secret"], /https only.*--allow-insecure-http\n$/],
+    ["a token over http", ["http://192.0.2.1", "--token", "polar_oat_Secret"], /https only.*--allow-insecure-http$/],
     [
       "a product that is none",
       ["--only", "a", "http://127.0.0.1:1", "--product", "x"],
@@ -206,33 +193,31 @@ describe("what can't be found out is one line that names it, and code 2", () => 
     ["no time", ["http://127.0.0.1:1", "--timeout", "soon"], /^--timeout: must be a whole number/],
     ["no such flag", ["http://127.0.0.1:1", "--tokn", "x"], /--tokn/],
   ])("%s", async (_, args, message) => {
-    const { code, stderr } = await verify(...args);
-    expect(stderr).toMatch(message);
-    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
-    expect(stderr).not.toContain("Secret");
-    expect(code).toBe(2);
+    const { line, exitCode } = await refusalOf(verifyCommand, args);
+    expect(line).toMatch(message);
+    expect(exitCode).toBe(2);
   });
 
-  test("TLS with a server that speaks none", async () => {
+  test("TLS with a server that speaks none, printed by the program", async () => {
     const { code, stderr } = await verify(mock.url.replace("http:", "https:"), "--token", given.token);
+    expect(stderr).toMatch(/^https:\S+ can't be reached: [^\n]+\n$/);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/can't be reached/);
   });
 });
 
-test("of failures that are alike three are shown, and the report in the file has all", async () => {
+test("three failures by one rule are shown, and the report in the file has all of them", async () => {
   const file = join(folder, "all.txt");
   const args = ["--token", "polar_oat_x", "--only", "/components/schemas/HttpUrl/pattern", "--output", file];
   const { stdout } = await verify(await brokenServer(), ...args);
   expect(stdout.match(/^FAILED /gm)).toHaveLength(3);
-  expect(stdout).toContain("More cases fail by /components/schemas/HttpUrl/pattern; a report has all");
+  expect(stdout).toContain("More cases fail by /components/schemas/HttpUrl/pattern; a report has all of them");
   expect(stdout).toContain("The curl lines read $POLAR_ACCESS_TOKEN: export it first.\n");
-  expect((await readFile(file, "utf8")).match(/^FAILED /gm)?.length).toBeGreaterThan(200);
+  expect((await readFile(file, "utf8")).match(/^FAILED /gm)?.length).toBeGreaterThan(100);
 });
 
-test("a reader that leaves early ends it without a stack, and not with success", async () => {
+test("a reader that stops early ends it without a stack trace and with code 2", async () => {
   const cli = new URL("../../dist/cli/main.js", import.meta.url).pathname;
-  const line = `"${process.execPath}" "${cli}" verify ${mock.url} --token x_y --reporter json; echo "code $?" >&2`;
+  const line = `"${process.execPath}" "${cli}" verify ${mock.url} --token x_y --only success_url --reporter json; echo "code $?" >&2`;
   const { output, ended } = start("sh", ["-c", `(${line}) | head -c 1`]);
   await ended;
   expect(output.stderr).toMatch(/code 2\n$/);
@@ -246,9 +231,7 @@ test("--version is that of the package", async () => {
   expect(output.stdout).toBe(`${manifest.version}\n`);
 });
 
-test("--help fits a screen and names every flag", async () => {
-  const { code, stdout } = await verify("--help");
-  expect(code).toBe(0);
-  expect(stdout.split("\n").length).toBeLessThan(36);
-  for (const flag of everything.filter((word) => word.startsWith("--"))) expect(stdout).toContain(flag);
+test("its usage fits a screen and names each option", () => {
+  expect(verifyCommand.usage.split("\n").length).toBeLessThan(36);
+  for (const flag of everything.filter((word) => word.startsWith("--"))) expect(verifyCommand.usage).toContain(flag);
 });

@@ -8,7 +8,7 @@ import { casesOf, eventsOf, failedOf, serveProvider } from "./provider.ts";
 
 const run = promisify(execFile);
 
-/** The environment in which the lines are run. */
+/** The environment in which the lines run. */
 const env = {
   PATH: process.env.PATH,
   POLAR_ACCESS_TOKEN: given.token,
@@ -16,7 +16,7 @@ const env = {
   POLAR_BLOCKED_TOKEN: given.blockedToken,
 };
 
-test("the line of a case that failed names a variable in place of each token", async () => {
+test("the line of a failed case has a variable for each token", async () => {
   const { url } = await serve((response) => response.writeHead(500).end());
   const failed = failedOf(await eventsOf({ server: url }));
   expect(failed).toHaveLength(requestCases.length);
@@ -32,7 +32,7 @@ test("the line of a case that failed names a variable in place of each token", a
   });
 });
 
-test("the line of a case that was skipped names what it wasn't given", async () => {
+test("the line of a skipped case has placeholders for what wasn't given", async () => {
   const { url } = await serveProvider();
   const [event] = casesOf(await eventsOf({ server: url, given: {}, only: "a link: can be made for a price" }));
   expect(event?.outcome).toBe("skipped");
@@ -40,29 +40,29 @@ test("the line of a case that was skipped names what it wasn't given", async () 
   expect(event?.curl).toContain('"product_price_id":"{{price}}"');
 });
 
-describe("the line makes the call of its case, and gets the status that it expected:", () => {
+describe("the line makes the call of its case and gets the expected status:", () => {
   test.each([
     ["a link: reflects every field that was sent", 201],
     ["a link: keeps metadata at its limits", 201],
     ["label: accepts an empty string", 201],
-    ["success_url: accepts an apostrophe", 201],
-    ["success_url: accepts a Chinese name", 201],
+    ["success_url: accepts apostrophes, brackets and bars", 201],
+    ["success_url: accepts a Chinese host", 201],
     ["success_url: refuses a backslash in the path, though a provider may let it pass", 422],
-    ["success_url: refuses a delete character, though a provider may let it pass", 422],
-    ["success_url: refuses a backtick, though a provider may let it pass", 422],
+    ["success_url: refuses a delete character in the path, though a provider may let it pass", 422],
+    ["success_url: refuses a backtick in the host, though a provider may let it pass", 422],
     ["metadata: refuses a wrong value under __proto__", 422],
-    ["a text: is read as JSON with no media type", 201],
-    ["a text: is not read as JSON with application/x-www-form-urlencoded", 422],
-    ["a text: is refused when it is JSON in single quotes", 422],
-    ["a text: is refused when it is JSON without a value", 422],
-    ["a text: is refused when it is null", 422],
-    ["a text: is refused when there is none", 422],
-    ["a text: is refused when its bytes are not UTF-8", 400],
+    ["the body: is JSON with no media type", 201],
+    ["the body: is not JSON with application/x-www-form-urlencoded", 422],
+    ["the body: is refused if it has single quotes", 422],
+    ["the body: is refused if it is only a space", 422],
+    ["the body: is refused if it is null", 422],
+    ["the body: is required", 422],
+    ["the body: is refused if its bytes are not UTF-8", 400],
     ["a caller: is refused without a token", 401],
     ["a caller: is refused with credentials of another scheme", 401],
     ["a caller: is refused with a token that lacks the scope", 403],
     ["a caller: is refused when blocked", 403],
-    ["the path: without its slash is redirected to that with it, its query kept", 307],
+    ["the path: without its slash is redirected to the path with it, and the query is kept", 307],
     ["the path: another method is refused", 405],
   ])("%s", async (name, status) => {
     const { url, exchanges } = await serveProvider();
@@ -75,7 +75,7 @@ describe("the line makes the call of its case, and gets the status that it expec
   });
 });
 
-/** What makes a call what it is. */
+/** The parts of a call that matter. */
 function sentBy(request: Awaited<ReturnType<typeof serveProvider>>["exchanges"][number]["request"] | undefined) {
   if (!request) throw new Error("No call received");
   const { method, url, headers, body } = request;

@@ -14,15 +14,15 @@ const json = { "Content-Type": "application/json" };
 
 /** Runs one case, to the end, and returns what it found. */
 async function findingsAt(server: string, options: { only?: string; timeoutMs?: number } = {}) {
-  const events = await eventsOf({ server, only, timeoutMs: 5000, ...options });
+  const events = await eventsOf({ server, only, ...options });
   expect(events.map(({ type }) => type)).toEqual(["start", "case", "end"]);
   return failedOf(events).flatMap(({ findings }) => findings);
 }
 
-const promisesALink = (received: unknown) => [
+const expectsALink = (received: unknown) => [
   { rule: "/components/schemas/CheckoutLink", expected: "an answer", received },
 ];
-const promisesJson = (received: unknown) => [
+const expectsJson = (received: unknown) => [
   { rule: "/paths/~1v1~1checkout-links~1/post/responses/201/content/application~1json", expected: "JSON", received },
 ];
 
@@ -34,7 +34,7 @@ async function sendWithoutEnd(response: ServerResponse, chunk: Uint8Array): Prom
   await pipeline(Readable.from(chunks()), response).catch(() => {});
 }
 
-describe("an answer that doesn't come, or not whole, is a finding:", () => {
+describe("an answer that is missing or incomplete is a finding:", () => {
   test.each<[string, (response: ServerResponse) => void]>([
     ["the provider hangs", () => {}],
     ["it hangs after the head", (response) => response.writeHead(201, json).flushHeaders()],
@@ -49,7 +49,7 @@ describe("an answer that doesn't come, or not whole, is a finding:", () => {
     ],
   ])("%s", async (_, answer) => {
     const { url, received } = await serve(answer);
-    expect(await findingsAt(url, { timeoutMs: 300 })).toEqual(promisesALink("no whole answer within 300 ms"));
+    expect(await findingsAt(url, { timeoutMs: 1000 })).toEqual(expectsALink("no whole answer within 1000 ms"));
     expect(received).toHaveLength(1);
   });
 
@@ -71,12 +71,12 @@ describe("an answer that doesn't come, or not whole, is a finding:", () => {
     ],
   ])("%s", async (_, answer) => {
     const { url, received } = await serve(answer);
-    expect(await findingsAt(url)).toEqual(promisesALink(expect.stringMatching(/./)));
+    expect(await findingsAt(url)).toEqual(expectsALink(expect.stringMatching(/./)));
     expect(received).toHaveLength(1);
   });
 });
 
-describe("of an answer that is too long no more is read than needed to know it:", () => {
+describe("an answer that is too long is read only up to the limit:", () => {
   const zeros = new Uint8Array(1024 * 1024);
   test.each<[string, (response: ServerResponse) => unknown]>([
     ["a body without end", (response) => sendWithoutEnd(response.writeHead(201, json), zeros)],
@@ -97,13 +97,13 @@ describe("of an answer that is too long no more is read than needed to know it:"
       closed.push(new Promise((resolve) => response.once("close", resolve)));
       answer(response);
     });
-    expect(await findingsAt(url)).toEqual(promisesALink("an answer of more than 8388608 bytes"));
+    expect(await findingsAt(url)).toEqual(expectsALink("an answer of more than 8388608 bytes"));
     expect(closed).toHaveLength(1);
     await Promise.all(closed);
   });
 });
 
-test("a provider that goes away after the first case fails the others", async () => {
+test("a provider that goes away after the first answer fails the other cases", async () => {
   let calls = 0;
   const { url } = await serve((response) => {
     if (++calls === 1) response.writeHead(500).end();
@@ -111,14 +111,11 @@ test("a provider that goes away after the first case fails the others", async ()
   });
   const events = await eventsOf({ server: url, only: "a link:" });
   expect(events.at(-1)).toMatchObject({ passed: 0, failed: 10, skipped: 0 });
-  expect(
-    failedOf(events)
-      .slice(1)
-      .map(({ findings }) => findings[0]?.expected),
-  ).toEqual(Array(9).fill("an answer"));
+  const expected = failedOf(events).map(({ findings }) => findings[0]?.expected);
+  expect(expected.filter((text) => text === "an answer")).toHaveLength(9);
 });
 
-test("an answer in gzip is as good as one without", async () => {
+test("an answer in gzip is judged like one without", async () => {
   const { url } = await serveProvider({
     answer: (reply) => ({
       ...reply,
@@ -129,7 +126,7 @@ test("an answer in gzip is as good as one without", async () => {
   expect(await findingsAt(url)).toEqual([]);
 });
 
-describe("a 201 that is no JSON is a finding:", () => {
+describe("a 201 that isn't JSON is a finding:", () => {
   test.each<[string, string, unknown]>([
     ["an empty one", "", "an empty body"],
     ["HTML", "<!doctype html><p>Hello</p>", "<!doctype html><p>Hello</p>"],
@@ -137,7 +134,7 @@ describe("a 201 that is no JSON is a finding:", () => {
     ["100 000 brackets", "[".repeat(100_000), `${"[".repeat(300)}…`],
   ])("%s", async (_, body, received) => {
     const { url } = await serve((response) => response.writeHead(201, json).end(body));
-    expect(await findingsAt(url)).toEqual(promisesJson(received));
+    expect(await findingsAt(url)).toEqual(expectsJson(received));
   });
 
   test("invalid UTF-8", async () => {
@@ -166,7 +163,7 @@ describe("JSON that is nested 100 000 deep is a finding:", () => {
   });
 });
 
-describe("no control character comes into a finding", () => {
+describe("no finding has a control character", () => {
   const steering = "\u001b[2J\u001b]0;title\u0007\u0000\u007f\u009b31m\u2028\u202e\u2066";
   const escaped = JSON.stringify(steering);
   test.each([
@@ -183,7 +180,7 @@ describe("no control character comes into a finding", () => {
       "out of the type of an entry of detail",
       422,
       `{"detail": [{"loc": [], "msg": "", "type": ${escaped}}]}`,
-      "a text: is refused when there is none",
+      "the body: is required",
     ],
     [
       "out of a metadata key",
@@ -240,7 +237,7 @@ describe("broken HTTP is a finding:", () => {
   });
 });
 
-test("a token doesn't follow a redirect, whatever the case", async () => {
+test("no case sends a token on to where a redirect leads", async () => {
   const other = await serve((response) => response.writeHead(201).end());
   const { url, received } = await serve((response, request) =>
     response.writeHead(307, { Location: `${other.url}${request.url}` }).end(),
@@ -251,7 +248,7 @@ test("a token doesn't follow a redirect, whatever the case", async () => {
   expect(other.received).toEqual([]);
 });
 
-test("a call that is answered with 429 is made again", async () => {
+test("a call that is answered with 429 is repeated", async () => {
   let calls = 0;
   const { url } = await serveProvider({
     answer: (reply) => (++calls <= 2 ? { status: 429, headers: { "Retry-After": "0" }, body: "Slow down" } : reply),
@@ -266,7 +263,7 @@ test("429 without end is a finding", async () => {
   expect(received).toHaveLength(5);
 });
 
-test("a call that is answered with 500 is not made again", async () => {
+test("a call that is answered with 500 is not repeated", async () => {
   const { url, received } = await serve((response) => response.writeHead(500, { "Retry-After": "0" }).end());
   expect(await findingsAt(url)).toMatchObject([{ received: "500" }]);
   expect(received).toHaveLength(1);

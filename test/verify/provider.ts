@@ -2,10 +2,82 @@ import { createServer } from "node:http";
 import type { AddressInfo, Server, Socket } from "node:net";
 import { type CaseEvent, type VerifyEvent, type VerifyOptions, verifyProvider } from "checkout-link-contract/verify";
 import { onTestFinished } from "vitest";
+import { fillIn } from "../../src/cases/case.ts";
+import type { Need, RequestCase } from "../../src/cases/index.ts";
 import { answer, type MockRequest } from "../../src/mock/answer.ts";
 import { createRandomSource } from "../../src/mock/random-source.ts";
+import type { Finding } from "../../src/verify/judge.ts";
+import { judgeCase } from "../../src/verify/verify.ts";
 import { given } from "../contract/given.ts";
-import type { Change, Reply } from "./faults.ts";
+
+export interface Reply {
+  status: number;
+  headers: Record<string, string>;
+  body: string | Uint8Array;
+}
+
+/** How a provider differs from the mock. */
+export interface Change {
+  /** Returns the request that the mock answers in place of the one that was sent. */
+  readonly request?: (request: MockRequest) => MockRequest;
+  /** Returns the reply that is sent in place of the mock's. The request is the one that was sent. */
+  readonly answer?: (reply: Reply, request: MockRequest) => Reply;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: tests take bodies apart
+export type Json = Record<string, any>;
+
+/** The object in the body of a request. Undefined if there is none. */
+export function bodyOf({ body }: MockRequest): Json | undefined {
+  try {
+    const value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Returns a function that answers as a provider does. */
+export function provider(change: Change): (request: MockRequest) => Reply {
+  const random = createRandomSource("provider");
+  return (request) => {
+    const reply = answer(change.request?.(request) ?? request, random);
+    return change.answer?.(reply, request) ?? reply;
+  };
+}
+
+const origin = "http://127.0.0.1:4010";
+
+/** A case as a run sends it that was given everything it needs, or other things. */
+export function filled(one: RequestCase, others: Partial<Record<Need, string>> = {}): RequestCase {
+  return fillIn(one, { ...given, ...others });
+}
+
+/** The request of a case as a server receives it. */
+export function received({ request: { method, path, headers, body } }: RequestCase): MockRequest {
+  const text = !body ? "" : "json" in body ? JSON.stringify(body.json) : "text" in body ? body.text : undefined;
+  return {
+    method,
+    url: new URL(path, origin),
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
+    body: text === undefined ? Buffer.from((body as { base64: string }).base64, "base64") : Buffer.from(text),
+  };
+}
+
+/** What is wrong with a reply to a case. */
+export function judged(one: RequestCase, { status, headers, body }: Reply): Finding[] {
+  const bytes = new Uint8Array(Buffer.from(body as string));
+  return judgeCase(one, { status, headers: new Headers(headers), body: bytes }, origin, [
+    given.token,
+    given.blockedToken,
+  ]);
+}
+
+/** What is wrong with a provider's replies to some cases. Nothing is sent over a network. */
+export function findingsOf(cases: readonly RequestCase[], change: Change): Finding[] {
+  const reply = provider(change);
+  return cases.flatMap((one) => judged(one, reply(received(one))));
+}
 
 /** Has a server listen for the length of one test. */
 export async function listen(server: Server): Promise<string> {
@@ -22,9 +94,9 @@ export async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** Starts a provider for the length of one test: the mock, with something changed on the way in or out. */
+/** Starts a provider for the length of one test. */
 export async function serveProvider(change: Change = {}) {
-  const random = createRandomSource("provider");
+  const replyTo = provider(change);
   const exchanges: { request: MockRequest; reply: Reply }[] = [];
   const server = createServer(async (incoming, response) => {
     const chunks: Buffer[] = [];
@@ -35,15 +107,14 @@ export async function serveProvider(change: Change = {}) {
       headers: incoming.headers as MockRequest["headers"],
       body: Buffer.concat(chunks),
     };
-    const right = answer(change.request?.(request) ?? request, random);
-    const reply = change.answer?.(right, request) ?? right;
+    const reply = replyTo(request);
     exchanges.push({ request, reply });
     response.writeHead(reply.status, reply.headers).end(reply.body);
   });
   return { url: await listen(server), exchanges };
 }
 
-/** Verifies a server with all that the mock knows, and returns what happened. */
+/** Verifies a server with everything that the mock knows, and returns the events. */
 export async function eventsOf(options: VerifyOptions): Promise<VerifyEvent[]> {
   const events: VerifyEvent[] = [];
   for await (const event of verifyProvider({ given, ...options })) events.push(event);
@@ -54,7 +125,6 @@ export function casesOf(events: readonly VerifyEvent[]): CaseEvent[] {
   return events.filter((event) => event.type === "case");
 }
 
-/** The cases that failed. */
 export function failedOf(events: readonly VerifyEvent[]): CaseEvent[] {
   return casesOf(events).filter(({ outcome }) => outcome === "failed");
 }

@@ -37,7 +37,7 @@ const report: Report = {
   end: { type: "end", passed: 1, failed: 1, skipped: 1, milliseconds: 1512 },
 };
 
-test("the JUnit file loads in a JUnit reader, whatever characters received", async () => {
+test("a JUnit reader loads the JUnit report, whatever characters were received", async () => {
   const suites = await parse(junit(report));
   if (!suites || !("testsuite" in suites)) throw new Error("no suites");
   expect(suites).toMatchObject({ tests: 3, failures: 1, errors: 0, time: 1.512 });
@@ -49,13 +49,13 @@ test("the JUnit file loads in a JUnit reader, whatever characters received", asy
   const [{ message, type, inner } = {}] = failed?.failure ?? [];
   expect(message).toMatch(/^expected 401 .*; received 201 /s);
   expect(type).toBe("contract");
-  expect(inner).toContain("/paths\npromised: JSON\ncame: HTML");
+  expect(inner).toContain("/paths\nexpected: JSON\nreceived: HTML");
   expect(inner).toContain("curl -H 'a: <b>'");
   const skipped = all.find(({ skipped }) => skipped);
   expect(skipped?.skipped?.[0]?.message).toBe(`Needs ${flags.product}; ${flags.discount}`);
 });
 
-test("the counts of each suite are those of its cases, and sum up to those of the run", async () => {
+test("each suite counts its cases, and the counts add up to those of the run", async () => {
   const suites = await parse(junit(report));
   const list = (suites && "testsuite" in suites && suites.testsuite) || [];
   expect(list.length).toBeGreaterThan(1);
@@ -67,7 +67,7 @@ test("the counts of each suite are those of its cases, and sum up to those of th
   expect(list.reduce((sum, { tests = 0 }) => sum + tests, 0)).toBe(3);
 });
 
-test("the JSON report names what failed, by which rule, and what would run the rest", () => {
+test("the JSON report names what failed, by which rule, and what skipped cases need", () => {
   const parsed = JSON.parse(json(report));
   expect(parsed).toMatchObject({ server: "http://127.0.0.1/", passed: 1, failed: 1, skipped: 1, milliseconds: 1512 });
   expect(parsed.cases).toHaveLength(3);
@@ -82,7 +82,7 @@ test("a failure counts for each rule that it breaks", () => {
   expect(counts.map(({ rule }) => rule)).toEqual(counts.map(({ rule }) => rule).sort());
 });
 
-test("for people a failure is rule, promise, what received, and a line to try", () => {
+test("for people a failure is the rule, what was expected and received, and a line to try", () => {
   const text = failure(cases[1] as CaseEvent);
   expect(text).toMatch(/^FAILED two /);
   for (const part of ["rule      /paths", "expected  JSON", "received  HTML", "try it    curl -H 'a: <b>'"]) {
@@ -90,7 +90,7 @@ test("for people a failure is rule, promise, what received, and a line to try", 
   }
 });
 
-test("the summary names broken rules, what skipped cases need, and the sum", () => {
+test("the summary names broken rules, what skipped cases need, and the counts", () => {
   const text = summary(report);
   expect(text).toContain("Broken rules:\n  /paths: 1 failed, 0 passed\n  /security/0: 1 failed");
   expect(text).toContain(`  ${flags.product}: 1 case\n`);

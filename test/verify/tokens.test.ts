@@ -9,7 +9,7 @@ const tokens = {
   blockedToken: "polar_oat_Bl0cked.89ab",
 };
 
-/** All that received with a request, in whatever the answer says. */
+/** Answers that repeat what was received with a request. */
 const echoes: [string, number, (text: string) => string, Record<string, string>][] = [
   ["an error in plain text", 500, (text) => text, {}],
   ["HTML that escapes nothing", 404, (text) => `<pre>${text}</pre>`, {}],
@@ -24,37 +24,34 @@ const echoes: [string, number, (text: string) => string, Record<string, string>]
   ["a 401", 401, (text) => JSON.stringify({ error: text, error_description: text }), {}],
 ];
 
-test.each(echoes)(
-  "a provider that repeats all it got, in %s, brings no token into an event",
-  async (_, status, text) => {
-    const { url, received } = await serve((response, { headers, body }) => {
-      const { authorization = "" } = headers;
-      response
-        .writeHead(status, {
-          "Content-Type": "application/json",
-          "WWW-Authenticate": authorization,
-          Location: `http://127.0.0.1/?${authorization}`,
-          "X-Body": String(body.length),
-        })
-        .end(text(authorization));
-    });
-    const runs = ["a caller:", "a link:", "label: refuses"].map((only) =>
-      eventsOf({ server: url, given: { ...given, ...tokens }, only }),
-    );
-    const events = (await Promise.all(runs)).flat();
-    const said = JSON.stringify(events);
-    for (const token of Object.values(tokens)) {
-      expect(received.some(({ headers }) => headers.authorization === `Bearer ${token}`)).toBe(true);
-      expect(said).not.toContain(token);
-    }
-    const leaks = failedOf(events).filter(({ findings }) =>
-      findings.some(({ received }) => received === "the access token"),
-    );
-    expect(leaks.length).toBeGreaterThan(15);
-  },
-);
+test.each(echoes)("no event holds a token that a provider repeats in %s", async (_, status, text) => {
+  const { url, received } = await serve((response, { headers, body }) => {
+    const { authorization = "" } = headers;
+    response
+      .writeHead(status, {
+        "Content-Type": "application/json",
+        "WWW-Authenticate": authorization,
+        Location: `http://127.0.0.1/?${authorization}`,
+        "X-Body": String(body.length),
+      })
+      .end(text(authorization));
+  });
+  const runs = ["a caller:", "a link:", "label: refuses"].map((only) =>
+    eventsOf({ server: url, given: { ...given, ...tokens }, only }),
+  );
+  const events = (await Promise.all(runs)).flat();
+  const said = JSON.stringify(events);
+  for (const token of Object.values(tokens)) {
+    expect(received.some(({ headers }) => headers.authorization === `Bearer ${token}`)).toBe(true);
+    expect(said).not.toContain(token);
+  }
+  const leaks = failedOf(events).filter(({ findings }) =>
+    findings.some(({ received }) => received === "the access token"),
+  );
+  expect(leaks.length).toBeGreaterThan(15);
+});
 
-test("a provider that repeats the secret of a link brings none into an event", async () => {
+test("no event holds a client secret that a provider repeats", async () => {
   const secret = "polar_cl_em7V53w2C1V0bgkLO6WzJE2DWPAkV86Cc67TutdS";
   const { url } = await serve((response) =>
     response.writeHead(500).end(`No link at https://buy.polar.sh/${secret}, ${secret}`),
@@ -64,7 +61,7 @@ test("a provider that repeats the secret of a link brings none into an event", a
   expect(said).not.toContain("em7V53w2");
 });
 
-test("no part of a token that a long answer repeats comes into an event", async () => {
+test("no event holds a part of a token that a long answer repeats", async () => {
   const { url } = await serve((response, { headers }) =>
     response.writeHead(500).end("x".repeat(270) + headers.authorization),
   );
@@ -72,7 +69,7 @@ test("no part of a token that a long answer repeats comes into an event", async 
   expect(JSON.stringify(events)).not.toContain("S3cr3t");
 });
 
-test("a token that is too short to be a secret is found in no answer", async () => {
+test("a token that is too short to be a secret is not looked for in answers", async () => {
   const { url } = await serveProvider({
     request: (request) => ({ ...request, headers: { ...request.headers, authorization: "Bearer polar_oat_good" } }),
   });
