@@ -5,7 +5,9 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/browser/**", "test/package/**"],
     globalSetup: "test/setup.ts",
-    testTimeout: 20_000,
+    // Starting a process takes long on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Tests share no state, so their files may share modules, whose loading would take a fifth of the time. Most of the
     // rest goes to processes that are started and waited for.
     isolate: false,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { diff, readContract } from "./diff.ts";
 
-/** What has to be done in a folder before its version can be released, a line each. It looks, and changes nothing. */
+/** Lists what stands in the way of a release, one line each. Changes nothing. */
 export async function findObstacles(folder: string): Promise<string[]> {
   const read = (file: string) => readFileSync(join(folder, file), "utf8");
   const git = (...args: string[]) => execFileSync("git", args, { cwd: folder, encoding: "utf8" }).trim();
@@ -14,48 +14,51 @@ export async function findObstacles(folder: string): Promise<string[]> {
   const released = existsSync(releasedFile) ? await readContract(releasedFile) : undefined;
 
   const obstacles: string[] = [];
-  if (git("status", "--porcelain")) obstacles.push("Commit what `git status` lists, or take it back.");
+  if (git("status", "--porcelain")) obstacles.push("Commit or undo what `git status` lists.");
   if (!(repository?.url ?? repository)) {
-    obstacles.push("Say where the repository is: npm pkg set repository.url=git+https://…");
+    obstacles.push("Name the repository: npm pkg set repository.url=git+https://…");
   }
   if (current.document.info.version !== version) {
     const { info } = current.document;
-    obstacles.push(`Make info.version of openapi/openapi.yaml (${info.version}) that of package.json (${version}).`);
+    obstacles.push(
+      `Change info.version in openapi/openapi.yaml (${info.version}) to that of package.json (${version}).`,
+    );
   }
   if (JSON.parse(read("package-lock.json")).version !== version) {
-    obstacles.push(`Bring package-lock.json to ${version}: npm install --package-lock-only`);
+    obstacles.push(`Set the version in package-lock.json to ${version}: npm install --package-lock-only`);
   }
   if (released?.document.info.version === version || git("tag", "--list", `v${version}`)) {
-    obstacles.push(`Raise the version: ${version} was released already.`);
+    obstacles.push(`Raise the version: ${version} is already released.`);
   }
   if (!hasSection(read("CHANGELOG.md"), version)) {
     const heading = `## [${version}] - ${new Date().toISOString().slice(0, 10)}`;
-    obstacles.push(`Write \`${heading}\` into CHANGELOG.md, below it what changed since the last release.`);
+    obstacles.push(`Add \`${heading}\` to CHANGELOG.md, with what changed since the last release.`);
   }
   if (released) {
     const { hasNeeded, needed } = await diff(released, current);
-    if (!hasNeeded) obstacles.push(`Raise the version to ${needed} at least: npm run diff tells why.`);
+    if (!hasNeeded) obstacles.push(`Raise the version to at least ${needed}: npm run diff says why.`);
   }
   return obstacles;
 }
 
-/** Whether a changelog in the form of Keep a Changelog has a dated section for a version, with anything in it. */
+/** Whether a changelog in the Keep a Changelog format has a dated, non-empty section for a version. */
 function hasSection(changelog: string, version: string): boolean {
   const section = changelog.split(/^## /m).find((text) => text.startsWith(`[${version}] - `)) ?? "";
   const [, date = ""] = /^\S+ - (\d{4}-\d\d-\d\d)\n/.exec(section) ?? [];
   return !Number.isNaN(Date.parse(date)) && /^- /m.test(section);
 }
 
-/** What takes minutes, in the order of CI. */
+/** The checks that take minutes, in the order in which CI runs them. */
 const slowChecks = ["npm test", "npm run test:browser", "npm run test:package", "npm pack --dry-run"];
 
+/** Prints the obstacles; if there are none, runs the slow checks and prints the steps of the release. */
 async function main(folder: string): Promise<void> {
   const obstacles = await findObstacles(folder);
-  for (const obstacle of obstacles) process.stdout.write(`- ${obstacle}\n`);
   const failed = obstacles.length > 0 ? undefined : slowChecks.find((check) => !passes(check, folder));
-  if (failed) process.stdout.write(`- Mend what \`${failed}\` found.\n`);
-  if (failed || obstacles.length > 0) process.exitCode = 1;
-  else process.stdout.write(nextSteps(JSON.parse(readFileSync(join(folder, "package.json"), "utf8"))));
+  if (failed) obstacles.push(`Fix what \`${failed}\` reports.`);
+  for (const obstacle of obstacles) process.stdout.write(`- ${obstacle}\n`);
+  if (obstacles.length > 0) process.exitCode = 1;
+  else process.stdout.write(releaseSteps(JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version));
 }
 
 function passes(check: string, cwd: string): boolean {
@@ -63,18 +66,17 @@ function passes(check: string, cwd: string): boolean {
   return spawnSync(check, { cwd, shell: true, stdio: "inherit" }).status === 0;
 }
 
-function nextSteps({ version, publishConfig }: { version: string; publishConfig?: { provenance?: boolean } }): string {
-  // Only a CI service can say where a package was built.
-  const publish = publishConfig?.provenance ? "npm publish --provenance=false" : "npm publish";
+/** package.json asks for a provenance statement, which npm can make only in CI: publishing by hand turns it off. */
+function releaseSteps(version: string): string {
   return `
-All checks passed. Nothing was changed or published. By hand, to release ${version}:
+All checks passed. Nothing was changed or published. To release ${version}, run:
 
   cp openapi/openapi.yaml openapi/released.yaml
   git add openapi/released.yaml
   git commit --message "Release ${version}"
   git tag v${version}
   git push origin HEAD v${version}
-  ${publish}
+  npm publish --provenance=false
 `;
 }
 

@@ -2,34 +2,40 @@ import { type ChildProcessWithoutNullStreams, type SpawnOptionsWithoutStdio, spa
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 
-const cli = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
+export const cli = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
 
-/** A process, what it has printed so far, and how it ends. */
+/** A running process. */
 export interface Command {
   readonly child: ChildProcessWithoutNullStreams;
+  /** What it has printed so far. */
   readonly output: { stdout: string; stderr: string };
-  /** The exit code, or null when a signal ended it. */
+  /** The exit code, or null if a signal ended it. */
   readonly ended: Promise<number | null>;
-  /** Waits until stdout holds a text, of which it returns the first match. */
-  prints(text: RegExp): Promise<RegExpMatchArray>;
+  /** Waits until stdout matches a pattern, and returns the first match. */
+  prints(pattern: RegExp): Promise<RegExpMatchArray>;
 }
 
-/** Runs `checkout-link-contract`. The process ends with the test. */
+/** Runs `checkout-link-contract` until the test finishes. */
 export function run(...args: string[]): Command {
   return start(process.execPath, [cli, ...args]);
 }
 
-/** Runs any program. The process ends with the test. */
+/** Runs a program until the test finishes. */
 export function start(program: string, args: string[], options: SpawnOptionsWithoutStdio = {}): Command {
+  const command = launch(program, args, options);
+  onTestFinished(() => void command.child.kill("SIGKILL"));
+  return command;
+}
+
+/** Runs a program until the caller ends it. */
+export function launch(program: string, args: string[], options: SpawnOptionsWithoutStdio = {}): Command {
   const child = spawn(program, args, options);
-  onTestFinished(() => void child.kill("SIGKILL"));
   const output = { stdout: "", stderr: "" };
-  child.stdout.setEncoding("utf8").on("data", (text) => {
-    output.stdout += text;
-  });
-  child.stderr.setEncoding("utf8").on("data", (text) => {
-    output.stderr += text;
-  });
+  for (const stream of ["stdout", "stderr"] as const) {
+    child[stream].setEncoding("utf8").on("data", (text) => {
+      output[stream] += text;
+    });
+  }
   let hasEnded = false;
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once("error", reject).once("close", (code) => {
@@ -37,11 +43,11 @@ export function start(program: string, args: string[], options: SpawnOptionsWith
       resolve(code);
     });
   });
-  async function prints(text: RegExp): Promise<RegExpMatchArray> {
+  async function prints(pattern: RegExp): Promise<RegExpMatchArray> {
     for (;;) {
-      const match = output.stdout.match(text);
+      const match = output.stdout.match(pattern);
       if (match) return match;
-      if (hasEnded) throw new Error(`It ended and had not printed ${text}: ${output.stdout}${output.stderr}`);
+      if (hasEnded) throw new Error(`It ended without printing ${pattern}: ${output.stdout}${output.stderr}`);
       await Promise.race([new Promise((resolve) => child.stdout.once("data", resolve)), ended]);
     }
   }

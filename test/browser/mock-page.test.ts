@@ -103,7 +103,7 @@ test("an empty token is not sent", async () => {
 test("a chosen example fills in the body", async () => {
   const { page } = await open();
   const examples = page.getByLabel("Fill in an example");
-  await examples.selectOption({ label: "metered: A product billed by use" });
+  await examples.selectOption({ label: "metered: A product billed by usage" });
   expect(JSON.parse(await page.getByRole("textbox", { name: "Body" }).inputValue())).toEqual(
     example("metered-request"),
   );

@@ -60,7 +60,7 @@ test("is one file that is read without a server or a network", async () => {
   expect(await page.title()).toBe(contract.info.title);
   await page.getByRole("heading", { level: 2, name: summary }).waitFor();
   const text = await page.innerText("body");
-  expect(text).toContain("Makes a checkout link for one or more products and returns it");
+  expect(text).toContain("Creates a checkout link for one or more products and returns it");
   for (const field of Object.keys(contract.components.schemas.CheckoutLinkCreateBase.properties)) {
     expect(text).toContain(`\n${field}\n`);
   }
@@ -71,7 +71,7 @@ test("offers every request example, and shows the one that is chosen", async () 
   const page = await open();
   const examples = examplesOf(requestBody);
   expect(await opened(page, 0)).toEqual(examples.map((example) => example.summary));
-  await page.getByRole("menuitem", { name: "A product billed by use" }).click();
+  await page.getByRole("menuitem", { name: "A product billed by usage" }).click();
   const id = contract.components.examples["metered-request"].value.products[0];
   await page.getByText(`"${id}"`).first().waitFor();
 });

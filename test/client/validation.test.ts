@@ -19,11 +19,11 @@ test("a body that breaks the contract is not sent", async () => {
   const error = await client.createCheckoutLink(body).catch((reason) => reason);
   expect(error).toBeInstanceOf(InvalidRequestError);
   expect(error.issues).toEqual([
-    { pointer: "/metadata/a~1b", rule: "minLength", message: "must NOT have fewer than 1 characters" },
-    { pointer: "/products", rule: "minItems", message: "must NOT have fewer than 1 items" },
+    { pointer: "/metadata/a~1b", rule: "minLength", message: "must have at least 1 character" },
+    { pointer: "/products", rule: "minItems", message: "must have at least 1 item" },
   ]);
   expect(error.message).toBe(
-    "The body breaks the contract: /metadata/a~1b must NOT have fewer than 1 characters, and 1 more",
+    "The request breaks the contract: /metadata/a~1b must have at least 1 character, and 1 more",
   );
   expect(received).toEqual([]);
 });
@@ -45,8 +45,8 @@ test("an answer that breaks the contract is not returned, but its link is not lo
   expect(error).toBeInstanceOf(InvalidResponseError);
   expect(error).toMatchObject({ status: 201, checkoutLinkId: created.id });
   expect(error.issues).toEqual([
-    { pointer: "/url", rule: "type", message: "must be string" },
-    { pointer: "/products", rule: "type", message: "must be array" },
+    { pointer: "/url", rule: "type", message: "must be a string" },
+    { pointer: "/products", rule: "type", message: "must be a list" },
   ]);
   expect(JSON.stringify(error)).not.toContain(created.client_secret);
 });

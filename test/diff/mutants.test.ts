@@ -41,7 +41,7 @@ test("whoever is seen to be broken by a mutant of the contract is told so", () =
     const told = compareContracts(bare, mutant.contract).flatMap(({ breaks }) => [...breaks]);
     expect(told, mutant.name).toEqual(expect.arrayContaining(parties));
   }
-  expect(seen).toBeGreaterThan(100);
+  expect(seen).toBeGreaterThan(90);
 });
 
 test("every mutant of a schema is at least minor", () => {

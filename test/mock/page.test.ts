@@ -9,7 +9,7 @@ import { checkoutLinkHandlers } from "checkout-link-contract/msw";
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { listen } from "../../src/mock/server.ts";
+import { startMock } from "../../src/mock/server.ts";
 import { contract, example } from "../contract/judge.ts";
 
 const path = "/v1/checkout-links/";
@@ -45,8 +45,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "reference-"));
   built = pathToFileURL(join(folder, "index.html"));
   await writeFile(built, "<!doctype html><title>Référence</title>");
-  mock = await listen({}, () => {}, pathToFileURL(join(folder, "not-built.html")));
-  withReference = await listen({}, () => {}, built);
+  mock = await startMock({}, () => {}, pathToFileURL(join(folder, "not-built.html")));
+  withReference = await startMock({}, () => {}, built);
   page = (await call(mock.url, { Accept: chromium })).body;
 });
 afterAll(async () => {

@@ -218,11 +218,11 @@ describe("the example that the contract gives is what the mock says", () => {
       },
     ],
     [
-      "metadata-too-large",
+      "metadata-key-too-long",
       {
         payment_processor: "stripe",
         products: ["f81e5f57-6b4c-411b-a318-7de85cc6dcda"],
-        metadata: example("metadata-too-large").detail[0].input,
+        metadata: { [example("metadata-key-too-long").detail[0].input]: "newsletter" },
       },
     ],
   ])("%s", (name, body) => expect(bodyOf(answerTo(body))).toEqual(example(name)));

@@ -78,9 +78,10 @@ beforeAll(async () => {
 });
 
 describe("with nothing but the package installed", () => {
-  test("npm installs nothing else", async () => {
+  test("npm installs it with openapi-fetch and that one's types", async () => {
     const installed = await readdir(join(bare.folder, "node_modules"));
-    expect(installed.filter((name) => !name.startsWith("."))).toEqual(["checkout-link-contract"]);
+    const packages = ["checkout-link-contract", "openapi-fetch", "openapi-typescript-helpers"];
+    expect(installed.filter((name) => !name.startsWith(".")).sort()).toEqual(packages);
   });
 
   test("nothing is reachable but the entry points, not even package.json", async () => {
