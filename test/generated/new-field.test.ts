@@ -83,7 +83,8 @@ beforeAll(async () => {
   // The code as it is, beside what is generated from the changed contract.
   await Promise.all([
     generate(join(folder, "generated"), file),
-    cp(join(root, "dist"), join(folder, "dist"), { recursive: true }),
+    // Hidden files come and go: other tests keep their own there.
+    cp(join(root, "dist"), join(folder, "dist"), { recursive: true, filter: (path) => !/\/\.[^/]*$/.test(path) }),
     cp(join(root, "package.json"), join(folder, "package.json")),
     symlink(join(root, "node_modules"), join(folder, "node_modules")),
   ]);
