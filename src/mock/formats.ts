@@ -39,9 +39,7 @@ export const formats: Readonly<Record<string, Format>> = {
         const expected_schemes = "'http' or 'https'";
         return ["url_scheme", `URL scheme should be ${expected_schemes}`, { expected_schemes }];
       }
-      const error =
-        urlProblem(input, scheme) ??
-        (broken || isUrl ? "it holds what the contract does not allow" : "invalid international domain name");
+      const error = isUrl ? "it holds what the contract does not allow" : urlProblem(input, scheme);
       return ["url_parsing", `Input should be a valid URL, ${error}`, { error }];
     },
   },
@@ -56,15 +54,15 @@ function isParsed(url: string): boolean {
   }
 }
 
-/** Why the provider's parser refuses a text, in its words, where the text shows it. */
-function urlProblem(input: string, scheme: string | undefined): string | undefined {
+/** Why the provider's parser refuses a text that is not a URL, in its words. */
+function urlProblem(input: string, scheme: string | undefined): string {
   if (input === "") return "input is empty";
   if (scheme === undefined) return "relative URL without a base";
-  const authority = input.match(/^[a-z]+:\/\/([^/?#\\]*)/i)?.[1] ?? "";
+  const authority = input.match(/^[a-z]+:[/\\]*(?:[^/?#\\]*@)?([^/?#\\]*)/i)?.[1] ?? "";
   const [, host = "", port] = authority.match(/^(.*?)(?::([^:\]]*))?$/s) ?? [];
   if (host === "") return "empty host";
   if (port !== undefined && !(/^\d+$/.test(port) && Number(port) < 65536)) return "invalid port number";
   if (host.startsWith("[")) return "invalid IPv6 address";
   if (/(?:^|\.)(?:\d+|0x[\da-f]*)\.?$/i.test(host)) return "invalid IPv4 address";
-  return undefined;
+  return "invalid international domain name";
 }

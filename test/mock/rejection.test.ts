@@ -119,6 +119,16 @@ describe("each broken rule has the provider's type and message", () => {
       "url_parsing",
       url("it holds what the contract does not allow"),
     ],
+    ...["http://u:p@example.com/", "http://example.com:/", "http:example.com", "http:///example.com"].map(
+      (success_url): [string, object, string, unknown] => [
+        "success_url",
+        { success_url },
+        "url_parsing",
+        url("it holds what the contract does not allow"),
+      ],
+    ),
+    ["success_url", { success_url: "http://u:p@1.2.3.256/" }, "url_parsing", url("invalid IPv4 address")],
+    ["success_url", { success_url: "http://xn--a.com/" }, "url_parsing", url("invalid international domain name")],
     ["metadata", { metadata: "x" }, "dict_type", "Input should be a valid dictionary"],
     ["metadata", { metadata: null }, "dict_type", "Input should be a valid dictionary"],
     [
