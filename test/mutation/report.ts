@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { addCase } from "../contract/case-file.ts";
 import { contract } from "../contract/judge.ts";
 import { runMutants, wrongCases } from "./mutation.ts";
 
@@ -28,7 +29,7 @@ export function mutationReport(): { lines: string[]; isPassed: boolean } {
   const percent = Math.floor((1000 * killed) / different) / 10;
   return {
     lines: [
-      ...unkilled.map((name) => `survivor: ${name}`),
+      ...unkilled.map((name) => `survivor: ${name}: ${addCase(name)}`),
       ...stale.map((name) => `stale: ${name} is listed as equivalent, but a case kills it or it is no mutant`),
       `${killed} of ${different} mutants killed (${percent} %), ${listed.length} more listed as equivalent (${equivalentPercent.toFixed(1)} %)`,
     ],
