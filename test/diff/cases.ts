@@ -3,7 +3,7 @@ import type { Json } from "../../scripts/diff/place.ts";
 
 /** A kind of change, by a small edit of the contract, and how it has to be rated. */
 export interface DiffCase {
-  /** As the README's table has it. */
+  /** As the table of docs/evolution.md has it. */
   change: string;
   edit(contract: Json): void;
   /** Where it has to be reported. */

@@ -1,0 +1,104 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import * as main from "checkout-link-contract";
+import { magicIds, magicTokens } from "checkout-link-contract/mock";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { maxBodyBytes } from "../../src/mock/answer.ts";
+import { contract } from "../contract/judge.ts";
+import { pages, read, root } from "./pages.ts";
+
+const manifest = JSON.parse(await read("package.json"));
+const all = [...pages.values()].join("\n");
+
+describe("the README", () => {
+  const readme = pages.get("README.md") ?? "";
+  const peer = (name: string) => `${name}@${manifest.peerDependencies[name]}`;
+  const bundleSizes = [...(pages.get("docs/benchmark.md") ?? "").matchAll(/\| (\d+\.\d kB) \|/g)].map(
+    ([, size]) => size,
+  );
+
+  test("has at most 200 lines", () => expect(readme.trimEnd().split("\n").length).toBeLessThanOrEqual(200));
+
+  test.each([
+    ["the oldest Node", `Node ${manifest.engines.node.replace(">=", "")} or later`],
+    ["the tarball", `checkout-link-contract-${manifest.version}.tgz`],
+    ["the versions of Prism", `${peer("@stoplight/prism-http")} ${peer("@stoplight/prism-core")}`],
+    ["the latest sizes", `takes ${bundleSizes[0]}, minified and gzipped; with validation ${bundleSizes[1]}`],
+  ])("states %s: %s", (_, text) => expect(readme).toContain(text));
+
+  test("lists every error class, and no other", () => {
+    const { CheckoutLinkError, ...others } = main;
+    const errors = Object.entries(others).filter(([, value]) => value.prototype instanceof CheckoutLinkError);
+    const table = [...readme.matchAll(/^\| `(\w+Error)` \|/gm)].map((match) => match[1]);
+    expect(table.sort()).toEqual(errors.map(([name]) => name).sort());
+  });
+});
+
+describe("docs/mock.md", () => {
+  const { responses } = contract.paths["/v1/checkout-links/"].post;
+  const mockServer = contract.servers.find((server: { "x-name": string }) => server["x-name"] === "mock");
+
+  test.each<[string, string]>([
+    ["the address", `listens on \`${mockServer.url}\``],
+    ["the largest body that the mock reads", `bodies of up to ${maxBodyBytes / 2 ** 20} MiB`],
+    ...Object.values(magicTokens).map((token): [string, string] => ["the magic token", `| \`${token}\` | 40`]),
+    ...Object.entries(magicIds).map(([state, id]): [string, string] => [
+      "the magic ID",
+      `| \`${id}\` | 422: it ${state} |`,
+    ]),
+    ...Object.entries<{ content: Record<string, { examples: object }> }>(responses).map(
+      ([status, { content }]): [string, string] => {
+        const names = Object.keys(content["application/json"]?.examples ?? {}).map((name) => `\`${name}\``);
+        return ["the named examples", `| ${status} | ${names.join(" ")} |`];
+      },
+    ),
+  ])("states %s: %s", (_, text) => expect(pages.get("docs/mock.md")).toContain(text));
+});
+
+describe("the workflows", () => {
+  test.each(["docs/workflows/backend.yml", "docs/workflows/frontend.yml", ".github/workflows/ci.yml"])(
+    "%s pins its actions, asks for the least permissions and sets a timeout",
+    async (file) => {
+      const text = await read(file);
+      const { permissions, jobs } = parse(text);
+      expect(permissions).toEqual({ contents: "read" });
+      for (const job of Object.values<{ "timeout-minutes": number }>(jobs)) {
+        expect(job["timeout-minutes"]).toBeLessThanOrEqual(15);
+      }
+      const actions = [...text.matchAll(/uses: (.*)$/gm)].map((match) => match[1]);
+      expect(actions.length).toBeGreaterThan(1);
+      for (const action of actions) expect(action).toMatch(/^actions\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
+    },
+  );
+
+  test("docs/verify.md shows the one for a backend, which names the current version", async () => {
+    const workflow = await read("docs/workflows/backend.yml");
+    expect(pages.get("docs/verify.md")).toContain(`\`\`\`yaml\n${workflow}\`\`\``);
+    expect(workflow).toContain(`checkout-link-contract-${manifest.version}.tgz`);
+  });
+});
+
+test("no line can fetch this package by its name, which someone else may have taken", async () => {
+  const workflows = ["docs/workflows/backend.yml", "docs/workflows/frontend.yml"];
+  const lines = [all, ...(await Promise.all(workflows.map(read)))].join("\n").split("\n");
+  const runs = lines.filter(
+    (line) => /\bnpx\b|\bnpm (i|install|exec)\b/.test(line) && /checkout-link-contract\b/.test(line),
+  );
+  expect(runs.length).toBeGreaterThan(4);
+  for (const line of runs) expect(line).toMatch(/npx --no checkout-link-contract |npm install .*-contract-[\d.]+\.tgz/);
+});
+
+test("the pages name only npm scripts, files and folders that exist", () => {
+  const scripts = [...all.matchAll(/npm (?:run |(?=start|test))([\w:]+)/g)].map(([, name = ""]) => name);
+  expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(scripts));
+  const paths = [...all.matchAll(/`((?:openapi|generated|src|scripts|test|docs)\/[\w./-]*|[A-Z]+\.md|LICENSE)`/g)];
+  for (const [, path = ""] of paths) expect(existsSync(join(root, path)), path).toBe(true);
+  expect(Math.min(scripts.length, paths.length)).toBeGreaterThan(5);
+});
+
+test("the tests run with the peers that the package asks for", () => {
+  for (const [name, version] of Object.entries(manifest.peerDependencies)) {
+    expect(version).toBe(name === "msw" ? `^${manifest.devDependencies[name]}` : manifest.devDependencies[name]);
+  }
+});

@@ -1,0 +1,117 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { basename, join } from "node:path";
+import { promisify } from "node:util";
+import { type MockServer, startMockServer } from "checkout-link-contract/mock";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { pages, root } from "./pages.ts";
+
+const run = promisify(execFile);
+const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+
+/** The TypeScript snippets of a page, named for the page and the headings they stand under. */
+function snippetsOf(file: string, page: string): [name: string, code: string][] {
+  return page
+    .split(/^## /m)
+    .flatMap((section) => {
+      const heading = section.split("\n")[0]?.toLowerCase().replace(/\W+/g, "-");
+      return [...section.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""]) => ({ heading, code }));
+    })
+    .map(({ heading, code }, index) => [`${basename(file, ".md").toLowerCase()}-${index + 1}-${heading}`, code]);
+}
+
+const snippets = new Map([...pages].flatMap(([file, page]) => snippetsOf(file, page)));
+
+/** What each snippet prints when all its calls go to the mock. */
+const printed: Record<string, RegExp> = {
+  "readme-1-one-call": /^https:\/\/buy\.polar\.sh\/polar_cl_\w+\n$/,
+  "readme-2-run-time-validation":
+    /pointer: '\/products',\s+rule: 'minItems'.*pointer: '\/products\/0',\s+rule: 'pattern',\s+message: 'must be a version 4 UUID'/s,
+  "client-1-errors": /^Get a new token: invalid_token\n$/,
+  "client-2-with-openapi-fetch": /^https:\/\/buy\.polar\.sh\/polar_cl_\w+\n$/,
+  "frontend-recipes-1-form-errors":
+    /^\/success_url: URL scheme should be 'http' or 'https'\n\/products\/1: Product is archived\.\n$/,
+  "frontend-recipes-2-spinner": /^spinner on\nspinner off\ngiven up\n$/,
+  "frontend-recipes-3-expired-token": /^invalid_token\nPro plan\n$/,
+  "frontend-recipes-4-in-tests": /pass 1\b.*fail 0\b/s,
+  "frontend-recipes-5-without-a-server-by-msw": /^In a story\n$/,
+  "validation-1-contract-tests-of-your-own": /pass 1\b.*fail 0\b/s,
+  "verify-1-in-code": /^0 failed\n$/,
+};
+
+/** Sends each call to the mock, except to servers that a snippet starts itself; imports each snippet in turn. */
+const runner = `
+  const original = globalThis.fetch;
+  globalThis.fetch = (input, init) => {
+    const request = new Request(input, init);
+    const url = new URL(request.url);
+    if (url.hostname === "127.0.0.1" && url.port !== "4010") return original(request);
+    return original(new Request(process.env.BACKEND_URL + url.pathname + url.search, request));
+  };
+  for (const name of process.argv.slice(2)) {
+    console.log("## " + name);
+    await import("./out/" + name + ".js").catch(console.error);
+  }`;
+
+let folder: string;
+let mock: MockServer;
+let env: NodeJS.ProcessEnv;
+let complaints: string;
+const outputs = new Map<string, string>();
+
+beforeAll(async () => {
+  mock = await startMockServer();
+  const product = "3aa4ed0b-a31a-4d35-b782-58ed0cce73ab";
+  env = { ...process.env, POLAR_ACCESS_TOKEN: "polar_oat_readme", BACKEND_URL: mock.url, PRODUCT: product };
+  // Inside the package, so that the snippets find it by its name.
+  folder = await mkdtemp(join(root, "dist/.snippets-"));
+  const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true };
+  const modern = { target: "ES2022", module: "NodeNext", lib: ["ES2022", "DOM"], types: ["node"] };
+  // The declarations themselves are checked in test/package; it takes long.
+  const compilerOptions = { ...strict, ...modern, skipLibCheck: true, rootDir: ".", outDir: "out" };
+  await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts"] }));
+  await writeFile(join(folder, "run.mjs"), runner);
+  for (const [name, code] of snippets) await writeFile(join(folder, `${name}.ts`), code);
+  complaints = (await run(process.execPath, [tsc, "--project", folder]).catch((error) => error)).stdout;
+
+  // node:test reports when its process ends, so a snippet that uses it gets a process of its own.
+  const isTest = (name: string) => snippets.get(name)?.includes('"node:test"');
+  const names = [...snippets.keys()];
+  const processes = [names.filter((name) => !isTest(name)), ...names.filter(isTest).map((name) => [name])];
+  const runs = processes.map((list) =>
+    run(process.execPath, ["--disable-warning=ExperimentalWarning", join(folder, "run.mjs"), ...list], { env }),
+  );
+  for (const { stdout, stderr } of await Promise.all(runs)) {
+    for (const [, name = "", output = ""] of stdout.matchAll(/^## (.*)\n((?:(?!## ).*\n)*)/gm)) {
+      outputs.set(name, output + stderr);
+    }
+  }
+}, 120_000);
+afterAll(async () => {
+  await mock.close();
+  await rm(folder, { recursive: true });
+});
+
+test("the snippets compile under strict options", () => expect(complaints).toBe(""));
+
+test.each(Object.entries(printed))("the snippet %s prints what it should", (name, output) => {
+  expect(outputs.get(name)).toMatch(output);
+});
+
+test("no snippet is left untested", () => expect([...snippets.keys()].sort()).toEqual(Object.keys(printed).sort()));
+
+test.each([
+  ["the mock", "README.md", "curl ", /"label":"Spring"/],
+  ["the mock by verify", "README.md", "POLAR_ACCESS_TOKEN=", /\b[1-9]\d* passed, 0 failed, /],
+  ["a server in CI", "docs/verify.md", 'npx --no checkout-link-contract verify "$BACKEND_URL"', / passed, 0 failed, /],
+])("the command for %s, in %s, works as pasted", async (_, file, start, output) => {
+  const commands = [...(pages.get(file) ?? "").matchAll(/^```sh\n(.*?)^```/gms)].map(([, text = ""]) => text);
+  const command = commands.find((text) => text.startsWith(start)) ?? "";
+  const cli = `"${process.execPath}" "${join(root, "dist/cli/main.js")}"`;
+  const script = command.replace("npx --no checkout-link-contract", cli).replace("http://127.0.0.1:4010", mock.url);
+  const { stdout } = await run("sh", ["-c", script], { env, cwd: folder });
+  expect(stdout).toMatch(output);
+  const [, report] = command.match(/--output (\S+)/) ?? [];
+  if (report) expect(await readFile(join(folder, report), "utf8")).toMatch(/failures="0"/);
+});
