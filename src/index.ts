@@ -9,6 +9,7 @@ export {
   InvalidRequestError,
   InvalidResponseError,
   type Issue,
+  type IssueParams,
   NetworkError,
   RequestRejectedError,
   TimeoutError,

@@ -1,5 +1,5 @@
 import { servers } from "../../generated/servers.js";
-import { OptionError } from "./option-error.js";
+import { kindOf, OptionError } from "./option-error.js";
 
 /** A server of the provider by name, or the base URL of any other, such as the mock. */
 export type Server = "production" | "sandbox" | URL | (string & {});
@@ -12,6 +12,7 @@ export type Server = "production" | "sandbox" | URL | (string & {});
  */
 export function baseUrl(server: Server, sendsToken: boolean, allowInsecureHttp: boolean): string {
   const { href, hostname } = parse(server);
+  if (!/^https?:/.test(href)) throw new OptionError("server", `must be ${choices}${withScheme(server)}`);
   if (!/^https?:\/\/[^@?#]*$/.test(href)) {
     throw new OptionError("server", "must be an http or https URL without user info, query or fragment");
   }
@@ -29,11 +30,26 @@ export function isServer(url: string, name: keyof typeof servers): boolean {
   return new URL(url).hostname.replace(/\.$/, "") === new URL(servers[name]).hostname;
 }
 
+const choices = '"production", "sandbox" or an absolute http or https URL';
+
 function parse(server: Server): URL {
+  if (server === undefined) throw new OptionError("server", `is required: ${choices}`);
   try {
     return new URL(server === "production" || server === "sandbox" ? servers[server as keyof typeof servers] : server);
   } catch {
     // The cause is left out because it quotes the value.
-    throw new OptionError("server", 'must be "production", "sandbox" or an absolute URL');
+    throw new OptionError("server", `must be ${choices}${withScheme(server) || received(server)}`);
   }
+}
+
+/** The most common mistake is a host and port alone. Quotes only what looks like that. */
+function withScheme(server: unknown): string {
+  if (!/^(localhost|[\w-]+(\.[\w-]+)+)(:\d+)?$/.test(String(server))) return "";
+  return `; did you mean "${/^(localhost|[\d.]+)(:|$)/.test(String(server)) ? "http" : "https"}://${server}"?`;
+}
+
+/** Quotes only a single word, because other texts may be secrets. */
+function received(server: unknown): string {
+  if (typeof server !== "string" || server === "") return `; received ${kindOf(server)}`;
+  return /^[a-z]{1,20}$/i.test(server) ? `; received ${JSON.stringify(server)}` : "";
 }

@@ -14,8 +14,11 @@ import {
   TimeoutError,
   UnauthorizedError,
 } from "./errors.js";
+import { kindOf, OptionError } from "./option-error.js";
 import { redact, redactError } from "./redaction.js";
 import { checkToken } from "./token.js";
+
+const path = "/v1/checkout-links/";
 
 export interface ClientOptions {
   /** Where to send requests. There is no default, because production takes real money. */
@@ -74,6 +77,9 @@ export interface Client {
  *   has invalid characters, or `timeoutMs` is out of range
  */
 export function createClient(options: ClientOptions): Client {
+  if (typeof options !== "object" || options === null) {
+    throw new OptionError("options", `must be an object, such as { server: "sandbox" }; received ${kindOf(options)}`);
+  }
   const {
     accessToken,
     timeoutMs = 30_000,
@@ -81,9 +87,12 @@ export function createClient(options: ClientOptions): Client {
     fetch = (request: Request) => globalThis.fetch(request),
   } = options;
   const url = baseUrl(options.server, accessToken !== undefined, options.allowInsecureHttp ?? false);
-  const fetchClient = createFetchClient<paths>({ baseUrl: url, fetch });
   checkTimeout(timeoutMs);
-  if (typeof accessToken === "string") checkToken(accessToken);
+  if (accessToken !== undefined && typeof accessToken !== "function") checkToken(accessToken);
+  if (typeof globalThis.Request !== "function") {
+    throw new OptionError("fetch", "this environment has no Request, such as jsdom; see docs/recipes.md");
+  }
+  const fetchClient = createFetchClient<paths>({ baseUrl: url, fetch });
 
   async function send(body: CheckoutLinkCreate, signal: AbortSignal): Promise<CheckoutLink> {
     const json = JSON.stringify(body);
@@ -95,7 +104,7 @@ export function createClient(options: ClientOptions): Client {
     signal.throwIfAborted();
 
     const { data, error, response } = await fetchClient
-      .POST("/v1/checkout-links/", {
+      .POST(path, {
         body,
         bodySerializer: () => json,
         headers: { Authorization: token === undefined ? undefined : `Bearer ${token}` },
@@ -105,9 +114,9 @@ export function createClient(options: ClientOptions): Client {
       })
       .catch((cause: unknown) => {
         signal.throwIfAborted();
-        throw new NetworkError("No response from the server", { cause: redactError(cause, token) });
+        throw networkError(url, cause, token);
       });
-    if (!response.ok) throw statusError(response, error, token);
+    if (!response.ok) throw statusError(response, error, body, token);
     return checkoutLink(response.status, data, token, validation ?? structure);
   }
 
@@ -147,7 +156,7 @@ const structure: Pick<Validation, "response"> = {
   response: (value) =>
     typeof (value as { url?: unknown } | null)?.url === "string"
       ? []
-      : [{ pointer: "/url", rule: "type", message: "must be a string" }],
+      : [{ pointer: "/url", rule: "type", message: "must be a string", params: { expected: ["string"] } }],
 };
 
 function checkoutLink(
@@ -160,7 +169,7 @@ function checkoutLink(
   try {
     value = JSON.parse(text ?? "");
   } catch {
-    throw new InvalidResponseError(status, [{ pointer: "", rule: "json", message: "must be JSON" }]);
+    throw new InvalidResponseError(status, [{ pointer: "", rule: "json", message: "must be JSON", params: {} }]);
   }
   if (checks.response(value).length === 0) return value as CheckoutLink;
 
@@ -169,12 +178,38 @@ function checkoutLink(
   throw new InvalidResponseError(status, checks.response(redacted), typeof id === "string" ? id : undefined);
 }
 
-function statusError(response: Response, received: unknown, token: string | undefined): HttpStatusError {
+/** What to check when there is no response, by the code of the cause; browsers give none. */
+const advice: Readonly<Record<string, string>> = {
+  ECONNREFUSED: ": is the server running, and is the port right?",
+  ENOTFOUND: ": is the host name right?",
+  "": ": is the URL right, is the server running, and does it allow this page to call it (CORS)?",
+};
+
+function networkError(url: string, thrown: unknown, token: string | undefined): NetworkError {
+  const cause = redactError(thrown, token);
+  const [code = ""] = /^[A-Z][A-Z_\d]{2,40}$/.exec(codeOf(cause) ?? "") ?? [];
+  const shown = `${redact(url.replace(/\/?$/, path), token)}${code && ` (${code})`}${advice[code] ?? ""}`;
+  return new NetworkError(`No complete response from ${shown}`, { cause });
+}
+
+/** The code of an error or of the innermost cause that has one. */
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  return codeOf(error.cause) ?? (error as { code?: string }).code;
+}
+
+function statusError(
+  response: Response,
+  received: unknown,
+  sent: CheckoutLinkCreate,
+  token: string | undefined,
+): HttpStatusError {
   const { status } = response;
   const body = received === "" ? undefined : redact(received, token);
-  if (status === 422 && isRequestValidationError(body)) return new RequestRejectedError(body);
+  if (status === 422 && isRequestValidationError(body)) return new RequestRejectedError(body, sent);
   const StatusError = status === 401 ? UnauthorizedError : status === 403 ? ForbiddenError : HttpStatusError;
-  return new StatusError(status, body, retryAfterSeconds(response.headers.get("Retry-After")));
+  const noToken = status === 401 && token === undefined ? "no access token was sent; see accessToken" : undefined;
+  return new StatusError(status, body, retryAfterSeconds(response.headers.get("Retry-After")), noToken);
 }
 
 function isRequestValidationError(body: unknown): body is { detail: RequestRejectedError["detail"] } {
@@ -198,5 +233,10 @@ function retryAfterSeconds(header: string | null): number | undefined {
 
 function checkTimeout(timeoutMs: number): void {
   // Timers with a longer delay fire at once.
-  if (!(timeoutMs > 0 && timeoutMs < 2 ** 31)) throw new TypeError("timeoutMs: must be above 0 and below 2^31");
+  if (!(timeoutMs > 0 && timeoutMs < 2 ** 31)) {
+    throw new OptionError(
+      "timeoutMs",
+      `must be a number of milliseconds above 0 and below 2^31; received ${timeoutMs}`,
+    );
+  }
 }

@@ -1,4 +1,6 @@
-import type { RequestValidationErrorDetail } from "../contract/shapes.js";
+import type { CheckoutLinkCreate, RequestValidationErrorDetail } from "../contract/shapes.js";
+import { printable } from "../http/printable.js";
+import { messagesByPointer } from "./messages.js";
 
 /** One broken rule of the contract. */
 export interface Issue {
@@ -8,6 +10,18 @@ export interface Issue {
   rule: string;
   /** The problem in words, fit for a form. Never quotes the value. */
   message: string;
+  /** What the rule asks for, to word or translate a message of your own. */
+  params: IssueParams;
+}
+
+/** What a broken rule asks for. Only what the rule has is present. */
+export interface IssueParams {
+  /** The limit of `minLength`, `maxLength`, `minItems`, `maxProperties`, `minimum` and the like. */
+  limit?: number;
+  /** For `type` the JSON types that are allowed, such as `["string", "null"]`; for `pattern` and `format` the rule's text. */
+  expected?: readonly string[];
+  /** The values that `enum` allows. */
+  allowed?: readonly unknown[];
 }
 
 /** The base class of every error that a call throws. Its subclasses name the causes. */
@@ -27,13 +41,14 @@ export class HttpStatusError extends CheckoutLinkError {
   /** The seconds to wait before the next call, from the `Retry-After` header. */
   declare readonly retryAfterSeconds: number | undefined;
 
-  constructor(status: number, body?: unknown, retryAfterSeconds?: number) {
+  constructor(status: number, body?: unknown, retryAfterSeconds?: number, explanation?: string) {
     const error = (body as { error?: unknown } | null | undefined)?.error;
     const reason = typeof error === "string" ? error : undefined;
-    // The server controls this text, and messages end up in logs.
-    const named = /^[\w .:-]{1,100}$/.test(reason ?? "") ? `: ${reason}` : "";
     const isRedirect = [0, 301, 302, 303, 307, 308].includes(status);
-    super(`The server answered ${status}${isRedirect ? ": a redirect, which is not followed" : named}`);
+    // The server controls this text, and messages end up in logs.
+    const named = /^[\w .:-]{1,100}$/.test(reason ?? "") ? reason : undefined;
+    const why = explanation ?? (isRedirect ? "a redirect, which is not followed" : named);
+    super(`The server answered ${status}${why === undefined ? "" : `: ${why}`}`);
     Object.assign(this, { status, body, reason, retryAfterSeconds });
   }
 }
@@ -54,8 +69,9 @@ export class RequestRejectedError extends HttpStatusError {
   /** The broken rules as the provider reports them, once for each of the three shapes. */
   declare readonly detail: RequestValidationErrorDetail[];
 
-  constructor(body: { detail: RequestValidationErrorDetail[] }) {
-    super(422, body);
+  /** @param sent the body that was sent, which tells the problems of its shape from those of the other two */
+  constructor(body: { detail: RequestValidationErrorDetail[] }, sent?: CheckoutLinkCreate) {
+    super(422, body, undefined, firstProblem(body, sent));
     Object.assign(this, { detail: body.detail });
   }
 }
@@ -111,6 +127,17 @@ export class AbortError extends CheckoutLinkError {
 }
 
 function listed(issues: readonly Issue[]): string {
-  const more = issues.length > 1 ? `, and ${issues.length - 1} more` : "";
-  return `${issues[0]?.pointer || "the body"} ${issues[0]?.message}${more}`;
+  return `${issues[0]?.pointer || "the body"} ${issues[0]?.message}${andMore(issues.length)}`;
+}
+
+function firstProblem(body: { detail: RequestValidationErrorDetail[] }, sent?: CheckoutLinkCreate): string | undefined {
+  const fields = Object.entries(messagesByPointer(body, sent ?? ({} as CheckoutLinkCreate)));
+  const [pointer, [message = ""] = []] = fields[0] ?? [];
+  if (pointer === undefined) return undefined;
+  const place = pointer && `${printable(pointer, 100)}: `;
+  return `${place}${printable(message, 200)}${andMore(fields.flatMap(([, messages]) => messages).length)}`;
+}
+
+function andMore(count: number): string {
+  return count > 1 ? `, and ${count - 1} more` : "";
 }

@@ -1,12 +1,19 @@
-import { OptionError } from "./option-error.js";
+import { kindOf, OptionError } from "./option-error.js";
 
 /**
  * Checks an access token before it gets to `fetch`, which would quote a wrong one in its error.
  *
- * @throws OptionError if it has other characters than a bearer token (RFC 6750)
+ * @throws OptionError if it is missing, or has other characters than a bearer token (RFC 6750)
  */
 export function checkToken(token: unknown, option = "accessToken"): void {
-  if (typeof token !== "string" || !/^[\w.~+/-]+=*$/.test(token)) {
-    throw new OptionError(option, "must be a bearer token (RFC 6750): letters, digits and -._~+/= only");
+  if (token === undefined || token === null || token === "") {
+    throw new OptionError(option, `is empty${token === "" ? "" : ` (${token})`}; is the environment variable set?`);
+  }
+  if (typeof token !== "string") throw new OptionError(option, `must be a string; received ${kindOf(token)}`);
+  if (!/^[\w.~+/-]+=*$/.test(token)) {
+    throw new OptionError(
+      option,
+      "must be a bearer token (RFC 6750): letters, digits and -._~+/= only, without quotes, spaces or a line break",
+    );
   }
 }

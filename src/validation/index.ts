@@ -8,7 +8,7 @@ import type { Issue } from "../client/errors.js";
 import { type CheckoutLink, type CheckoutLinkCreate, meantShape } from "../contract/shapes.js";
 import { issuesOf } from "./issues.js";
 
-export type { Issue } from "../client/errors.js";
+export type { Issue, IssueParams } from "../client/errors.js";
 
 type Schemas = components["schemas"];
 
@@ -105,7 +105,7 @@ function validate<Value>(
     return validator(value) ? { valid: true, value } : { valid: false, issues: explain() };
   } catch {
     // A property throws when it is read: a getter or a proxy.
-    return { valid: false, issues: [{ pointer: "", rule: "type", message: "must be readable" }] };
+    return { valid: false, issues: [{ pointer: "", rule: "type", message: "must be readable", params: {} }] };
   }
 }
 

@@ -1,6 +1,6 @@
 import { titles } from "../../generated/validators/titles.js";
 import type { Validator, ValidatorError } from "../../generated/validators/validator.js";
-import type { Issue } from "../client/errors.js";
+import type { Issue, IssueParams } from "../client/errors.js";
 import { jsonPointer } from "../contract/json-pointer.js";
 
 /** At most this many issues are reported, and after them one that says that there are more. */
@@ -12,12 +12,14 @@ export function issuesOf(value: unknown, validator: Validator<unknown>): Issue[]
   for (const error of (!validator(value) && validator.errors) || []) {
     // These two only say that a rule inside them is broken, which is listed itself.
     if (error.keyword === "if" || error.keyword === "propertyNames") continue;
-    const issue = { pointer: pointerOf(error), rule: error.keyword, message: messageOf(error) };
+    const { keyword } = error;
+    const issue = { pointer: pointerOf(error), rule: keyword, message: messageOf(error), params: paramsOf(error) };
     const key = `${issue.pointer} ${issue.message}`;
     if (!issues.has(key)) issues.set(key, issue);
   }
   if (issues.size <= maxIssues) return [...issues.values()];
-  const more = { pointer: "", rule: "maxIssues", message: `has more than ${maxIssues} errors; these are the first` };
+  const message = `has more than ${maxIssues} errors; these are the first`;
+  const more = { pointer: "", rule: "maxIssues", message, params: { limit: maxIssues } };
   return [...[...issues.values()].slice(0, maxIssues), more];
 }
 
@@ -25,6 +27,15 @@ export function issuesOf(value: unknown, validator: Validator<unknown>): Issue[]
 function pointerOf({ keyword, instancePath, params, propertyName }: ValidatorError): string {
   const property = keyword === "required" ? params.missingProperty : propertyName;
   return property === undefined ? instancePath : instancePath + jsonPointer([String(property)]);
+}
+
+function paramsOf({ keyword, params }: ValidatorError): IssueParams {
+  if (keyword === "enum") return { allowed: params.allowedValues as unknown[] };
+  if (typeof params.limit === "number") return { limit: params.limit };
+  if (keyword === "type" || keyword === "pattern" || keyword === "format") {
+    return { expected: [params[keyword] as string | string[]].flat() };
+  }
+  return {};
 }
 
 type Words = (params: Record<string, unknown>) => string;

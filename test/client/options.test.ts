@@ -36,12 +36,12 @@ describe("the access token goes over https or stays on this machine", () => {
 
 describe("a server", () => {
   test.each<[string, RegExp]>([
-    ["", /absolute URL/],
-    ["productoin", /absolute URL/],
-    ["toString", /absolute URL/],
-    ["mock", /absolute URL/],
-    ["api.polar.sh", /absolute URL/],
-    ["/v1", /absolute URL/],
+    ["", /absolute http or https URL/],
+    ["productoin", /absolute http or https URL/],
+    ["toString", /absolute http or https URL/],
+    ["mock", /absolute http or https URL; received "mock"$/],
+    ["api.polar.sh", /absolute http or https URL/],
+    ["/v1", /absolute http or https URL/],
     ["ftp://polar.example.com", /http or https/],
     ["file:///tmp", /http or https/],
     ["https://user:secret@polar.example.com", /user info/],
@@ -59,22 +59,38 @@ describe("a server", () => {
 });
 
 describe("an access token", () => {
-  test.each(["", " ", "polar oat secret", "secret\n", "secret\r\nX-Header: 1", "sécret", '"secret"', "secret=x"])(
+  const neverCalled = () => Promise.reject(new Error("must not be called"));
+
+  test.each([" ", "polar oat secret", "secret\n", "secret\r\nX-Header: 1", "sécret", '"secret"', "secret=x"])(
     "%j is refused without being quoted",
     async (token) => {
       const create = () => createClient({ server: "sandbox", accessToken: token });
       expect(create).toThrow(/^accessToken: must be a bearer token/);
       expect(create).not.toThrow(/secret|sécret/);
 
-      const fetch = () => Promise.reject(new Error("must not be called"));
-      const client = createClient({ server: "sandbox", accessToken: () => token, fetch });
+      const client = createClient({ server: "sandbox", accessToken: () => token, fetch: neverCalled });
       await expect(client.createCheckoutLink(example("minimal-request"))).rejects.toThrow(/^accessToken: must be/);
     },
   );
 
+  test.each<[unknown, string]>([
+    ["", "accessToken: is empty; is the environment variable set?"],
+    [null, "accessToken: is empty (null); is the environment variable set?"],
+    [5, "accessToken: must be a string; received a number"],
+  ])("%j is refused, whether given or returned", async (token, message) => {
+    const accessToken = token as string;
+    expect(() => createClient({ server: "sandbox", accessToken })).toThrow(expect.objectContaining({ message }));
+    const client = createClient({ server: "sandbox", accessToken: () => accessToken, fetch: neverCalled });
+    await expect(client.createCheckoutLink(example("minimal-request"))).rejects.toThrow(
+      expect.objectContaining({ message }),
+    );
+  });
+
   test("that a function doesn't return is refused", async () => {
     const client = createClient({ server: "sandbox", accessToken: () => undefined as unknown as string });
-    await expect(client.createCheckoutLink(example("minimal-request"))).rejects.toThrow(/^accessToken: must be/);
+    await expect(client.createCheckoutLink(example("minimal-request"))).rejects.toThrow(
+      "accessToken: is empty (undefined); is the environment variable set?",
+    );
   });
 });
 

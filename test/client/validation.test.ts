@@ -19,8 +19,8 @@ test("a body that breaks the contract is not sent", async () => {
   const error = await client.createCheckoutLink(body).catch((reason) => reason);
   expect(error).toBeInstanceOf(InvalidRequestError);
   expect(error.issues).toEqual([
-    { pointer: "/metadata/a~1b", rule: "minLength", message: "must have at least 1 character" },
-    { pointer: "/products", rule: "minItems", message: "must have at least 1 item" },
+    { pointer: "/metadata/a~1b", rule: "minLength", message: "must have at least 1 character", params: { limit: 1 } },
+    { pointer: "/products", rule: "minItems", message: "must have at least 1 item", params: { limit: 1 } },
   ]);
   expect(error.message).toBe(
     "The request breaks the contract: /metadata/a~1b must have at least 1 character, and 1 more",
@@ -45,8 +45,8 @@ test("an answer that breaks the contract is not returned, but its link is not lo
   expect(error).toBeInstanceOf(InvalidResponseError);
   expect(error).toMatchObject({ status: 201, checkoutLinkId: created.id });
   expect(error.issues).toEqual([
-    { pointer: "/url", rule: "type", message: "must be a string" },
-    { pointer: "/products", rule: "type", message: "must be a list" },
+    { pointer: "/url", rule: "type", message: "must be a string", params: { expected: ["string"] } },
+    { pointer: "/products", rule: "type", message: "must be a list", params: { expected: ["array"] } },
   ]);
   expect(JSON.stringify(error)).not.toContain(created.client_secret);
 });

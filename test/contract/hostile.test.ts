@@ -57,6 +57,7 @@ describe.each(validators)("%s", (_, validate) => {
       expect(issue).toEqual({
         pointer: expect.any(String),
         rule: expect.stringMatching(/\w/),
+        params: expect.any(Object),
         message: expect.any(String),
       });
     }

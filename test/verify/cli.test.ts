@@ -141,7 +141,11 @@ describe("what keeps a run from starting is one line that names it, and code 2",
   test.each<[string, string[], RegExp]>([
     ["no address", [], /^Name the base URL of the server/],
     ["two", ["http://127.0.0.1:1", "http://127.0.0.1:2"], /^Unexpected argument http:\/\/127\.0\.0\.1:2/],
-    ["no URL", ["nowhere", "--only", "a"], /^<base-url>: must be "production", "sandbox" or an absolute URL/],
+    [
+      "no URL",
+      ["nowhere", "--only", "a"],
+      /^<base-url>: must be "production", "sandbox" or an absolute http or https URL/,
+    ],
     ["no token", ["http://127.0.0.1:1"], /^No access token.*POLAR_ACCESS_TOKEN/],
     [
       "the path of the endpoint",
