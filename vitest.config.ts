@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/browser/**", "test/package/**"],
     globalSetup: "test/setup.ts",
+    // As Node does, and the build: a default import of CommonJS is its `module.exports`.
+    deps: { interopDefault: false },
     // Starting a process takes long on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -5,6 +5,7 @@ import * as msw from "checkout-link-contract/msw";
 import * as validation from "checkout-link-contract/validation";
 import * as verify from "checkout-link-contract/verify";
 import { expect, test } from "vitest";
+import { loadedBy } from "./loaded.ts";
 import { exportedNames } from "./surface.ts";
 
 test("the package exports these names, and no other", () => {
@@ -16,16 +17,17 @@ test("the package exports these names, and no other", () => {
 });
 
 test("the client loads neither validators nor mock", async () => {
-  const seen = new Set<string>();
-  async function visit(url: URL): Promise<void> {
-    if (seen.has(url.href)) return;
-    seen.add(url.href);
-    const code = await readFile(url, "utf8");
-    for (const [, name = ""] of code.matchAll(/from "(\.[^"]+)"/g)) await visit(new URL(name, url));
+  const modules = await loadedBy("index");
+  expect(modules).toContain("src/client/client.ts");
+  expect(modules.filter((name) => /validat|mock|issues|bundle/.test(name))).toEqual([]);
+});
+
+test("only the mock server and the commands load bundled libraries", async () => {
+  const libraries = (modules: string[]) => modules.filter((name) => name.startsWith("node_modules/"));
+  for (const entry of ["index", "validation/index", "mock/msw", "verify/index", "cli/main"]) {
+    expect(libraries(await loadedBy(entry)), entry).toEqual([]);
   }
-  await visit(new URL("../dist/index.js", import.meta.url));
-  expect(seen.size).toBeGreaterThan(3);
-  for (const url of seen) expect(url).not.toMatch(/validat|mock|issues/);
+  expect(libraries(await loadedBy("mock/index")).join()).toContain("@stoplight/prism-core");
 });
 
 test("the bundle and the contract are there for other tools", async () => {

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import prismHttp from "@stoplight/prism-http";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import { type Schemas, validatorFiles } from "./validators.ts";
 
@@ -26,6 +27,8 @@ export async function generate(folder: string, contractFile = join(root, source)
     "bundle.d.ts": bundleModuleType(),
     "servers.js": servers(contract),
     "servers.d.ts": serverTypes(contract),
+    "operations.js": await operations(contract),
+    "operations.d.ts": operationsType(),
   };
   const validators = await validatorFiles(contract.components?.schemas as Schemas, banner);
   for (const [name, text] of Object.entries(validators)) files[`validators/${name}`] = text;
@@ -66,6 +69,18 @@ function serverTypes(contract: Contract): string {
   return `${banner}\n/** The servers of the contract, by name. */\nexport declare const servers: {\n${byName.join("")}};\n`;
 }
 
+/** What Prism routes by, as its own reader finds it; of schemas and examples its router reads none. */
+async function operations(contract: Contract): Promise<string> {
+  const found = await prismHttp.getHttpOperationsFromSpec(structuredClone(contract)); // It replaces each `$ref`.
+  const routed = found.map(({ id, method, path, servers }) => ({ id, method, path, servers, responses: [] }));
+  return `${banner}\n/** The operations that Prism routes to. */\nexport const operations = ${JSON.stringify(routed, null, 2)};\n`;
+}
+
+function operationsType(): string {
+  const type = "{ id: string; method: string; path: string; servers: { id: string; url: string }[]; responses: [] }";
+  return `${banner}\n/** The operations that Prism routes to. */\nexport declare const operations: ${type}[];\n`;
+}
+
 function readme(): string {
   return `# generated
 
@@ -77,6 +92,7 @@ Written by \`${command}\` from \`${source}\`. Do not edit: change the contract a
 | \`openapi.d.ts\` | its TypeScript types | openapi-typescript |
 | \`bundle.js\` | the same as a module | \`scripts/generate.ts\` |
 | \`servers.js\` | its servers, by name | \`scripts/generate.ts\` |
+| \`operations.js\` | its operations, as Prism routes by them | Prism |
 | \`validators/\` | its validators, precompiled | Ajv, bundled by rolldown |
 `;
 }

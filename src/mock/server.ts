@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { setTimeout as pause } from "node:timers/promises";
 import { redact } from "../client/redaction.js";
 import { listen, readBody } from "../http/listen.js";
-import { loadPrism } from "../http/prism.js";
+import { createPrism } from "../http/prism.js";
 import { answer, type MockAnswer, type MockRequest, maxBodyBytes } from "./answer.js";
 import { createRandomSource } from "./random-source.js";
 
@@ -44,7 +44,7 @@ export type Watcher = (request: MockRequest, answer: MockAnswer, milliseconds: n
 /**
  * Starts the mock, for tests.
  *
- * @throws Error if Prism is not installed, or if it can't listen on the address
+ * @throws Error if it can't listen on the address
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const requests: RecordedRequest[] = [];
@@ -70,7 +70,7 @@ export async function startMock(
   reference = builtReference,
 ): Promise<Pick<MockServer, "url" | "close">> {
   const random = createRandomSource(seed);
-  const pass = await loadPrism<Exchange>("The mock", {
+  const pass = createPrism<Exchange>({
     mock: (exchange) => {
       exchange.reply = answer(exchange.request, random);
     },

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type Listener, listen, readBody } from "../http/listen.js";
-import { loadPrism } from "../http/prism.js";
+import { createPrism } from "../http/prism.js";
 import type { Answer } from "../verify/exchange.js";
 import { forward } from "./forward.js";
 import { requestViolations, responseViolations, type Violation } from "./traffic.js";
@@ -32,14 +32,14 @@ const maxRequestBytes = 8 * 1024 * 1024;
 /**
  * Starts a proxy that passes every call on unchanged and reports what breaks the contract.
  *
- * @throws Error if Prism is not installed, or if it can't listen on the address
+ * @throws Error if it can't listen on the address
  */
 export async function startProxy(
   upstream: URL,
   address: { port: number; host: string },
   watch: (call: Call) => void,
 ): Promise<Listener> {
-  const pass = await loadPrism<Exchange>("The proxy", {
+  const pass = createPrism<Exchange>({
     upstream,
     validateInput: (exchange) => {
       exchange.violations = requestViolations(exchange.incoming.headers, exchange.body);

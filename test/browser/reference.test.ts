@@ -108,7 +108,7 @@ test("stays out of the package", async () => {
   const { stdout } = await promisify(execFile)("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
     cwd: root,
   });
-  expect(stdout).toContain('"dist/mock/page/page.js"');
+  expect(stdout).toContain('"dist/chunks/page.js"');
   expect(stdout).not.toContain('"reference/');
 });
 

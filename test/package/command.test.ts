@@ -1,7 +1,9 @@
-import { stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, inject, test } from "vitest";
-import { makeProject, type Project, peers } from "./project.ts";
+import { start } from "../command.ts";
+import { example, judge } from "../contract/judge.ts";
+import { makeProject, type Project } from "./project.ts";
 
 let project: Project;
 
@@ -17,9 +19,26 @@ test("the command can be run by its name", async () => {
   expect(stdout).toMatch(/checkout-link-contract (mock|<command>)/);
 });
 
-test("without Prism the mock is one line with the command that installs it", async () => {
-  const { code, stderr } = await project.run("npx", "checkout-link-contract", "mock", "--port", "0");
-  expect(code).toBe(1);
-  const packages = (await peers("@stoplight/prism-http", "@stoplight/prism-core")).join(" ");
-  expect(stderr).toContain(`The mock needs Prism: npm install --save-dev --save-exact ${packages}\n`);
+test("in an empty folder npm installs three packages of less than 3 MB, and the mock answers", async () => {
+  const modules = join(project.folder, "node_modules");
+  const packages = (await readdir(modules)).filter((name) => !name.startsWith("."));
+  expect(packages).toEqual(["checkout-link-contract", "openapi-fetch", "openapi-typescript-helpers"]);
+  const files = await readdir(modules, { recursive: true });
+  const sizes = await Promise.all(files.map(async (file) => (await stat(join(modules, file))).size));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3_000_000);
+
+  const args = ["--no", "checkout-link-contract", "mock", "--port", "0"];
+  const { child, prints } = start("npx", args, { cwd: project.folder, detached: true });
+  try {
+    const [url] = await prints(/http:\/\/127\.0\.0\.1:\d+/);
+    const response = await fetch(`${url}/v1/checkout-links/`, {
+      method: "POST",
+      headers: { Authorization: "Bearer polar_oat_test", "Content-Type": "application/json" },
+      body: JSON.stringify(example("minimal-request")),
+    });
+    expect(response.status).toBe(201);
+    expect(judge("CheckoutLink", await response.json())).toEqual([]);
+  } finally {
+    process.kill(-(child.pid ?? 0), "SIGKILL");
+  }
 });

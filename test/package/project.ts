@@ -49,9 +49,3 @@ export function aliases(packages: Readonly<Record<string, string>>): string[] {
 export async function shippedManifest() {
   return JSON.parse(await readFile(join(inject("unpacked"), "package.json"), "utf8"));
 }
-
-/** The optional peers of the package by their names, each at the version that the package asks for. */
-export async function peers(...names: string[]): Promise<string[]> {
-  const { peerDependencies } = await shippedManifest();
-  return names.map((name) => `${name}@${peerDependencies[name]}`);
-}

@@ -26,3 +26,6 @@ export const openapiTools = [
   "@stoplight/spectral-cli@6.16.3",
   "swagger-typescript-api@13.13.0",
 ];
+
+/** The oldest MSW that the package asks for. */
+export const oldestMsw = "2.12.0";

@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { aliases, makeProject, type Project, peers } from "./project.ts";
+import { aliases, makeProject, type Project } from "./project.ts";
 import { compilers } from "./tools.ts";
 
 let project: Project;
 
 beforeAll(async () => {
   const types = `@types/node@${manifest.devDependencies["@types/node"]}`;
-  project = await makeProject(inject("tarball"), types, ...(await peers("msw")), ...aliases(compilers));
+  project = await makeProject(inject("tarball"), types, `msw@${manifest.devDependencies.msw}`, ...aliases(compilers));
   await cp(fileURLToPath(new URL("consumer", import.meta.url)), project.folder, { recursive: true });
 });
 
