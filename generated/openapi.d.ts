@@ -30,7 +30,8 @@ export interface paths {
          *     - Another method on this path gets 405 `{"detail": "Method Not Allowed"}` with an `Allow` header. The
          *       exception is GET, which lists checkout links and is another endpoint.
          *     - A body without a `Content-Type`, or with an `application/*+json` one, is read as JSON. With any other media
-         *       type it counts as a body of the wrong form and gets 422.
+         *       type it counts as a body of the wrong form and gets 422. Always send `Content-Type: application/json`: since
+         *       March 2026 the provider no longer reads a body without it.
          */
         post: operations["createCheckoutLink"];
         delete?: never;
@@ -88,8 +89,10 @@ export interface components {
          * @description An absolute `http` or `https` URL with a host. The provider parses it as browsers do (WHATWG URL Standard), so
          *     ports and international host names are fine.
          *
-         *     The literal placeholder `{CHECKOUT_ID}` may stand in the query or the fragment. Nowhere else does the provider
-         *     fill it in. Braces are not allowed in URLs by RFC 3986, so `format: uri` would reject the placeholder.
+         *     The literal placeholder `{CHECKOUT_ID}` may stand in the query or the fragment. In the path the provider stores
+         *     it as `%7BCHECKOUT_ID%7D` and never fills it in, so customers would land on a broken page. Any other brace
+         *     breaks the replacement, or the checkout itself. Both are refused. Braces are not allowed in URLs by RFC 3986, so
+         *     `format: uri` would reject the placeholder.
          *
          *     The pattern alone is for tools that have nothing else. The validators of this package also parse the URL, which
          *     finds bad IP addresses, ports above 65535 and invalid Punycode. They also refuse half a surrogate pair, which
@@ -139,7 +142,11 @@ export interface components {
             metadata?: components["schemas"]["MetadataCreate"];
             /** @description The company that is to process the payments. Required, though there is only one. */
             payment_processor: components["schemas"]["PaymentProcessor"];
-            /** @description Your own name for the link, for internal use. No length limit is known. */
+            /**
+             * string without U+0000
+             * @description Your own name for the link, for internal use. No length limit is known. It can't contain U+0000 or half a
+             *     surrogate pair: the provider can't store them and answers 500.
+             */
             label?: string | null;
             /**
              * @description Whether customers may enter a discount code. If false, a discount set by `discount_id` still applies and
@@ -156,7 +163,8 @@ export interface components {
             /**
              * @description Where customers go after paying. To find out which checkout it was, put the literal `{CHECKOUT_ID}` into the
              *     query or the fragment, with its braces unencoded:
-             *     `https://example.com/thanks?checkout_id={CHECKOUT_ID}`. It is unknown how the provider counts characters
+             *     `https://example.com/thanks?checkout_id={CHECKOUT_ID}`. In the path the provider never fills it in. The link
+             *     shows the parsed URL (see the response). It is unknown how the provider counts characters
              *     outside ASCII toward the limit, so percent-encode them in long URLs.
              */
             success_url?: components["schemas"]["HttpUrl"] | null;
@@ -164,7 +172,8 @@ export interface components {
         /**
          * @description Key-value pairs. A value is a string, an integer or a boolean; it can't be null, a fraction, a list or an
          *     object. Lengths are counted in Unicode code points. Integers are limited to those that JavaScript can represent
-         *     exactly, because it would change larger ones on the way.
+         *     exactly, because it would change larger ones on the way. Keys and values can't contain U+0000 or half a
+         *     surrogate pair: the provider can't store them and answers 500.
          */
         MetadataCreate: {
             [key: string]: string | number | boolean;
@@ -175,7 +184,7 @@ export interface components {
             created_at: components["schemas"]["Timestamp"];
             /** @description When the link was last changed, or null if it never was. */
             modified_at: components["schemas"]["NullableTimestamp"];
-            /** @description Identifies the link in the API. It is not part of `url`. */
+            /** @description Identifies the link in the API. New for each call. It is not part of `url`. */
             id: components["schemas"]["UuidV4"];
             /** @description The key-value pairs you sent, or empty if you sent none. */
             metadata: components["schemas"]["Metadata"];
@@ -183,18 +192,22 @@ export interface components {
             payment_processor: components["schemas"]["PaymentProcessor"];
             /**
              * string that starts with polar_cl_
-             * @description The secret part of `url`. Anyone who has it can open the link.
+             * @description The secret part of `url`, new for each call. Anyone who has it can open the link.
              */
             client_secret: string;
             /**
-             * string that contains polar_cl_
+             * http or https URL with polar_cl_ after its host
              * @description The address to send customers to. It contains `client_secret`:
              *     `https://buy.polar.sh/<client_secret>` in production,
              *     `https://sandbox-api.polar.sh/v1/checkout-links/<client_secret>/redirect` in the sandbox. Use it as it is;
              *     don't build it yourself.
              */
             url: string;
-            /** @description Where customers go after paying, with `{CHECKOUT_ID}` not yet filled in. Null if you sent none. */
+            /**
+             * @description Where customers go after paying, with `{CHECKOUT_ID}` not yet filled in. Null if you sent none. This is the
+             *     parsed URL, which may differ from what you sent: `https://example.com` comes back as `https://example.com/`,
+             *     `HTTPS://EXAMPLE.com:443/a` as `https://example.com/a`. It is what `new URL(sent).href` is in JavaScript.
+             */
             success_url: string | null;
             /** @description Your own name for the link, or null if you sent none. */
             label: string | null;
@@ -207,9 +220,9 @@ export interface components {
              * @example 1dbfc517-0bbf-4301-9ba8-555ca42b9737
              */
             organization_id: components["schemas"]["UuidV4"];
-            /** @description What the link sells, in the order of the request. */
+            /** @description What the link sells, in the order of the request. IDs are in lower case, however you sent them. */
             products: components["schemas"]["CheckoutLinkProduct"][];
-            /** @description The details of the discount that applies from the start. Null exactly if `discount_id` is. */
+            /** @description The discount that applies from the start; its `id` is `discount_id`. Null exactly if `discount_id` is. */
             discount: components["schemas"]["CheckoutLinkDiscount"] | null;
             /**
              * @deprecated
@@ -251,7 +264,10 @@ export interface components {
              *     legacy prices, which carry their own interval.
              */
             recurring_interval: components["schemas"]["RecurringInterval"] | null;
-            /** @description Whether the product is a subscription. */
+            /**
+             * @description Whether the product is a subscription. True if it has a `recurring_interval`, or if all its prices are
+             *     legacy ones.
+             */
             is_recurring: boolean;
             /** @description Whether the seller has archived the product. No new link can be created for it then. */
             is_archived: boolean;
@@ -697,6 +713,18 @@ export interface operations {
             /**
              * @description The body breaks a rule; or it names a product, price or discount that doesn't exist, is archived or isn't
              *     the caller's; or its products belong to two organizations. No link was created.
+             *
+             *     Business rules are checked once the form is right, in this order, and the first that fails ends the check.
+             *     Their `error` is `PolarRequestValidationError` and their `type` is `value_error`:
+             *
+             *     | rule | `loc` | `msg` |
+             *     | --- | --- | --- |
+             *     | a product exists and is yours | `["body", "products", i]`, also for a `product_id` | Product does not exist. |
+             *     | a product is not archived | the same | Product is archived. |
+             *     | all products have one organization | `["body", "products"]` | Products must all belong to the same organization. |
+             *     | a price exists and is yours | `["body", "product_price_id"]` | Price does not exist. |
+             *     | a price is not archived, nor its product | the same | Price is archived. Product is archived. |
+             *     | a discount exists, is yours and fits | `["body", "discount_id"]` | Discount does not exist or is not applicable to this product. |
              */
             422: {
                 headers: {

@@ -8,7 +8,11 @@ const schema14 = {
 	"properties": {
 		"metadata": { "$ref": "#/components/schemas/MetadataCreate" },
 		"payment_processor": { "$ref": "#/components/schemas/PaymentProcessor" },
-		"label": { "type": ["string", "null"] },
+		"label": {
+			"type": ["string", "null"],
+			"pattern": "^[^\\x00]*$",
+			"format": "well-formed"
+		},
 		"allow_discount_codes": { "type": "boolean" },
 		"discount_id": { "$ref": "#/components/schemas/NullableUuidV4" },
 		"success_url": {
@@ -26,7 +30,9 @@ const schema15 = {
 	"maxProperties": 50,
 	"propertyNames": { "bounded": {
 		"minLength": 1,
-		"maxLength": 40
+		"maxLength": 40,
+		"pattern": "^[^\\x00]*$",
+		"format": "well-formed"
 	} },
 	"additionalProperties": { "bounded": {
 		"type": [
@@ -36,11 +42,15 @@ const schema15 = {
 		],
 		"minLength": 1,
 		"maxLength": 500,
+		"pattern": "^[^\\x00]*$",
 		"minimum": -9007199254740991,
-		"maximum": 9007199254740991
+		"maximum": 9007199254740991,
+		"format": "well-formed"
 	} }
 };
+const formats0 = formats["well-formed"];
 const func2 = require_ucs2length().default;
+const pattern0 = /* @__PURE__ */ new RegExp("^[^\\x00]*$", "u");
 function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -84,17 +94,41 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err2);
 						errors++;
 					}
+					if (!pattern0.test(key0)) {
+						const err3 = {
+							instancePath,
+							schemaPath: "#/propertyNames/bounded/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[^\\x00]*$" },
+							propertyName: key0
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					if (!formats0(key0)) {
+						const err4 = {
+							instancePath,
+							schemaPath: "#/propertyNames/bounded/format",
+							keyword: "format",
+							params: { format: "well-formed" },
+							propertyName: key0
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
 				}
 			}
 			if (!(_errs1 === errors)) {
-				const err3 = {
+				const err5 = {
 					instancePath,
 					schemaPath: "#/propertyNames",
 					keyword: "propertyNames",
 					params: { propertyName: key0 }
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
@@ -102,19 +136,19 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 			let data0 = data[key1];
 			if (vErrors === null || vErrors.length < 101) {
 				if (typeof data0 !== "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 !== "boolean") {
-					const err4 = {
+					const err6 = {
 						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/additionalProperties/bounded/type",
 						keyword: "type",
 						params: { type: schema15.additionalProperties.bounded.type }
 					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 9007199254740991 || isNaN(data0)) {
-						const err5 = {
+						const err7 = {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/additionalProperties/bounded/maximum",
 							keyword: "maximum",
@@ -123,12 +157,12 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 								limit: 9007199254740991
 							}
 						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
 						errors++;
 					}
 					if (data0 < -9007199254740991 || isNaN(data0)) {
-						const err6 = {
+						const err8 = {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/additionalProperties/bounded/minimum",
 							keyword: "minimum",
@@ -137,52 +171,74 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 								limit: -9007199254740991
 							}
 						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
 						errors++;
 					}
 				}
 				if (typeof data0 === "string") {
 					if (func2(data0) > 500) {
-						const err7 = {
+						const err9 = {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/additionalProperties/bounded/maxLength",
 							keyword: "maxLength",
 							params: { limit: 500 }
 						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
 						errors++;
 					}
 					if (func2(data0) < 1) {
-						const err8 = {
+						const err10 = {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/additionalProperties/bounded/minLength",
 							keyword: "minLength",
 							params: { limit: 1 }
 						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+					if (!pattern0.test(data0)) {
+						const err11 = {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/additionalProperties/bounded/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[^\\x00]*$" }
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+					if (!formats0(data0)) {
+						const err12 = {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/additionalProperties/bounded/format",
+							keyword: "format",
+							params: { format: "well-formed" }
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
 						errors++;
 					}
 				}
 			}
 		}
 	} else {
-		const err9 = {
+		const err13 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
 		errors++;
 	}
 	validate14.errors = vErrors;
 	return errors === 0;
 }
-const pattern0 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$", "u");
+const pattern3 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$", "u");
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -204,7 +260,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 	if (!_valid0) {
 		const _errs3 = errors;
 		if (typeof data === "string") {
-			if (!pattern0.test(data)) {
+			if (!pattern3.test(data)) {
 				const err1 = {
 					instancePath,
 					schemaPath: "#/components/schemas/UuidV4/pattern",
@@ -243,8 +299,239 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 	validate16.errors = vErrors;
 	return errors === 0;
 }
-const formats0 = formats["http-url"];
-const pattern1 = /* @__PURE__ */ new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-\\x1F\\x7F/?#@:\\\\\\[\\]{}<>\"^|%`]+)(?::[0-9]{1,5})?(?:/[^\\s\\x00-\\x1F\\x7F?#\\\\{}<>\"^`]*)?(?:[?#](?:[^\\s\\x00-\\x1F\\x7F\\\\{}<>\"^`]|\\{CHECKOUT_ID\\})*)?$", "u");
+const formats8 = formats["query-placeholder"];
+const formats10 = formats["only-placeholders"];
+const formats12 = formats["http-url"];
+const pattern4 = /* @__PURE__ */ new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-\\x1F\\x7F/?#@:\\\\\\[\\]{}<>\"^|%`]+)(?::[0-9]{1,5})?(?:/[^\\s\\x00-\\x1F\\x7F?#\\\\{}<>\"^`]*)?(?:[?#](?:[^\\s\\x00-\\x1F\\x7F\\\\{}<>\"^`]|\\{CHECKOUT_ID\\})*)?$", "u");
+function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (errors === _errs2) {
+		if (typeof data === "string") {
+			if (!formats0(data)) {
+				const err0 = {};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs3 = errors;
+		const _errs4 = errors;
+		let valid1 = true;
+		const _errs5 = errors;
+		if (errors === _errs5) {
+			if (typeof data === "string") {
+				if (!formats8(data)) {
+					const err1 = {};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			}
+		}
+		var _valid1 = _errs5 === errors;
+		errors = _errs4;
+		if (vErrors !== null) {
+			if (_errs4) vErrors.length = _errs4;
+			else vErrors = null;
+		}
+		let ifClause1;
+		if (_valid1) {
+			const _errs6 = errors;
+			const _errs7 = errors;
+			let valid2 = true;
+			const _errs8 = errors;
+			if (errors === _errs8) {
+				if (typeof data === "string") {
+					if (!formats10(data)) {
+						const err2 = {};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+			}
+			var _valid2 = _errs8 === errors;
+			errors = _errs7;
+			if (vErrors !== null) {
+				if (_errs7) vErrors.length = _errs7;
+				else vErrors = null;
+			}
+			let ifClause2;
+			if (_valid2) {
+				const _errs9 = errors;
+				if (typeof data === "string") {
+					if (!pattern4.test(data)) {
+						const err3 = {
+							instancePath,
+							schemaPath: "#/then/then/then/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-\\x1F\\x7F/?#@:\\\\\\[\\]{}<>\"^|%`]+)(?::[0-9]{1,5})?(?:/[^\\s\\x00-\\x1F\\x7F?#\\\\{}<>\"^`]*)?(?:[?#](?:[^\\s\\x00-\\x1F\\x7F\\\\{}<>\"^`]|\\{CHECKOUT_ID\\})*)?$" }
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					if (!formats12(data)) {
+						const err4 = {
+							instancePath,
+							schemaPath: "#/then/then/then/format",
+							keyword: "format",
+							params: { format: "http-url" }
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+				var _valid2 = _errs9 === errors;
+				valid2 = _valid2;
+				ifClause2 = "then";
+			} else {
+				const _errs10 = errors;
+				if (typeof data === "string") {
+					if (!formats10(data)) {
+						const err5 = {
+							instancePath,
+							schemaPath: "#/then/then/else/format",
+							keyword: "format",
+							params: { format: "only-placeholders" }
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				var _valid2 = _errs10 === errors;
+				valid2 = _valid2;
+				ifClause2 = "else";
+			}
+			if (!valid2) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/then/then/if",
+					keyword: "if",
+					params: { failingKeyword: ifClause2 }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			var _valid1 = _errs6 === errors;
+			valid1 = _valid1;
+			ifClause1 = "then";
+		} else {
+			const _errs11 = errors;
+			if (typeof data === "string") {
+				if (!formats8(data)) {
+					const err7 = {
+						instancePath,
+						schemaPath: "#/then/else/format",
+						keyword: "format",
+						params: { format: "query-placeholder" }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+			var _valid1 = _errs11 === errors;
+			valid1 = _valid1;
+			ifClause1 = "else";
+		}
+		if (!valid1) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/then/if",
+				keyword: "if",
+				params: { failingKeyword: ifClause1 }
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+		ifClause0 = "then";
+	} else {
+		const _errs12 = errors;
+		if (typeof data === "string") {
+			if (!formats0(data)) {
+				const err9 = {
+					instancePath,
+					schemaPath: "#/else/format",
+					keyword: "format",
+					params: { format: "well-formed" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		var _valid0 = _errs12 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 }
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (func2(data) > 2083) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 2083 }
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 }
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate18.errors = vErrors;
+	return errors === 0;
+}
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -309,17 +596,41 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err3);
 				errors++;
 			}
+			if (typeof data2 === "string") {
+				if (!pattern0.test(data2)) {
+					const err4 = {
+						instancePath: instancePath + "/label",
+						schemaPath: "#/properties/label/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\x00]*$" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (!formats0(data2)) {
+					const err5 = {
+						instancePath: instancePath + "/label",
+						schemaPath: "#/properties/label/format",
+						keyword: "format",
+						params: { format: "well-formed" }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
 		}
 		if (data.allow_discount_codes !== void 0) {
 			if (typeof data.allow_discount_codes !== "boolean") {
-				const err4 = {
+				const err6 = {
 					instancePath: instancePath + "/allow_discount_codes",
 					schemaPath: "#/properties/allow_discount_codes/type",
 					keyword: "type",
 					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
@@ -340,9 +651,9 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			let valid2 = true;
 			const _errs12 = errors;
 			if (data5 !== null) {
-				const err5 = {};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
+				const err7 = {};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 			var _valid0 = _errs12 === errors;
@@ -353,86 +664,39 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!_valid0) {
 				const _errs14 = errors;
-				if (typeof data5 === "string") {
-					if (func2(data5) > 2083) {
-						const err6 = {
-							instancePath: instancePath + "/success_url",
-							schemaPath: "#/components/schemas/HttpUrl/maxLength",
-							keyword: "maxLength",
-							params: { limit: 2083 }
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-					if (func2(data5) < 1) {
-						const err7 = {
-							instancePath: instancePath + "/success_url",
-							schemaPath: "#/components/schemas/HttpUrl/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-					if (!pattern1.test(data5)) {
-						const err8 = {
-							instancePath: instancePath + "/success_url",
-							schemaPath: "#/components/schemas/HttpUrl/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-\\x1F\\x7F/?#@:\\\\\\[\\]{}<>\"^|%`]+)(?::[0-9]{1,5})?(?:/[^\\s\\x00-\\x1F\\x7F?#\\\\{}<>\"^`]*)?(?:[?#](?:[^\\s\\x00-\\x1F\\x7F\\\\{}<>\"^`]|\\{CHECKOUT_ID\\})*)?$" }
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-					if (!formats0(data5)) {
-						const err9 = {
-							instancePath: instancePath + "/success_url",
-							schemaPath: "#/components/schemas/HttpUrl/format",
-							keyword: "format",
-							params: { format: "http-url" }
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-				} else {
-					const err10 = {
-						instancePath: instancePath + "/success_url",
-						schemaPath: "#/components/schemas/HttpUrl/type",
-						keyword: "type",
-						params: { type: "string" }
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
+				if (!validate18(data5, {
+					instancePath: instancePath + "/success_url",
+					parentData: data,
+					parentDataProperty: "success_url",
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+					errors = vErrors.length;
 				}
 				var _valid0 = _errs14 === errors;
 				valid2 = _valid0;
 			}
 			if (!valid2) {
-				const err11 = {
+				const err8 = {
 					instancePath: instancePath + "/success_url",
 					schemaPath: "#/properties/success_url/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
 	} else {
-		const err12 = {
+		const err9 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
 		errors++;
 	}
 	validate13.errors = vErrors;
@@ -465,7 +729,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.product_price_id !== void 0) {
 			let data0 = data.product_price_id;
 			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
+				if (!pattern3.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/product_price_id",
 						schemaPath: "#/components/schemas/UuidV4/pattern",
@@ -502,7 +766,7 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 	validate12.errors = vErrors;
 	return errors === 0;
 }
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!validate13(data, {
@@ -529,7 +793,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.product_id !== void 0) {
 			let data0 = data.product_id;
 			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
+				if (!pattern3.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/product_id",
 						schemaPath: "#/components/schemas/UuidV4/pattern",
@@ -563,10 +827,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate22.errors = vErrors;
 	return errors === 0;
 }
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!validate13(data, {
@@ -609,7 +873,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data0[i0];
 					if (vErrors === null || vErrors.length < 101) {
 						if (typeof data1 === "string") {
-							if (!pattern0.test(data1)) {
+							if (!pattern3.test(data1)) {
 								const err2 = {
 									instancePath: instancePath + "/products/" + i0,
 									schemaPath: "#/components/schemas/UuidV4/pattern",
@@ -656,7 +920,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate25.errors = vErrors;
 	return errors === 0;
 }
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -678,26 +942,26 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	valid0 = valid0 || _valid0;
 	if (!valid0) {
 		const _errs2 = errors;
-		if (!validate20(data, {
+		if (!validate22(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+			vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs2 === errors;
 		valid0 = valid0 || _valid0;
 		if (!valid0) {
 			const _errs3 = errors;
-			if (!validate23(data, {
+			if (!validate25(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs3 === errors;
@@ -724,8 +988,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 	validate11.errors = vErrors;
 	return errors === 0;
 }
-const CheckoutLinkCreateProducts = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const CheckoutLinkCreateProducts = validate28;
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!validate13(data, {
@@ -768,7 +1032,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 					let data1 = data0[i0];
 					if (vErrors === null || vErrors.length < 101) {
 						if (typeof data1 === "string") {
-							if (!pattern0.test(data1)) {
+							if (!pattern3.test(data1)) {
 								const err2 = {
 									instancePath: instancePath + "/products/" + i0,
 									schemaPath: "#/components/schemas/UuidV4/pattern",
@@ -815,11 +1079,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate26.errors = vErrors;
+	validate28.errors = vErrors;
 	return errors === 0;
 }
-const CheckoutLinkCreateProduct = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const CheckoutLinkCreateProduct = validate30;
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!validate13(data, {
@@ -846,7 +1110,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.product_id !== void 0) {
 			let data0 = data.product_id;
 			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
+				if (!pattern3.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/product_id",
 						schemaPath: "#/components/schemas/UuidV4/pattern",
@@ -880,11 +1144,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate28.errors = vErrors;
+	validate30.errors = vErrors;
 	return errors === 0;
 }
-const CheckoutLinkCreateProductPrice = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const CheckoutLinkCreateProductPrice = validate32;
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!validate13(data, {
@@ -911,7 +1175,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.product_price_id !== void 0) {
 			let data0 = data.product_price_id;
 			if (typeof data0 === "string") {
-				if (!pattern0.test(data0)) {
+				if (!pattern3.test(data0)) {
 					const err1 = {
 						instancePath: instancePath + "/product_price_id",
 						schemaPath: "#/components/schemas/UuidV4/pattern",
@@ -945,7 +1209,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate30.errors = vErrors;
+	validate32.errors = vErrors;
 	return errors === 0;
 }
 export { CheckoutLinkCreate, CheckoutLinkCreateProduct, CheckoutLinkCreateProductPrice, CheckoutLinkCreateProducts };

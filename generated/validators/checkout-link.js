@@ -32,7 +32,7 @@ const schema12 = {
 		},
 		"url": {
 			"type": "string",
-			"pattern": "polar_cl_"
+			"pattern": "^https?://[^\\s/?#@\\\\]+/\\S*polar_cl_\\S*$"
 		},
 		"success_url": { "type": ["string", "null"] },
 		"label": { "type": ["string", "null"] },
@@ -236,12 +236,12 @@ const schema25 = {
 };
 const schema27 = {
 	"type": "object",
-	"if": { "not": { "type": "object" } },
-	"else": {
+	"if": { "type": "object" },
+	"then": {
 		"properties": { "legacy": { "enum": [true] } },
 		"allOf": [{
-			"if": { "not": { "not": { "required": ["legacy"] } } },
-			"else": {
+			"if": { "not": { "required": ["legacy"] } },
+			"then": {
 				"required": ["amount_type"],
 				"properties": { "amount_type": { "enum": [
 					"fixed",
@@ -251,38 +251,38 @@ const schema27 = {
 				] } },
 				"allOf": [
 					{
-						"if": { "not": {
+						"if": {
 							"required": ["amount_type"],
 							"properties": { "amount_type": { "enum": ["fixed"] } }
-						} },
-						"else": { "$ref": "#/components/schemas/ProductPriceFixed" }
+						},
+						"then": { "$ref": "#/components/schemas/ProductPriceFixed" }
 					},
 					{
-						"if": { "not": {
+						"if": {
 							"required": ["amount_type"],
 							"properties": { "amount_type": { "enum": ["custom"] } }
-						} },
-						"else": { "$ref": "#/components/schemas/ProductPriceCustom" }
+						},
+						"then": { "$ref": "#/components/schemas/ProductPriceCustom" }
 					},
 					{
-						"if": { "not": {
+						"if": {
 							"required": ["amount_type"],
 							"properties": { "amount_type": { "enum": ["free"] } }
-						} },
-						"else": { "$ref": "#/components/schemas/ProductPriceFree" }
+						},
+						"then": { "$ref": "#/components/schemas/ProductPriceFree" }
 					},
 					{
-						"if": { "not": {
+						"if": {
 							"required": ["amount_type"],
 							"properties": { "amount_type": { "enum": ["metered_unit"] } }
-						} },
-						"else": { "$ref": "#/components/schemas/ProductPriceMeteredUnit" }
+						},
+						"then": { "$ref": "#/components/schemas/ProductPriceMeteredUnit" }
 					}
 				]
 			}
 		}, {
-			"if": { "not": { "required": ["legacy"] } },
-			"else": {
+			"if": { "required": ["legacy"] },
+			"then": {
 				"required": ["amount_type"],
 				"properties": { "amount_type": { "enum": [
 					"fixed",
@@ -291,25 +291,25 @@ const schema27 = {
 				] } },
 				"allOf": [
 					{
-						"if": { "not": {
+						"if": {
 							"required": ["amount_type"],
 							"properties": { "amount_type": { "enum": ["fixed"] } }
-						} },
-						"else": { "$ref": "#/components/schemas/LegacyRecurringProductPriceFixed" }
+						},
+						"then": { "$ref": "#/components/schemas/LegacyRecurringProductPriceFixed" }
 					},
 					{
-						"if": { "not": {
+						"if": {
 							"required": ["amount_type"],
 							"properties": { "amount_type": { "enum": ["custom"] } }
-						} },
-						"else": { "$ref": "#/components/schemas/LegacyRecurringProductPriceCustom" }
+						},
+						"then": { "$ref": "#/components/schemas/LegacyRecurringProductPriceCustom" }
 					},
 					{
-						"if": { "not": {
+						"if": {
 							"required": ["amount_type"],
 							"properties": { "amount_type": { "enum": ["free"] } }
-						} },
-						"else": { "$ref": "#/components/schemas/LegacyRecurringProductPriceFree" }
+						},
+						"then": { "$ref": "#/components/schemas/LegacyRecurringProductPriceFree" }
 					}
 				]
 			}
@@ -330,8 +330,9 @@ const schema29 = { "allOf": [{ "$ref": "#/components/schemas/ProductPriceBase" }
 		}
 	},
 	"not": {
+		"description": "A price with the field `legacy`, whatever its value.",
 		"required": ["legacy"],
-		"properties": { "legacy": {} }
+		"properties": { "legacy": { "description": "Marks the legacy kinds." } }
 	}
 }] };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1699,25 +1700,11 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs1 = errors;
 	let valid0 = true;
 	const _errs2 = errors;
-	const _errs3 = errors;
-	const _errs4 = errors;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
 		const err1 = {};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
-	}
-	if (_errs4 === errors) {
-		const err2 = {};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	} else {
-		errors = _errs3;
-		if (vErrors !== null) {
-			if (_errs3) vErrors.length = _errs3;
-			else vErrors = null;
-		}
 	}
 	var _valid0 = _errs2 === errors;
 	errors = _errs1;
@@ -1725,95 +1712,67 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 		if (_errs1) vErrors.length = _errs1;
 		else vErrors = null;
 	}
-	if (!_valid0) {
+	if (_valid0) {
+		const _errs4 = errors;
 		const _errs6 = errors;
+		let valid2 = true;
+		const _errs7 = errors;
 		const _errs8 = errors;
-		let valid3 = true;
 		const _errs9 = errors;
-		const _errs10 = errors;
-		const _errs11 = errors;
-		const _errs12 = errors;
-		const _errs13 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.legacy === void 0 && "legacy") {
-				const err3 = {};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				const err2 = {};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			}
 		}
-		if (_errs13 === errors) {
-			const err4 = {};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+		if (_errs9 === errors) {
+			const err3 = {};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
 			errors++;
 		} else {
+			errors = _errs8;
+			if (vErrors !== null) {
+				if (_errs8) vErrors.length = _errs8;
+				else vErrors = null;
+			}
+		}
+		var _valid1 = _errs7 === errors;
+		errors = _errs6;
+		if (vErrors !== null) {
+			if (_errs6) vErrors.length = _errs6;
+			else vErrors = null;
+		}
+		if (_valid1) {
+			const _errs10 = errors;
+			const _errs12 = errors;
+			let valid5 = true;
+			const _errs13 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.amount_type === void 0 && "amount_type") {
+					const err4 = {};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				} else if (data.amount_type !== void 0) {
+					if (!(data.amount_type === "fixed")) {
+						const err5 = {};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+			}
+			var _valid2 = _errs13 === errors;
 			errors = _errs12;
 			if (vErrors !== null) {
 				if (_errs12) vErrors.length = _errs12;
 				else vErrors = null;
 			}
-		}
-		if (_errs11 === errors) {
-			const err5 = {};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		} else {
-			errors = _errs10;
-			if (vErrors !== null) {
-				if (_errs10) vErrors.length = _errs10;
-				else vErrors = null;
-			}
-		}
-		var _valid1 = _errs9 === errors;
-		errors = _errs8;
-		if (vErrors !== null) {
-			if (_errs8) vErrors.length = _errs8;
-			else vErrors = null;
-		}
-		if (!_valid1) {
-			const _errs14 = errors;
-			const _errs16 = errors;
-			let valid7 = true;
-			const _errs17 = errors;
-			const _errs18 = errors;
-			const _errs19 = errors;
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				if (data.amount_type === void 0 && "amount_type") {
-					const err6 = {};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				} else if (data.amount_type !== void 0) {
-					if (!(data.amount_type === "fixed")) {
-						const err7 = {};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-				}
-			}
-			if (_errs19 === errors) {
-				const err8 = {};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			} else {
-				errors = _errs18;
-				if (vErrors !== null) {
-					if (_errs18) vErrors.length = _errs18;
-					else vErrors = null;
-				}
-			}
-			var _valid2 = _errs17 === errors;
-			errors = _errs16;
-			if (vErrors !== null) {
-				if (_errs16) vErrors.length = _errs16;
-				else vErrors = null;
-			}
-			if (!_valid2) {
-				const _errs21 = errors;
+			if (_valid2) {
+				const _errs15 = errors;
 				if (!validate19(data, {
 					instancePath,
 					parentData,
@@ -1823,60 +1782,46 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 					errors = vErrors.length;
 				}
-				var _valid2 = _errs21 === errors;
-				valid7 = _valid2;
+				var _valid2 = _errs15 === errors;
+				valid5 = _valid2;
 			}
-			if (!valid7) {
-				const err9 = {
+			if (!valid5) {
+				const err6 = {
 					instancePath,
-					schemaPath: "#/else/allOf/0/else/allOf/0/if",
+					schemaPath: "#/then/allOf/0/then/allOf/0/if",
 					keyword: "if",
-					params: { failingKeyword: "else" }
+					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
-			const _errs23 = errors;
-			let valid10 = true;
-			const _errs24 = errors;
-			const _errs25 = errors;
-			const _errs26 = errors;
+			const _errs17 = errors;
+			let valid7 = true;
+			const _errs18 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.amount_type === void 0 && "amount_type") {
-					const err10 = {};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					const err7 = {};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				} else if (data.amount_type !== void 0) {
 					if (!(data.amount_type === "custom")) {
-						const err11 = {};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						const err8 = {};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
 						errors++;
 					}
 				}
 			}
-			if (_errs26 === errors) {
-				const err12 = {};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			} else {
-				errors = _errs25;
-				if (vErrors !== null) {
-					if (_errs25) vErrors.length = _errs25;
-					else vErrors = null;
-				}
-			}
-			var _valid3 = _errs24 === errors;
-			errors = _errs23;
+			var _valid3 = _errs18 === errors;
+			errors = _errs17;
 			if (vErrors !== null) {
-				if (_errs23) vErrors.length = _errs23;
+				if (_errs17) vErrors.length = _errs17;
 				else vErrors = null;
 			}
-			if (!_valid3) {
-				const _errs28 = errors;
+			if (_valid3) {
+				const _errs20 = errors;
 				if (!validate28(data, {
 					instancePath,
 					parentData,
@@ -1886,60 +1831,46 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 					errors = vErrors.length;
 				}
-				var _valid3 = _errs28 === errors;
-				valid10 = _valid3;
+				var _valid3 = _errs20 === errors;
+				valid7 = _valid3;
 			}
-			if (!valid10) {
-				const err13 = {
+			if (!valid7) {
+				const err9 = {
 					instancePath,
-					schemaPath: "#/else/allOf/0/else/allOf/1/if",
+					schemaPath: "#/then/allOf/0/then/allOf/1/if",
 					keyword: "if",
-					params: { failingKeyword: "else" }
+					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
-			const _errs30 = errors;
-			let valid13 = true;
-			const _errs31 = errors;
-			const _errs32 = errors;
-			const _errs33 = errors;
+			const _errs22 = errors;
+			let valid9 = true;
+			const _errs23 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.amount_type === void 0 && "amount_type") {
-					const err14 = {};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					const err10 = {};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				} else if (data.amount_type !== void 0) {
 					if (!(data.amount_type === "free")) {
-						const err15 = {};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						const err11 = {};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
 						errors++;
 					}
 				}
 			}
-			if (_errs33 === errors) {
-				const err16 = {};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			} else {
-				errors = _errs32;
-				if (vErrors !== null) {
-					if (_errs32) vErrors.length = _errs32;
-					else vErrors = null;
-				}
-			}
-			var _valid4 = _errs31 === errors;
-			errors = _errs30;
+			var _valid4 = _errs23 === errors;
+			errors = _errs22;
 			if (vErrors !== null) {
-				if (_errs30) vErrors.length = _errs30;
+				if (_errs22) vErrors.length = _errs22;
 				else vErrors = null;
 			}
-			if (!_valid4) {
-				const _errs35 = errors;
+			if (_valid4) {
+				const _errs25 = errors;
 				if (!validate37(data, {
 					instancePath,
 					parentData,
@@ -1949,60 +1880,46 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 					errors = vErrors.length;
 				}
-				var _valid4 = _errs35 === errors;
-				valid13 = _valid4;
+				var _valid4 = _errs25 === errors;
+				valid9 = _valid4;
 			}
-			if (!valid13) {
-				const err17 = {
+			if (!valid9) {
+				const err12 = {
 					instancePath,
-					schemaPath: "#/else/allOf/0/else/allOf/2/if",
+					schemaPath: "#/then/allOf/0/then/allOf/2/if",
 					keyword: "if",
-					params: { failingKeyword: "else" }
+					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
-			const _errs37 = errors;
-			let valid16 = true;
-			const _errs38 = errors;
-			const _errs39 = errors;
-			const _errs40 = errors;
+			const _errs27 = errors;
+			let valid11 = true;
+			const _errs28 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.amount_type === void 0 && "amount_type") {
-					const err18 = {};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					const err13 = {};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				} else if (data.amount_type !== void 0) {
 					if (!(data.amount_type === "metered_unit")) {
-						const err19 = {};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						const err14 = {};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
 						errors++;
 					}
 				}
 			}
-			if (_errs40 === errors) {
-				const err20 = {};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			} else {
-				errors = _errs39;
-				if (vErrors !== null) {
-					if (_errs39) vErrors.length = _errs39;
-					else vErrors = null;
-				}
-			}
-			var _valid5 = _errs38 === errors;
-			errors = _errs37;
+			var _valid5 = _errs28 === errors;
+			errors = _errs27;
 			if (vErrors !== null) {
-				if (_errs37) vErrors.length = _errs37;
+				if (_errs27) vErrors.length = _errs27;
 				else vErrors = null;
 			}
-			if (!_valid5) {
-				const _errs42 = errors;
+			if (_valid5) {
+				const _errs30 = errors;
 				if (!validate42(data, {
 					instancePath,
 					parentData,
@@ -2012,134 +1929,106 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 					errors = vErrors.length;
 				}
-				var _valid5 = _errs42 === errors;
-				valid16 = _valid5;
+				var _valid5 = _errs30 === errors;
+				valid11 = _valid5;
 			}
-			if (!valid16) {
-				const err21 = {
+			if (!valid11) {
+				const err15 = {
 					instancePath,
-					schemaPath: "#/else/allOf/0/else/allOf/3/if",
+					schemaPath: "#/then/allOf/0/then/allOf/3/if",
 					keyword: "if",
-					params: { failingKeyword: "else" }
+					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.amount_type === void 0) {
-					const err22 = {
+					const err16 = {
 						instancePath,
-						schemaPath: "#/else/allOf/0/else/required",
+						schemaPath: "#/then/allOf/0/then/required",
 						keyword: "required",
 						params: { missingProperty: "amount_type" }
 					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 				if (data.amount_type !== void 0) {
 					let data4 = data.amount_type;
 					if (!(data4 === "fixed" || data4 === "custom" || data4 === "free" || data4 === "metered_unit")) {
-						const err23 = {
+						const err17 = {
 							instancePath: instancePath + "/amount_type",
-							schemaPath: "#/else/allOf/0/else/properties/amount_type/enum",
+							schemaPath: "#/then/allOf/0/then/properties/amount_type/enum",
 							keyword: "enum",
-							params: { allowedValues: schema27.else.allOf[0].else.properties.amount_type.enum }
+							params: { allowedValues: schema27.then.allOf[0].then.properties.amount_type.enum }
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
 						errors++;
 					}
 				}
 			}
-			var _valid1 = _errs14 === errors;
-			valid3 = _valid1;
+			var _valid1 = _errs10 === errors;
+			valid2 = _valid1;
 		}
-		if (!valid3) {
-			const err24 = {
+		if (!valid2) {
+			const err18 = {
 				instancePath,
-				schemaPath: "#/else/allOf/0/if",
+				schemaPath: "#/then/allOf/0/if",
 				keyword: "if",
-				params: { failingKeyword: "else" }
+				params: { failingKeyword: "then" }
 			};
-			if (vErrors === null) vErrors = [err24];
-			else vErrors.push(err24);
+			if (vErrors === null) vErrors = [err18];
+			else vErrors.push(err18);
 			errors++;
 		}
-		const _errs45 = errors;
-		let valid20 = true;
-		const _errs46 = errors;
-		const _errs47 = errors;
-		const _errs48 = errors;
+		const _errs33 = errors;
+		let valid14 = true;
+		const _errs34 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.legacy === void 0 && "legacy") {
-				const err25 = {};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				const err19 = {};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
-		if (_errs48 === errors) {
-			const err26 = {};
-			if (vErrors === null) vErrors = [err26];
-			else vErrors.push(err26);
-			errors++;
-		} else {
-			errors = _errs47;
-			if (vErrors !== null) {
-				if (_errs47) vErrors.length = _errs47;
-				else vErrors = null;
-			}
-		}
-		var _valid6 = _errs46 === errors;
-		errors = _errs45;
+		var _valid6 = _errs34 === errors;
+		errors = _errs33;
 		if (vErrors !== null) {
-			if (_errs45) vErrors.length = _errs45;
+			if (_errs33) vErrors.length = _errs33;
 			else vErrors = null;
 		}
-		if (!_valid6) {
-			const _errs49 = errors;
-			const _errs51 = errors;
-			let valid23 = true;
-			const _errs52 = errors;
-			const _errs53 = errors;
-			const _errs54 = errors;
+		if (_valid6) {
+			const _errs35 = errors;
+			const _errs37 = errors;
+			let valid16 = true;
+			const _errs38 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.amount_type === void 0 && "amount_type") {
-					const err27 = {};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					const err20 = {};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				} else if (data.amount_type !== void 0) {
 					if (!(data.amount_type === "fixed")) {
-						const err28 = {};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						const err21 = {};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
 						errors++;
 					}
 				}
 			}
-			if (_errs54 === errors) {
-				const err29 = {};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			} else {
-				errors = _errs53;
-				if (vErrors !== null) {
-					if (_errs53) vErrors.length = _errs53;
-					else vErrors = null;
-				}
-			}
-			var _valid7 = _errs52 === errors;
-			errors = _errs51;
+			var _valid7 = _errs38 === errors;
+			errors = _errs37;
 			if (vErrors !== null) {
-				if (_errs51) vErrors.length = _errs51;
+				if (_errs37) vErrors.length = _errs37;
 				else vErrors = null;
 			}
-			if (!_valid7) {
-				const _errs56 = errors;
+			if (_valid7) {
+				const _errs40 = errors;
 				if (!validate50(data, {
 					instancePath,
 					parentData,
@@ -2149,60 +2038,46 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
 					errors = vErrors.length;
 				}
-				var _valid7 = _errs56 === errors;
-				valid23 = _valid7;
+				var _valid7 = _errs40 === errors;
+				valid16 = _valid7;
 			}
-			if (!valid23) {
-				const err30 = {
+			if (!valid16) {
+				const err22 = {
 					instancePath,
-					schemaPath: "#/else/allOf/1/else/allOf/0/if",
+					schemaPath: "#/then/allOf/1/then/allOf/0/if",
 					keyword: "if",
-					params: { failingKeyword: "else" }
+					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
-			const _errs58 = errors;
-			let valid26 = true;
-			const _errs59 = errors;
-			const _errs60 = errors;
-			const _errs61 = errors;
+			const _errs42 = errors;
+			let valid18 = true;
+			const _errs43 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.amount_type === void 0 && "amount_type") {
-					const err31 = {};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					const err23 = {};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				} else if (data.amount_type !== void 0) {
 					if (!(data.amount_type === "custom")) {
-						const err32 = {};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						const err24 = {};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
 						errors++;
 					}
 				}
 			}
-			if (_errs61 === errors) {
-				const err33 = {};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
-				errors++;
-			} else {
-				errors = _errs60;
-				if (vErrors !== null) {
-					if (_errs60) vErrors.length = _errs60;
-					else vErrors = null;
-				}
-			}
-			var _valid8 = _errs59 === errors;
-			errors = _errs58;
+			var _valid8 = _errs43 === errors;
+			errors = _errs42;
 			if (vErrors !== null) {
-				if (_errs58) vErrors.length = _errs58;
+				if (_errs42) vErrors.length = _errs42;
 				else vErrors = null;
 			}
-			if (!_valid8) {
-				const _errs63 = errors;
+			if (_valid8) {
+				const _errs45 = errors;
 				if (!validate56(data, {
 					instancePath,
 					parentData,
@@ -2212,60 +2087,46 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 					errors = vErrors.length;
 				}
-				var _valid8 = _errs63 === errors;
-				valid26 = _valid8;
+				var _valid8 = _errs45 === errors;
+				valid18 = _valid8;
 			}
-			if (!valid26) {
-				const err34 = {
+			if (!valid18) {
+				const err25 = {
 					instancePath,
-					schemaPath: "#/else/allOf/1/else/allOf/1/if",
+					schemaPath: "#/then/allOf/1/then/allOf/1/if",
 					keyword: "if",
-					params: { failingKeyword: "else" }
+					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
-			const _errs65 = errors;
-			let valid29 = true;
-			const _errs66 = errors;
-			const _errs67 = errors;
-			const _errs68 = errors;
+			const _errs47 = errors;
+			let valid20 = true;
+			const _errs48 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.amount_type === void 0 && "amount_type") {
-					const err35 = {};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					const err26 = {};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				} else if (data.amount_type !== void 0) {
 					if (!(data.amount_type === "free")) {
-						const err36 = {};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						const err27 = {};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
 						errors++;
 					}
 				}
 			}
-			if (_errs68 === errors) {
-				const err37 = {};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
-				errors++;
-			} else {
-				errors = _errs67;
-				if (vErrors !== null) {
-					if (_errs67) vErrors.length = _errs67;
-					else vErrors = null;
-				}
-			}
-			var _valid9 = _errs66 === errors;
-			errors = _errs65;
+			var _valid9 = _errs48 === errors;
+			errors = _errs47;
 			if (vErrors !== null) {
-				if (_errs65) vErrors.length = _errs65;
+				if (_errs47) vErrors.length = _errs47;
 				else vErrors = null;
 			}
-			if (!_valid9) {
-				const _errs70 = errors;
+			if (_valid9) {
+				const _errs50 = errors;
 				if (!validate60(data, {
 					instancePath,
 					parentData,
@@ -2275,88 +2136,88 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 					errors = vErrors.length;
 				}
-				var _valid9 = _errs70 === errors;
-				valid29 = _valid9;
+				var _valid9 = _errs50 === errors;
+				valid20 = _valid9;
 			}
-			if (!valid29) {
-				const err38 = {
+			if (!valid20) {
+				const err28 = {
 					instancePath,
-					schemaPath: "#/else/allOf/1/else/allOf/2/if",
+					schemaPath: "#/then/allOf/1/then/allOf/2/if",
 					keyword: "if",
-					params: { failingKeyword: "else" }
+					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.amount_type === void 0) {
-					const err39 = {
+					const err29 = {
 						instancePath,
-						schemaPath: "#/else/allOf/1/else/required",
+						schemaPath: "#/then/allOf/1/then/required",
 						keyword: "required",
 						params: { missingProperty: "amount_type" }
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
 				if (data.amount_type !== void 0) {
 					let data8 = data.amount_type;
 					if (!(data8 === "fixed" || data8 === "custom" || data8 === "free")) {
-						const err40 = {
+						const err30 = {
 							instancePath: instancePath + "/amount_type",
-							schemaPath: "#/else/allOf/1/else/properties/amount_type/enum",
+							schemaPath: "#/then/allOf/1/then/properties/amount_type/enum",
 							keyword: "enum",
-							params: { allowedValues: schema27.else.allOf[1].else.properties.amount_type.enum }
+							params: { allowedValues: schema27.then.allOf[1].then.properties.amount_type.enum }
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
 					}
 				}
 			}
-			var _valid6 = _errs49 === errors;
-			valid20 = _valid6;
+			var _valid6 = _errs35 === errors;
+			valid14 = _valid6;
 		}
-		if (!valid20) {
-			const err41 = {
+		if (!valid14) {
+			const err31 = {
 				instancePath,
-				schemaPath: "#/else/allOf/1/if",
+				schemaPath: "#/then/allOf/1/if",
 				keyword: "if",
-				params: { failingKeyword: "else" }
+				params: { failingKeyword: "then" }
 			};
-			if (vErrors === null) vErrors = [err41];
-			else vErrors.push(err41);
+			if (vErrors === null) vErrors = [err31];
+			else vErrors.push(err31);
 			errors++;
 		}
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.legacy !== void 0) {
 				if (!(data.legacy === true)) {
-					const err42 = {
+					const err32 = {
 						instancePath: instancePath + "/legacy",
-						schemaPath: "#/else/properties/legacy/enum",
+						schemaPath: "#/then/properties/legacy/enum",
 						keyword: "enum",
-						params: { allowedValues: schema27.else.properties.legacy.enum }
+						params: { allowedValues: schema27.then.properties.legacy.enum }
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
 			}
 		}
-		var _valid0 = _errs6 === errors;
+		var _valid0 = _errs4 === errors;
 		valid0 = _valid0;
 	}
 	if (!valid0) {
-		const err43 = {
+		const err33 = {
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
-			params: { failingKeyword: "else" }
+			params: { failingKeyword: "then" }
 		};
-		if (vErrors === null) vErrors = [err43];
-		else vErrors.push(err43);
+		if (vErrors === null) vErrors = [err33];
+		else vErrors.push(err33);
 		errors++;
 	}
 	validate18.errors = vErrors;
@@ -3610,16 +3471,16 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const schema64 = {
 	"type": "object",
-	"if": { "not": { "type": "object" } },
-	"else": {
+	"if": { "type": "object" },
+	"then": {
 		"required": ["type"],
 		"properties": { "type": { "enum": ["fixed", "percentage"] } },
 		"allOf": [{
-			"if": { "not": {
+			"if": {
 				"required": ["type"],
 				"properties": { "type": { "enum": ["fixed"] } }
-			} },
-			"else": {
+			},
+			"then": {
 				"required": ["duration"],
 				"properties": { "duration": { "enum": [
 					"once",
@@ -3627,25 +3488,25 @@ const schema64 = {
 					"repeating"
 				] } },
 				"allOf": [{
-					"if": { "not": {
+					"if": {
 						"required": ["duration"],
 						"properties": { "duration": { "enum": ["once", "forever"] } }
-					} },
-					"else": { "$ref": "#/components/schemas/DiscountFixedOnceForeverDuration" }
+					},
+					"then": { "$ref": "#/components/schemas/DiscountFixedOnceForeverDuration" }
 				}, {
-					"if": { "not": {
+					"if": {
 						"required": ["duration"],
 						"properties": { "duration": { "enum": ["repeating"] } }
-					} },
-					"else": { "$ref": "#/components/schemas/DiscountFixedRepeatDuration" }
+					},
+					"then": { "$ref": "#/components/schemas/DiscountFixedRepeatDuration" }
 				}]
 			}
 		}, {
-			"if": { "not": {
+			"if": {
 				"required": ["type"],
 				"properties": { "type": { "enum": ["percentage"] } }
-			} },
-			"else": {
+			},
+			"then": {
 				"required": ["duration"],
 				"properties": { "duration": { "enum": [
 					"once",
@@ -3653,17 +3514,17 @@ const schema64 = {
 					"repeating"
 				] } },
 				"allOf": [{
-					"if": { "not": {
+					"if": {
 						"required": ["duration"],
 						"properties": { "duration": { "enum": ["once", "forever"] } }
-					} },
-					"else": { "$ref": "#/components/schemas/DiscountPercentageOnceForeverDuration" }
+					},
+					"then": { "$ref": "#/components/schemas/DiscountPercentageOnceForeverDuration" }
 				}, {
-					"if": { "not": {
+					"if": {
 						"required": ["duration"],
 						"properties": { "duration": { "enum": ["repeating"] } }
-					} },
-					"else": { "$ref": "#/components/schemas/DiscountPercentageRepeatDuration" }
+					},
+					"then": { "$ref": "#/components/schemas/DiscountPercentageRepeatDuration" }
 				}]
 			}
 		}]
@@ -4543,25 +4404,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs1 = errors;
 	let valid0 = true;
 	const _errs2 = errors;
-	const _errs3 = errors;
-	const _errs4 = errors;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
 		const err1 = {};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
-	}
-	if (_errs4 === errors) {
-		const err2 = {};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	} else {
-		errors = _errs3;
-		if (vErrors !== null) {
-			if (_errs3) vErrors.length = _errs3;
-			else vErrors = null;
-		}
 	}
 	var _valid0 = _errs2 === errors;
 	errors = _errs1;
@@ -4569,89 +4416,61 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		if (_errs1) vErrors.length = _errs1;
 		else vErrors = null;
 	}
-	if (!_valid0) {
+	if (_valid0) {
+		const _errs4 = errors;
 		const _errs6 = errors;
-		const _errs8 = errors;
-		let valid3 = true;
-		const _errs9 = errors;
-		const _errs10 = errors;
-		const _errs11 = errors;
+		let valid2 = true;
+		const _errs7 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.type === void 0 && "type") {
-				const err3 = {};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				const err2 = {};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
 				errors++;
 			} else if (data.type !== void 0) {
 				if (!(data.type === "fixed")) {
+					const err3 = {};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+		var _valid1 = _errs7 === errors;
+		errors = _errs6;
+		if (vErrors !== null) {
+			if (_errs6) vErrors.length = _errs6;
+			else vErrors = null;
+		}
+		if (_valid1) {
+			const _errs9 = errors;
+			const _errs11 = errors;
+			let valid5 = true;
+			const _errs12 = errors;
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.duration === void 0 && "duration") {
 					const err4 = {};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
 					errors++;
-				}
-			}
-		}
-		if (_errs11 === errors) {
-			const err5 = {};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		} else {
-			errors = _errs10;
-			if (vErrors !== null) {
-				if (_errs10) vErrors.length = _errs10;
-				else vErrors = null;
-			}
-		}
-		var _valid1 = _errs9 === errors;
-		errors = _errs8;
-		if (vErrors !== null) {
-			if (_errs8) vErrors.length = _errs8;
-			else vErrors = null;
-		}
-		if (!_valid1) {
-			const _errs13 = errors;
-			const _errs15 = errors;
-			let valid7 = true;
-			const _errs16 = errors;
-			const _errs17 = errors;
-			const _errs18 = errors;
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				if (data.duration === void 0 && "duration") {
-					const err6 = {};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
 				} else if (data.duration !== void 0) {
 					let data1 = data.duration;
 					if (!(data1 === "once" || data1 === "forever")) {
-						const err7 = {};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
+						const err5 = {};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
 						errors++;
 					}
 				}
 			}
-			if (_errs18 === errors) {
-				const err8 = {};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			} else {
-				errors = _errs17;
-				if (vErrors !== null) {
-					if (_errs17) vErrors.length = _errs17;
-					else vErrors = null;
-				}
-			}
-			var _valid2 = _errs16 === errors;
-			errors = _errs15;
+			var _valid2 = _errs12 === errors;
+			errors = _errs11;
 			if (vErrors !== null) {
-				if (_errs15) vErrors.length = _errs15;
+				if (_errs11) vErrors.length = _errs11;
 				else vErrors = null;
 			}
-			if (!_valid2) {
-				const _errs20 = errors;
+			if (_valid2) {
+				const _errs14 = errors;
 				if (!validate73(data, {
 					instancePath,
 					parentData,
@@ -4661,60 +4480,46 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 					errors = vErrors.length;
 				}
-				var _valid2 = _errs20 === errors;
-				valid7 = _valid2;
+				var _valid2 = _errs14 === errors;
+				valid5 = _valid2;
 			}
-			if (!valid7) {
-				const err9 = {
+			if (!valid5) {
+				const err6 = {
 					instancePath,
-					schemaPath: "#/else/allOf/0/else/allOf/0/if",
+					schemaPath: "#/then/allOf/0/then/allOf/0/if",
 					keyword: "if",
-					params: { failingKeyword: "else" }
+					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
-			const _errs22 = errors;
-			let valid10 = true;
-			const _errs23 = errors;
-			const _errs24 = errors;
-			const _errs25 = errors;
+			const _errs16 = errors;
+			let valid7 = true;
+			const _errs17 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.duration === void 0 && "duration") {
-					const err10 = {};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					const err7 = {};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				} else if (data.duration !== void 0) {
 					if (!(data.duration === "repeating")) {
-						const err11 = {};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						const err8 = {};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
 						errors++;
 					}
 				}
 			}
-			if (_errs25 === errors) {
-				const err12 = {};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			} else {
-				errors = _errs24;
-				if (vErrors !== null) {
-					if (_errs24) vErrors.length = _errs24;
-					else vErrors = null;
-				}
-			}
-			var _valid3 = _errs23 === errors;
-			errors = _errs22;
+			var _valid3 = _errs17 === errors;
+			errors = _errs16;
 			if (vErrors !== null) {
-				if (_errs22) vErrors.length = _errs22;
+				if (_errs16) vErrors.length = _errs16;
 				else vErrors = null;
 			}
-			if (!_valid3) {
-				const _errs27 = errors;
+			if (_valid3) {
+				const _errs19 = errors;
 				if (!validate84(data, {
 					instancePath,
 					parentData,
@@ -4724,142 +4529,114 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 					errors = vErrors.length;
 				}
-				var _valid3 = _errs27 === errors;
-				valid10 = _valid3;
+				var _valid3 = _errs19 === errors;
+				valid7 = _valid3;
 			}
-			if (!valid10) {
-				const err13 = {
+			if (!valid7) {
+				const err9 = {
 					instancePath,
-					schemaPath: "#/else/allOf/0/else/allOf/1/if",
+					schemaPath: "#/then/allOf/0/then/allOf/1/if",
 					keyword: "if",
-					params: { failingKeyword: "else" }
+					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.duration === void 0) {
-					const err14 = {
+					const err10 = {
 						instancePath,
-						schemaPath: "#/else/allOf/0/else/required",
+						schemaPath: "#/then/allOf/0/then/required",
 						keyword: "required",
 						params: { missingProperty: "duration" }
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
 				if (data.duration !== void 0) {
 					let data3 = data.duration;
 					if (!(data3 === "once" || data3 === "forever" || data3 === "repeating")) {
-						const err15 = {
+						const err11 = {
 							instancePath: instancePath + "/duration",
-							schemaPath: "#/else/allOf/0/else/properties/duration/enum",
+							schemaPath: "#/then/allOf/0/then/properties/duration/enum",
 							keyword: "enum",
-							params: { allowedValues: schema64.else.allOf[0].else.properties.duration.enum }
+							params: { allowedValues: schema64.then.allOf[0].then.properties.duration.enum }
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
 						errors++;
 					}
 				}
 			}
-			var _valid1 = _errs13 === errors;
-			valid3 = _valid1;
+			var _valid1 = _errs9 === errors;
+			valid2 = _valid1;
 		}
-		if (!valid3) {
-			const err16 = {
+		if (!valid2) {
+			const err12 = {
 				instancePath,
-				schemaPath: "#/else/allOf/0/if",
+				schemaPath: "#/then/allOf/0/if",
 				keyword: "if",
-				params: { failingKeyword: "else" }
+				params: { failingKeyword: "then" }
 			};
-			if (vErrors === null) vErrors = [err16];
-			else vErrors.push(err16);
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
 			errors++;
 		}
-		const _errs30 = errors;
-		let valid14 = true;
-		const _errs31 = errors;
-		const _errs32 = errors;
-		const _errs33 = errors;
+		const _errs22 = errors;
+		let valid10 = true;
+		const _errs23 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.type === void 0 && "type") {
-				const err17 = {};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				const err13 = {};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			} else if (data.type !== void 0) {
 				if (!(data.type === "percentage")) {
-					const err18 = {};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					const err14 = {};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
 			}
 		}
-		if (_errs33 === errors) {
-			const err19 = {};
-			if (vErrors === null) vErrors = [err19];
-			else vErrors.push(err19);
-			errors++;
-		} else {
-			errors = _errs32;
-			if (vErrors !== null) {
-				if (_errs32) vErrors.length = _errs32;
-				else vErrors = null;
-			}
-		}
-		var _valid4 = _errs31 === errors;
-		errors = _errs30;
+		var _valid4 = _errs23 === errors;
+		errors = _errs22;
 		if (vErrors !== null) {
-			if (_errs30) vErrors.length = _errs30;
+			if (_errs22) vErrors.length = _errs22;
 			else vErrors = null;
 		}
-		if (!_valid4) {
-			const _errs35 = errors;
-			const _errs37 = errors;
-			let valid18 = true;
-			const _errs38 = errors;
-			const _errs39 = errors;
-			const _errs40 = errors;
+		if (_valid4) {
+			const _errs25 = errors;
+			const _errs27 = errors;
+			let valid13 = true;
+			const _errs28 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.duration === void 0 && "duration") {
-					const err20 = {};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					const err15 = {};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				} else if (data.duration !== void 0) {
 					let data5 = data.duration;
 					if (!(data5 === "once" || data5 === "forever")) {
-						const err21 = {};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
+						const err16 = {};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
 						errors++;
 					}
 				}
 			}
-			if (_errs40 === errors) {
-				const err22 = {};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
-				errors++;
-			} else {
-				errors = _errs39;
-				if (vErrors !== null) {
-					if (_errs39) vErrors.length = _errs39;
-					else vErrors = null;
-				}
-			}
-			var _valid5 = _errs38 === errors;
-			errors = _errs37;
+			var _valid5 = _errs28 === errors;
+			errors = _errs27;
 			if (vErrors !== null) {
-				if (_errs37) vErrors.length = _errs37;
+				if (_errs27) vErrors.length = _errs27;
 				else vErrors = null;
 			}
-			if (!_valid5) {
-				const _errs42 = errors;
+			if (_valid5) {
+				const _errs30 = errors;
 				if (!validate90(data, {
 					instancePath,
 					parentData,
@@ -4869,60 +4646,46 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 					errors = vErrors.length;
 				}
-				var _valid5 = _errs42 === errors;
-				valid18 = _valid5;
+				var _valid5 = _errs30 === errors;
+				valid13 = _valid5;
 			}
-			if (!valid18) {
-				const err23 = {
+			if (!valid13) {
+				const err17 = {
 					instancePath,
-					schemaPath: "#/else/allOf/1/else/allOf/0/if",
+					schemaPath: "#/then/allOf/1/then/allOf/0/if",
 					keyword: "if",
-					params: { failingKeyword: "else" }
+					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
-			const _errs44 = errors;
-			let valid21 = true;
-			const _errs45 = errors;
-			const _errs46 = errors;
-			const _errs47 = errors;
+			const _errs32 = errors;
+			let valid15 = true;
+			const _errs33 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.duration === void 0 && "duration") {
-					const err24 = {};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					const err18 = {};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
 					errors++;
 				} else if (data.duration !== void 0) {
 					if (!(data.duration === "repeating")) {
-						const err25 = {};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						const err19 = {};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
 						errors++;
 					}
 				}
 			}
-			if (_errs47 === errors) {
-				const err26 = {};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
-			} else {
-				errors = _errs46;
-				if (vErrors !== null) {
-					if (_errs46) vErrors.length = _errs46;
-					else vErrors = null;
-				}
-			}
-			var _valid6 = _errs45 === errors;
-			errors = _errs44;
+			var _valid6 = _errs33 === errors;
+			errors = _errs32;
 			if (vErrors !== null) {
-				if (_errs44) vErrors.length = _errs44;
+				if (_errs32) vErrors.length = _errs32;
 				else vErrors = null;
 			}
-			if (!_valid6) {
-				const _errs49 = errors;
+			if (_valid6) {
+				const _errs35 = errors;
 				if (!validate96(data, {
 					instancePath,
 					parentData,
@@ -4932,107 +4695,107 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 					vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 					errors = vErrors.length;
 				}
-				var _valid6 = _errs49 === errors;
-				valid21 = _valid6;
+				var _valid6 = _errs35 === errors;
+				valid15 = _valid6;
 			}
-			if (!valid21) {
-				const err27 = {
+			if (!valid15) {
+				const err20 = {
 					instancePath,
-					schemaPath: "#/else/allOf/1/else/allOf/1/if",
+					schemaPath: "#/then/allOf/1/then/allOf/1/if",
 					keyword: "if",
-					params: { failingKeyword: "else" }
+					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.duration === void 0) {
-					const err28 = {
+					const err21 = {
 						instancePath,
-						schemaPath: "#/else/allOf/1/else/required",
+						schemaPath: "#/then/allOf/1/then/required",
 						keyword: "required",
 						params: { missingProperty: "duration" }
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
 				if (data.duration !== void 0) {
 					let data7 = data.duration;
 					if (!(data7 === "once" || data7 === "forever" || data7 === "repeating")) {
-						const err29 = {
+						const err22 = {
 							instancePath: instancePath + "/duration",
-							schemaPath: "#/else/allOf/1/else/properties/duration/enum",
+							schemaPath: "#/then/allOf/1/then/properties/duration/enum",
 							keyword: "enum",
-							params: { allowedValues: schema64.else.allOf[1].else.properties.duration.enum }
+							params: { allowedValues: schema64.then.allOf[1].then.properties.duration.enum }
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
 						errors++;
 					}
 				}
 			}
-			var _valid4 = _errs35 === errors;
-			valid14 = _valid4;
+			var _valid4 = _errs25 === errors;
+			valid10 = _valid4;
 		}
-		if (!valid14) {
-			const err30 = {
+		if (!valid10) {
+			const err23 = {
 				instancePath,
-				schemaPath: "#/else/allOf/1/if",
+				schemaPath: "#/then/allOf/1/if",
 				keyword: "if",
-				params: { failingKeyword: "else" }
+				params: { failingKeyword: "then" }
 			};
-			if (vErrors === null) vErrors = [err30];
-			else vErrors.push(err30);
+			if (vErrors === null) vErrors = [err23];
+			else vErrors.push(err23);
 			errors++;
 		}
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.type === void 0) {
-				const err31 = {
+				const err24 = {
 					instancePath,
-					schemaPath: "#/else/required",
+					schemaPath: "#/then/required",
 					keyword: "required",
 					params: { missingProperty: "type" }
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 			if (data.type !== void 0) {
 				let data8 = data.type;
 				if (!(data8 === "fixed" || data8 === "percentage")) {
-					const err32 = {
+					const err25 = {
 						instancePath: instancePath + "/type",
-						schemaPath: "#/else/properties/type/enum",
+						schemaPath: "#/then/properties/type/enum",
 						keyword: "enum",
-						params: { allowedValues: schema64.else.properties.type.enum }
+						params: { allowedValues: schema64.then.properties.type.enum }
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
 			}
 		}
-		var _valid0 = _errs6 === errors;
+		var _valid0 = _errs4 === errors;
 		valid0 = _valid0;
 	}
 	if (!valid0) {
-		const err33 = {
+		const err26 = {
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
-			params: { failingKeyword: "else" }
+			params: { failingKeyword: "then" }
 		};
-		if (vErrors === null) vErrors = [err33];
-		else vErrors.push(err33);
+		if (vErrors === null) vErrors = [err26];
+		else vErrors.push(err26);
 		errors++;
 	}
 	validate72.errors = vErrors;
 	return errors === 0;
 }
 const pattern1 = /* @__PURE__ */ new RegExp("^polar_cl_", "u");
-const pattern2 = /* @__PURE__ */ new RegExp("polar_cl_", "u");
+const pattern2 = /* @__PURE__ */ new RegExp("^https?://[^\\s/?#@\\\\]+/\\S*polar_cl_\\S*$", "u");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5343,7 +5106,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/url",
 						schemaPath: "#/properties/url/pattern",
 						keyword: "pattern",
-						params: { pattern: "polar_cl_" }
+						params: { pattern: "^https?://[^\\s/?#@\\\\]+/\\S*polar_cl_\\S*$" }
 					};
 					if (vErrors === null) vErrors = [err24];
 					else vErrors.push(err24);

@@ -5,7 +5,10 @@ var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).expor
 /** The checks that JSON Schema can't state, by the names that they have as formats in our own validators. */
 const formats = {
 	"date-time": isDateTime,
-	"http-url": isHttpUrl
+	"http-url": isHttpUrl,
+	"well-formed": isWellFormed,
+	"query-placeholder": (text) => !/^[^?#]*\{CHECKOUT_ID\}/.test(text),
+	"only-placeholders": (text) => !/[{}]/.test(text.replaceAll("{CHECKOUT_ID}", ""))
 };
 const dateTime = /^(\d{4})-(\d\d)-(\d\d)[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 /** Whether a text is a date and time by RFC 3339, of a day that the calendar has. */
@@ -16,9 +19,12 @@ function isDateTime(text) {
 	const date = new Date(Date.UTC(isLeap ? 2e3 : 2001, Number(month) - 1, Number(day)));
 	return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
-/** Whether a text is a URL by the WHATWG URL Standard, as the provider parses it, without half surrogates. */
+/** Whether a text has no half of a surrogate pair. */
+function isWellFormed(text) {
+	return !/\p{Surrogate}/u.test(text);
+}
+/** Whether a text is a URL by the WHATWG URL Standard, as the provider parses it. */
 function isHttpUrl(text) {
-	if (/\p{Surrogate}/u.test(text)) return false;
 	try {
 		new URL(text);
 		return true;

@@ -1,5 +1,18 @@
 /** The checks that JSON Schema can't state, by the names that they have as formats in our own validators. */
-export const formats = { "date-time": isDateTime, "http-url": isHttpUrl };
+export const formats = {
+  "date-time": isDateTime,
+  "http-url": isHttpUrl,
+  "well-formed": isWellFormed,
+  "query-placeholder": (text: string) => !/^[^?#]*\{CHECKOUT_ID\}/.test(text),
+  "only-placeholders": (text: string) => !/[{}]/.test(text.replaceAll("{CHECKOUT_ID}", "")),
+};
+
+/** The messages of the formats that no schema of the contract has a title for. */
+export const formatMessages: Readonly<Record<string, string>> = {
+  "well-formed": "must not contain half of a surrogate pair",
+  "query-placeholder": "the placeholder {CHECKOUT_ID} only works in the query or the fragment",
+  "only-placeholders": "must have no braces but those of the placeholder {CHECKOUT_ID}",
+};
 
 const dateTime =
   /^(\d{4})-(\d\d)-(\d\d)[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
@@ -14,9 +27,13 @@ function isDateTime(text: string): boolean {
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
-/** Whether a text is a URL by the WHATWG URL Standard, as the provider parses it, without half surrogates. */
+/** Whether a text has no half of a surrogate pair. */
+function isWellFormed(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
+}
+
+/** Whether a text is a URL by the WHATWG URL Standard, as the provider parses it. */
 function isHttpUrl(text: string): boolean {
-  if (/\p{Surrogate}/u.test(text)) return false;
   try {
     // Not URL.canParse: on Node 20 and 22 it begins to refuse hosts with Latin-1 letters after some thousand calls.
     new URL(text);

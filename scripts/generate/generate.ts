@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import prismHttp from "@stoplight/prism-http";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
-import { type Schemas, validatorFiles } from "./validators.ts";
+import type { Schemas } from "./schemas.ts";
+import { validatorFiles } from "./validators.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const source = "openapi/openapi.yaml";

@@ -51,7 +51,9 @@ function refused(name: string, rule: string, field: string, json: unknown): Requ
 
 /** The contract refuses the body on purpose; the provider may accept it. */
 function refusedAlone(name: string, rule: string, json: unknown): RequestCase {
-  const expected = [rejection, { status: 201, schema: "CheckoutLink" }];
+  const expected: ExpectedAnswer[] = [rejection, { status: 201, schema: "CheckoutLink" }];
+  // The provider fails on half a surrogate pair.
+  if (/\\ud[89a-f]/.test(JSON.stringify(json))) expected.push({ status: 500 });
   const request = post(json);
   return { name: `${name}, though a provider may let it pass`, rule, request, bodyIsValid: false, expected };
 }
@@ -90,9 +92,21 @@ function placeCases(
 }
 
 /** The cases of a field that every shape has, and that the link reflects. */
-function fieldCases(field: string, groups: readonly Group[], others: object = wellFormedBody): RequestCase[] {
-  const own = (value: unknown) => ({ [field]: value });
-  return placeCases(field, `/${field}`, groups, (value) => ({ ...others, ...own(value) }), own);
+function fieldCases(
+  field: string,
+  groups: readonly Group[],
+  {
+    others = wellFormedBody,
+    stored = (value) => value,
+  }: { others?: object; stored?: (value: unknown) => unknown } = {},
+): RequestCase[] {
+  return placeCases(
+    field,
+    `/${field}`,
+    groups,
+    (value) => ({ ...others, [field]: value }),
+    (value) => ({ [field]: stored(value) }),
+  );
 }
 
 const allowDiscountCodes = `${base}/properties/allow_discount_codes`;
@@ -119,8 +133,13 @@ const commonFields: RequestCase[] = [
       { rule: `${label}/type/0`, accepts: { text: mark, "an empty string": "", "a long text": `${mark} `.repeat(30) } },
       { rule: `${label}/type/1`, accepts: { null: null } },
       { rule: `${label}/type`, refuses: samplesBut("a string", "null") },
+      {
+        rule: `${label}/pattern`,
+        accepts: { "an emoji, accents and a line break": "💶 été\n" },
+        refusesAlone: { "U+0000": "a\0b", "half a surrogate pair": "a\ud83d", "the other half": "\ude00" },
+      },
     ],
-    { ...wellFormedBody, metadata: { mark } },
+    { others: { ...wellFormedBody, metadata: { mark } } },
   ),
   ...fieldCases("allow_discount_codes", [
     {
@@ -132,7 +151,9 @@ const commonFields: RequestCase[] = [
   ]),
   ...fieldCases("discount_id", [{ rule: `${schemas}/NullableUuidV4/anyOf/1`, accepts: { null: null } }]),
   ...fieldCases("metadata", metadataPairs),
-  ...fieldCases("success_url", successUrls),
+  ...fieldCases("success_url", successUrls, {
+    stored: (value) => (typeof value === "string" ? new URL(value).href : value),
+  }),
 ];
 
 const items = `${products}/items`;
@@ -286,7 +307,10 @@ const notSold: RequestCase[] = (
     ["products", "one that does not exist beside one that does", "/products/1", { products: [product, unknownId] }],
     ["products", "one that is archived", "/products/0", { products: [placeholder("archivedProduct")] }],
     ["products", "one of another organization", "/products/0", { products: [placeholder("foreignProduct")] }],
-    ["product_id", "one that does not exist", "/product_id", { product_id: unknownId }],
+    ["products", "those of two organizations", "/products", { products: [product, placeholder("foreignProduct")] }],
+    ["product_id", "one that does not exist", "/products/0", { product_id: unknownId }],
+    ["product_id", "one that is archived", "/products/0", { product_id: placeholder("archivedProduct") }],
+    ["product_id", "one of another organization", "/products/0", { product_id: placeholder("foreignProduct") }],
     ["product_price_id", "one that does not exist", "/product_price_id", { product_price_id: unknownId }],
     ["discount_id", "one that does not exist", "/discount_id", { products: [product], discount_id: unknownId }],
   ] as const

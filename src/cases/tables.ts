@@ -69,6 +69,11 @@ const metadata = "/components/schemas/MetadataCreate";
 const keys = `${metadata}/propertyNames`;
 const values = `${metadata}/additionalProperties`;
 
+/** Texts that the provider can't store. */
+const unstorable = { "U+0000": "a\0b", "half a surrogate pair": "\ud83d", "the other half": "a\ude00" };
+const unstorableIn = (place: string, metadataWith: (text: string) => object) =>
+  Object.fromEntries(Object.entries(unstorable).map(([what, text]) => [`${what} in ${place}`, metadataWith(text)]));
+
 const pairs = (count: number) =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`key ${index}`, index]));
 
@@ -94,6 +99,16 @@ export const metadataPairs: readonly Group[] = [
     },
     refuses: { "a key of 41 characters": { ["k".repeat(41)]: 1 } },
     at: `/${"k".repeat(41)}`,
+  },
+  {
+    rule: `${keys}/pattern`,
+    accepts: { "a key with a line break": { "a\nb": 1 } },
+    refusesAlone: unstorableIn("a key", (key) => ({ [`${key} as a key`]: 1 })),
+  },
+  {
+    rule: `${values}/pattern`,
+    accepts: { "a value with an emoji and a line break": { a: "💶\n" } },
+    refusesAlone: unstorableIn("a value", (a) => ({ a })),
   },
   {
     rule: `${values}/minLength`,

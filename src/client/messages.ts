@@ -1,11 +1,23 @@
-import { jsonPointer } from "../contract/json-pointer.js";
-import { type CheckoutLinkCreate, isShape, type RequestValidationErrorDetail, sentShapes } from "../contract/shapes.js";
+import { jsonPointer, valueAt } from "../contract/json-pointer.js";
+import { type CheckoutLinkCreate, type RequestValidationErrorDetail, sentShapes } from "../contract/shapes.js";
+
+/** What an entry of a 422 is about. */
+interface Subject {
+  /** A JSON pointer (RFC 6901) into the body. */
+  readonly pointer: string;
+  /** The name of the shape that was tried; undefined for a business rule. */
+  readonly shape: string | undefined;
+  /** What was tried for a metadata value, such as `int`, or `[key]` for its key. */
+  readonly branch: string | undefined;
+}
 
 /**
  * Groups the messages of a 422 by field, ready for a form.
  *
  * The provider tries all three shapes and reports the errors of each under the shape's name. This function keeps the
- * errors of the shapes that were sent, removes shape names and branch tags from the path, and drops duplicates.
+ * errors of the shapes that were sent, removes shape names and branch tags from the path, and drops duplicates. Of the
+ * three types that are tried for a metadata value, it keeps the one that the value has, if it has one. Messages about
+ * a metadata key begin with "Key: ".
  *
  * @param rejection a `RequestRejectedError`, or any object with the `detail` of a 422
  * @param body the body that was sent
@@ -16,20 +28,37 @@ export function messagesByPointer(
   rejection: { readonly detail: readonly RequestValidationErrorDetail[] },
   body: CheckoutLinkCreate,
 ): Record<string, string[]> {
-  const sent: unknown[] = sentShapes(body);
+  const sent: string[] = sentShapes(body);
+  const entries = rejection.detail.map((entry) => ({ ...subjectOf(entry), msg: entry.msg }));
+  const meant = entries.filter(({ shape }) => shape === undefined || sent.includes(shape));
   const messages = new Map<string, Set<string>>();
-  for (const { type, loc, msg } of rejection.detail) {
-    const [, shape, ...rest] = loc;
-    if (isShape(shape) && !sent.includes(shape)) continue;
-    const path = isShape(shape) ? rest : loc.slice(1);
-    // A syntax error is located by its offset in the text, not by a path.
-    const pointer = type === "json_invalid" ? "" : jsonPointer(withoutBranchTag(path));
-    messages.set(pointer, (messages.get(pointer) ?? new Set()).add(msg));
+  // A provider that has dropped the shape that was sent reports other shapes only.
+  for (const { pointer, branch, msg, shape } of meant.length > 0 ? meant : entries) {
+    if (branch !== undefined && hasOtherType(valueAt(body, pointer), branch)) continue;
+    // The provider takes a `product_id` for a list of one product.
+    const isProductId = shape === undefined && pointer === "/products/0" && sent[0] === "CheckoutLinkCreateProduct";
+    const place = isProductId ? "/product_id" : pointer;
+    messages.set(place, (messages.get(place) ?? new Set()).add(branch === "[key]" ? `Key: ${msg}` : msg));
   }
   return Object.fromEntries([...messages].map(([pointer, texts]) => [pointer, [...texts]]));
 }
 
-/** After a metadata key comes the type that was tried, or `[key]`. */
-function withoutBranchTag(path: (string | number)[]): (string | number)[] {
-  return path[0] === "metadata" ? path.slice(0, 2) : path;
+/** What an entry of a 422 is about, by its `loc`. */
+export function subjectOf({ type, loc }: Pick<RequestValidationErrorDetail, "type" | "loc">): Subject {
+  // A syntax error is located by its offset in the text, not by a path.
+  if (type === "json_invalid") return { pointer: "", shape: undefined, branch: undefined };
+  // Since September 2025 the provider wraps the names: "function-after[is_complete_configuration(), <name>]".
+  const [shape] = /\bCheckoutLinkCreate\w*/.exec(String(loc[1])) ?? [];
+  const path = loc.slice(shape === undefined ? 1 : 2);
+  const [field, key, branch] = path;
+  if (field !== "metadata" || branch === undefined) return { pointer: jsonPointer(path), shape, branch: undefined };
+  return { pointer: jsonPointer([field, String(key)]), shape, branch: String(branch) };
+}
+
+const branches: Readonly<Record<string, RegExp>> = { string: /\bstr\b/, number: /^(int|float)$/, boolean: /^bool$/ };
+
+/** Whether what was tried for a metadata value is another type than the value has, and the value has one of the types. */
+function hasOtherType(value: unknown, branch: string): boolean {
+  const own = branches[typeof value];
+  return own !== undefined && !own.test(branch) && Object.values(branches).some((pattern) => pattern.test(branch));
 }

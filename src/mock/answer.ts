@@ -183,16 +183,32 @@ function rejected(detail: Entry[], error = "RequestValidationError"): Decision {
   return { status: 422, body: JSON.stringify({ error, detail }), reason };
 }
 
-function brokenBusinessRules({ products = [], product_id, product_price_id, discount_id }: AcceptedBody): Entry[] {
-  return [
-    ...products.flatMap((id, index) => brokenByState("Product", id, ["body", "products", index])),
-    ...brokenByState("Product", product_id, ["body", "product_id"]),
-    ...brokenByState("Price", product_price_id, ["body", "product_price_id"]),
-    ...brokenByState("Discount", discount_id, ["body", "discount_id"]),
+type State = ReturnType<typeof magicState>;
+
+/** Tokens can't read what belongs to another organization. */
+const unreadable: State[] = ["does not exist", "belongs to another organization"];
+const archived: State[] = ["is archived"];
+
+/** The entries of the first business rule that a body breaks, in the order of the provider. */
+function brokenBusinessRules(body: AcceptedBody): Entry[] {
+  const { products, product_id = [], product_price_id, discount_id } = body;
+  // The provider takes a `product_id` for a list of one product.
+  const productIds = products ?? [product_id].flat();
+  const productEntries = (states: State[], msg: string) =>
+    productIds.flatMap((id, index) => entryFor(id, states, ["body", "products", index], msg));
+  const priceEntries = (states: State[], msg: string) =>
+    entryFor(product_price_id, states, ["body", "product_price_id"], msg);
+  const inapplicable = "Discount does not exist or is not applicable to this product.";
+  const rules = [
+    productEntries(unreadable, "Product does not exist."),
+    productEntries(archived, "Product is archived."),
+    priceEntries(unreadable, "Price does not exist."),
+    priceEntries(archived, "Price is archived."),
+    entryFor(discount_id, [...unreadable, ...archived], ["body", "discount_id"], inapplicable),
   ];
+  return rules.find((entries) => entries.length > 0) ?? [];
 }
 
-function brokenByState(noun: string, id: string | null | undefined, loc: (string | number)[]): Entry[] {
-  const state = id ? magicState(id) : undefined;
-  return state ? [{ type: "value_error", loc, msg: `${noun} ${state}.`, input: id }] : [];
+function entryFor(id: string | null | undefined, states: State[], loc: Entry["loc"], msg: string): Entry[] {
+  return id && states.includes(magicState(id)) ? [{ type: "value_error", loc, msg, input: id }] : [];
 }

@@ -2,7 +2,7 @@ import type { Problem } from "./problems.js";
 
 /** A format of strings that the provider reports in words of its own. */
 interface Format {
-  wrongType: Problem;
+  wrongType?: Problem;
   /** Used if the schema has no pattern. */
   pattern?: string;
   /** Judges a string, given what it breaks of the schema's lengths and pattern. */
@@ -23,6 +23,12 @@ export const formats: Readonly<Record<string, Format>> = {
       }
       const error = "expected 32 hexadecimal digits in five groups, joined by hyphens";
       return ["uuid_parsing", `Input should be a valid UUID, ${error}`, { error }];
+    },
+  },
+  "well-formed": {
+    judge(input, broken) {
+      if (!/\p{Surrogate}/u.test(input)) return broken;
+      return ["string_unicode", "Input should be a valid string, unable to parse raw data as a unicode string"];
     },
   },
   "http-url": {

@@ -24,8 +24,8 @@ const [templateDiscount] = discounts as [Discount];
 export function createLink(body: AcceptedBody, random: RandomSource): CheckoutLink {
   const products = productsFor(body, random);
   const [first = newProduct(random.uuid(), random.uuid)] = products;
-  const priceId = body.product_price_id?.toLowerCase();
-  const price = first.prices.find(({ id }) => id === priceId) ?? first.prices[0];
+  // The mirrors show the first price, even if another one was sent.
+  const [price] = first.prices;
   const discount = body.discount_id ? discountFor(body.discount_id.toLowerCase()) : null;
   const client_secret = `polar_cl_${random.text(40)}`;
   return {
@@ -36,7 +36,7 @@ export function createLink(body: AcceptedBody, random: RandomSource): CheckoutLi
     payment_processor: body.payment_processor,
     client_secret,
     url: template.url.replace(template.client_secret, client_secret),
-    success_url: body.success_url ?? null,
+    success_url: body.success_url ? new URL(body.success_url).href : null,
     label: body.label ?? null,
     allow_discount_codes: body.allow_discount_codes,
     discount_id: discount?.id ?? null,

@@ -1,4 +1,5 @@
 import { nameOf, type Schema, type Schemas } from "../contract/bundle.js";
+import { withExtraFormats } from "../contract/extra-formats.js";
 import { jsonPointer } from "../contract/json-pointer.js";
 import type { RequestValidationErrorDetail } from "../contract/shapes.js";
 import { formats } from "./formats.js";
@@ -34,8 +35,7 @@ export const missingBody = missing(null, "body");
  * @throws Error if it uses a keyword, type or format that the mock doesn't know
  */
 export function createReporter(schema: Schema, schemas: Schemas): Reporter {
-  // JSON Schema has no keyword for all that makes a string a URL.
-  return compile(schema, "", { ...schemas, HttpUrl: { ...schemas.HttpUrl, format: "http-url" } });
+  return compile(schema, "", withExtraFormats(schemas));
 }
 
 /** The keywords that apply to one kind of value only, with what compiles them. */

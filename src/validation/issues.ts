@@ -1,4 +1,4 @@
-import { titles } from "../../generated/validators/titles.js";
+import { messages } from "../../generated/validators/messages.js";
 import type { Validator, ValidatorError } from "../../generated/validators/validator.js";
 import type { Issue, IssueParams } from "../client/errors.js";
 import { jsonPointer } from "../contract/json-pointer.js";
@@ -54,8 +54,8 @@ const words: Record<string, Words> = {
   type: ({ type }) => `must be ${anyOf([type].flat().map((name) => typeNames[String(name)] ?? String(name)))}`,
   enum: ({ allowedValues }) => `must be ${anyOf((allowedValues as unknown[]).map((value) => JSON.stringify(value)))}`,
   required: () => "is required",
-  pattern: ({ pattern }) => titled(pattern),
-  format: ({ format }) => titled(format),
+  pattern: ({ pattern }) => messages[String(pattern)] ?? "must have another form",
+  format: ({ format }) => messages[String(format)] ?? "must have another form",
   minLength: ({ limit }) => `must have at least ${counted(limit, "character")}`,
   maxLength: ({ limit }) => `must have at most ${counted(limit, "character")}`,
   minItems: ({ limit }) => `must have at least ${counted(limit, "item")}`,
@@ -69,11 +69,6 @@ const words: Record<string, Words> = {
 
 function messageOf({ keyword, params }: ValidatorError): string {
   return words[keyword]?.(params) ?? `must keep the rule ${keyword}`;
-}
-
-function titled(patternOrFormat: unknown): string {
-  const title = titles[String(patternOrFormat)] ?? "text of another form";
-  return `must be ${/^[aeiou]/i.test(title) ? "an" : "a"} ${title}`;
 }
 
 function anyOf(choices: string[]): string {

@@ -1,10 +1,10 @@
 import type { ExpectedAnswer } from "../cases/case.js";
-import { messagesByPointer } from "../client/messages.js";
+import { subjectOf } from "../client/messages.js";
 import { redact } from "../client/redaction.js";
 import { nameOf, operation, operationPointer, schemas } from "../contract/bundle.js";
 import { jsonPointer, valueAt } from "../contract/json-pointer.js";
 import { ruleOf } from "../contract/schema-location.js";
-import type { CheckoutLinkCreate, RequestValidationErrorDetail } from "../contract/shapes.js";
+import { type RequestValidationErrorDetail, sentShapes } from "../contract/shapes.js";
 import { isJsonResponse } from "../http/media-type.js";
 import { printable } from "../http/printable.js";
 import * as validators from "../validation/index.js";
@@ -195,8 +195,9 @@ function judgeRejection(expected: ExpectedAnswer, { detail }: Rejection, { rule,
     const rule = "/components/schemas/RequestValidationErrorDetail/properties/loc";
     return [{ rule, expected: 'a loc that starts with "body"', received: asText(stray.loc) }];
   }
+  const shapes: string[] = sentShapes(sent);
   const pointersOf = (...entries: RequestValidationErrorDetail[]) =>
-    Object.keys(messagesByPointer({ detail: entries }, (sent ?? {}) as CheckoutLinkCreate));
+    entries.map(subjectOf).flatMap(({ pointer, shape }) => (shape && !shapes.includes(shape) ? [] : [pointer]));
   const isAbout = (pointer: string) => pointer === field || (field !== "" && pointer.startsWith(`${field}/`));
   const hasType = ({ type }: RequestValidationErrorDetail) => entryType === undefined || type === entryType;
   // The type is that of an entry about the field, or else of all entries.
@@ -206,7 +207,7 @@ function judgeRejection(expected: ExpectedAnswer, { detail }: Rejection, { rule,
       : detail.some((entry) => hasType(entry) && pointersOf(entry).some(isAbout));
   if (isRight) return [];
   const types = [...new Set(detail.map(({ type }) => type))].join(", ") || "nothing";
-  const received = `entries of detail at ${pointersOf(...detail).join(", ") || "nothing"}, of the type ${types}`;
+  const received = `entries of detail at ${[...new Set(pointersOf(...detail))].join(", ") || "nothing"}, of the type ${types}`;
   return [{ rule, expected: describe(expected), received }];
 }
 

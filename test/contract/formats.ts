@@ -1,8 +1,12 @@
 import type { AnySchemaObject } from "ajv";
 
-/** What the contract says in words: the URL parses as in a browser, and no character is half a surrogate pair. */
+/** What the contract says in words: text has no half of a surrogate pair, and a URL parses as in a browser. */
+function isWellFormed(text: string): boolean {
+  return !/[\ud800-\udfff]/.test(text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, " "));
+}
+
 function isParsableUrl(text: string): boolean {
-  if (/\p{Surrogate}/u.test(text)) return false;
+  if (!isWellFormed(text)) return false;
   try {
     return Boolean(new URL(text));
   } catch {
@@ -22,9 +26,22 @@ function isDateTime(text: string): boolean {
 }
 
 /** The formats that the judges of the tests know. The pattern beside `uuid` is stricter than the format. */
-export const formats = { uuid: true, "date-time": isDateTime, "parsable-url": isParsableUrl } as const;
+export const formats = {
+  uuid: true,
+  "date-time": isDateTime,
+  "parsable-url": isParsableUrl,
+  "storable-text": isWellFormed,
+} as const;
 
-/** The schemas with the check of URLs that no keyword of the contract can state. */
-export function withUrlCheck<Schemas extends Record<string, AnySchemaObject>>(schemas: Schemas): Schemas {
-  return { ...schemas, HttpUrl: { ...schemas.HttpUrl, format: "parsable-url" } };
+/** The schemas with the checks that no keyword of the contract can state. */
+export function withWordedChecks<Schemas extends Record<string, AnySchemaObject>>(schemas: Schemas): Schemas {
+  const { HttpUrl, CheckoutLinkCreateBase, MetadataCreate } = schemas;
+  const changed = structuredClone({ HttpUrl, CheckoutLinkCreateBase, MetadataCreate });
+  Object.assign(changed.HttpUrl ?? {}, { format: "parsable-url" });
+  const { label } = changed.CheckoutLinkCreateBase?.properties ?? {};
+  const { propertyNames, additionalProperties } = changed.MetadataCreate ?? {};
+  for (const text of [label, propertyNames, additionalProperties]) {
+    if (typeof text === "object") text.format = "storable-text";
+  }
+  return { ...schemas, ...changed };
 }

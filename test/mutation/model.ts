@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { RequestCase, ResponseCase } from "../../src/cases/index.ts";
-import { formats, withUrlCheck } from "../contract/formats.ts";
+import { formats, withWordedChecks } from "../contract/formats.ts";
 import type { Json, Mutant } from "./mutants.ts";
 
 /**
@@ -58,7 +58,7 @@ export class Model {
   }
 
   #compileNamed(name: string, schemas: Json): ValidateFunction {
-    return this.#compile(JSON.stringify(withUrlCheck<Json>(schemas)[name]));
+    return this.#compile(JSON.stringify(withWordedChecks<Json>(schemas)[name]));
   }
 
   #compileInPath(schema: Json): ValidateFunction {
