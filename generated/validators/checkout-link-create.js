@@ -9,9 +9,9 @@ const schema14 = {
 		"metadata": { "$ref": "#/components/schemas/MetadataCreate" },
 		"payment_processor": { "$ref": "#/components/schemas/PaymentProcessor" },
 		"label": {
+			"format": "well-formed",
 			"type": ["string", "null"],
-			"pattern": "^[^\\x00]*$",
-			"format": "well-formed"
+			"pattern": "^[^\\x00]*$"
 		},
 		"allow_discount_codes": { "type": "boolean" },
 		"discount_id": { "$ref": "#/components/schemas/NullableUuidV4" },
@@ -29,12 +29,13 @@ const schema15 = {
 	"type": "object",
 	"maxProperties": 50,
 	"propertyNames": { "bounded": {
+		"format": "well-formed",
 		"minLength": 1,
 		"maxLength": 40,
-		"pattern": "^[^\\x00]*$",
-		"format": "well-formed"
+		"pattern": "^[^\\x00]*$"
 	} },
 	"additionalProperties": { "bounded": {
+		"format": "well-formed",
 		"type": [
 			"string",
 			"integer",
@@ -44,8 +45,7 @@ const schema15 = {
 		"maxLength": 500,
 		"pattern": "^[^\\x00]*$",
 		"minimum": -9007199254740991,
-		"maximum": 9007199254740991,
-		"format": "well-formed"
+		"maximum": 9007199254740991
 	} }
 };
 const formats0 = formats["well-formed"];

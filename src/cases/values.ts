@@ -87,7 +87,7 @@ export const kinds = {
       "https://buy.polar.sh/polar_cl_x",
       "https://sandbox-api.polar.sh/v1/checkout-links/polar_cl_x/redirect",
       "http://localhost:8000/polar_cl_",
-      "https://buy.example/?link=polar_cl_x#a",
+      "https://b/?link=polar_cl_x#a",
     ],
     [
       "",
@@ -97,7 +97,9 @@ export const kinds = {
       "//buy.polar.sh/polar_cl_x",
       "javascript:alert(1)//polar_cl_x",
       "ftp://buy.polar.sh/polar_cl_x",
+      "httpss://buy.polar.sh/polar_cl_x",
       "https:///polar_cl_x",
+      "https:////polar_cl_x",
       "https://polar_cl_x",
       "https://polar_cl_x/",
       "https://?polar_cl_x/polar_cl_x",

@@ -1,5 +1,5 @@
 import { type CheckoutLinkCreate, messagesByPointer } from "checkout-link-contract";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { example } from "../contract/judge.ts";
 
 const products = { payment_processor: "stripe", products: [] } as unknown as CheckoutLinkCreate;
@@ -48,27 +48,88 @@ test("keeps business rules, which name no shape", () => {
   });
 });
 
-test("takes branch tags off metadata, but not keys that look like one", () => {
+describe("metadata", () => {
   const shape = "CheckoutLinkCreateProducts";
-  const detail = [
-    entry(["body", shape, "metadata", "a/b", "constrained-str"], "Input should be a valid string"),
-    entry(["body", shape, "metadata", "a/b", "int"], "Input should be a valid integer"),
-    entry(["body", shape, "metadata", "a/b", "bool"], "Input should be a valid boolean"),
-    entry(["body", shape, "metadata", "int", "int"], "Input should be a valid integer"),
-    entry(["body", shape, "metadata", "~", "[key]"], "String should have at most 40 characters"),
-    entry(["body", shape, "metadata", "", "[key]"], "String should have at least 1 character"),
-    entry(["body", shape, "metadata"], "Dictionary should have at most 50 items"),
-  ];
-  expect(messagesByPointer({ detail }, products)).toEqual({
-    "/metadata/a~1b": [
-      "Input should be a valid string",
-      "Input should be a valid integer",
-      "Input should be a valid boolean",
-    ],
-    "/metadata/int": ["Input should be a valid integer"],
-    "/metadata/~0": ["String should have at most 40 characters"],
-    "/metadata/": ["String should have at least 1 character"],
-    "/metadata": ["Dictionary should have at most 50 items"],
+  const tried = (key: string, ...branches: string[]) =>
+    branches.map((branch) => entry(["body", shape, "metadata", key, branch], `not ${branch}`));
+  const all = ["constrained-str", "int", "bool"];
+  const messagesFor = (metadata: unknown, detail: ReturnType<typeof entry>[]) =>
+    messagesByPointer({ detail }, { ...products, metadata } as CheckoutLinkCreate);
+
+  test.each([
+    ["a text", "v".repeat(501), ["not constrained-str"]],
+    ["a number", 5.5, ["not int"]],
+    ["a boolean, refused for whatever reason", true, ["not bool"]],
+    ["null, which is none of the types", null, ["not constrained-str", "not int", "not bool"]],
+    ["a list, which is none of the types", [1], ["not constrained-str", "not int", "not bool"]],
+  ])("reports of %s what concerns its type", (_, value, messages) => {
+    expect(messagesFor({ "a/b": value }, tried("a/b", ...all))).toEqual({ "/metadata/a~1b": messages });
+  });
+
+  test("that the provider tries fractions for, as since April 2025, is a number", () => {
+    expect(messagesFor({ a: 1e400 }, tried("a", ...all, "float"))).toEqual({ "/metadata/a": ["not int", "not float"] });
+  });
+
+  test("tells errors of keys from errors of values", () => {
+    const detail = [
+      ...tried("~", "[key]"),
+      ...tried("~", "constrained-str"),
+      ...tried("", "[key]"),
+      ...tried("[key]", "int"),
+      ...tried("int", "[key]", "int"),
+      entry(["body", shape, "metadata"], "Dictionary should have at most 50 items"),
+    ];
+    expect(messagesFor({ "~": "x", "": 1, "[key]": 5, int: 5 }, detail)).toEqual({
+      "/metadata/~0": ["Key: not [key]", "not constrained-str"],
+      "/metadata/": ["Key: not [key]"],
+      "/metadata/[key]": ["not int"],
+      "/metadata/int": ["Key: not [key]", "not int"],
+      "/metadata": ["Dictionary should have at most 50 items"],
+    });
+  });
+
+  test("keeps what a branch that is not known says", () => {
+    expect(messagesFor({ a: "x" }, tried("a", "decimal"))).toEqual({ "/metadata/a": ["not decimal"] });
+  });
+});
+
+describe("a later provider", () => {
+  const wrapped = (name: string) => `function-after[is_complete_configuration(), ${name}]`;
+
+  test("may wrap the names of shapes", () => {
+    const detail = [
+      entry(["body", wrapped("CheckoutLinkCreateProductPrice"), "product_price_id"], "Field required"),
+      entry(["body", wrapped("CheckoutLinkCreateProduct"), "product_id"], "Field required"),
+      entry(["body", wrapped("CheckoutLinkCreateProducts"), "products", 0], "UUID version 4 expected"),
+      entry(["body", wrapped("CheckoutLinkCreateProducts"), "metadata", "a", "int"], "Input should be a valid integer"),
+    ];
+    expect(messagesByPointer({ detail }, { ...products, metadata: { a: 5 } })).toEqual({
+      "/products/0": ["UUID version 4 expected"],
+      "/metadata/a": ["Input should be a valid integer"],
+    });
+  });
+
+  test("may have dropped the shape that was sent", () => {
+    const detail = [entry(["body", wrapped("CheckoutLinkCreateProducts"), "products"], "Field required")];
+    const body = { payment_processor: "stripe", product_id: "x" } as CheckoutLinkCreate;
+    expect(messagesByPointer({ detail }, body)).toEqual({ "/products": ["Field required"] });
+  });
+
+  test("may have shapes that are not known yet", () => {
+    const detail = [
+      entry(["body", "CheckoutLinkCreateBundle", "bundle"], "Field required"),
+      entry(["body", "CheckoutLinkCreateProducts", "products"], "Too short"),
+    ];
+    expect(messagesByPointer({ detail }, products)).toEqual({ "/products": ["Too short"] });
+  });
+});
+
+test("a product_id that the provider reports as the first of a list is reported at product_id", () => {
+  const detail = [entry(["body", "products", 0], "Product does not exist.", "value_error")];
+  const body = { payment_processor: "stripe", product_id: "x" } as CheckoutLinkCreate;
+  expect(messagesByPointer({ detail }, body)).toEqual({ "/product_id": ["Product does not exist."] });
+  expect(messagesByPointer({ detail }, { ...body, products: ["x"] } as CheckoutLinkCreate)).toEqual({
+    "/products/0": ["Product does not exist."],
   });
 });
 

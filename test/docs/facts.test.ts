@@ -43,7 +43,7 @@ describe("docs/mock.md", () => {
     ...Object.values(magicTokens).map((token): [string, string] => ["the magic token", `| \`${token}\` | 40`]),
     ...Object.entries(magicIds).map(([state, id]): [string, string] => [
       "the magic ID",
-      `| \`${id}\` | 422: it ${state} |`,
+      `| \`${id}\` | 422: it ${state}`,
     ]),
     ...Object.entries<{ content: Record<string, { examples: object }> }>(responses).map(
       ([status, { content }]): [string, string] => {

@@ -43,43 +43,65 @@ describe("a token", () => {
 });
 
 describe("an ID", () => {
-  const places: [string, (id: string) => object, (string | number)[], string][] = [
-    ["of a product", (id) => ({ ...body, products: [body.products[0], id] }), ["body", "products", 1], "Product"],
+  const unreadable = "does not exist.";
+  const messages = {
+    "does not exist": unreadable,
+    "is archived": "is archived.",
+    "belongs to another organization": unreadable,
+  };
+  type Loc = (string | number)[];
+  const places: [string, (id: string) => object, Loc, string, Partial<typeof messages>][] = [
+    ["of a product", (id) => ({ ...body, products: [body.products[0], id] }), ["products", 1], "Product", messages],
     [
-      "of a deprecated product_id",
+      "of a deprecated product_id, which counts as a list of one",
       (id) => ({ payment_processor: "stripe", product_id: id }),
-      ["body", "product_id"],
+      ["products", 0],
       "Product",
+      messages,
     ],
     [
       "of a price",
       (id) => ({ payment_processor: "stripe", product_price_id: id }),
-      ["body", "product_price_id"],
+      ["product_price_id"],
       "Price",
+      messages,
     ],
-    ["of a discount", (id) => ({ ...body, discount_id: id }), ["body", "discount_id"], "Discount"],
+    ["of a discount", (id) => ({ ...body, discount_id: id }), ["discount_id"], "Discount", {}],
   ];
-  describe.each(places)("%s", (_, bodyWith, loc, noun) => {
-    test.each(Object.entries(magicIds))("that %s is refused", (state, id) => {
+  describe.each(places)("%s", (_, bodyWith, loc, noun, messages) => {
+    test.each(Object.entries(magicIds))("that %s is refused in the provider's words", (state, id) => {
       const reply = answerTo(bodyWith(id));
       expect(reply.status).toBe(422);
       const rejection = bodyOf(reply);
       expect(judge("RequestValidationError", rejection)).toEqual([]);
+      const problem = messages[state as keyof typeof messages];
+      const msg = `${noun} ${problem ?? "does not exist or is not applicable to this product."}`;
       expect(rejection).toEqual({
         error: "PolarRequestValidationError",
-        detail: [{ type: "value_error", loc, msg: `${noun} ${state}.`, input: id }],
+        detail: [{ type: "value_error", loc: ["body", ...loc], msg, input: id }],
       });
     });
   });
 
-  test("of each kind is told of at once", () => {
-    const id = magicIds["does not exist"];
-    const { detail } = bodyOf(answerTo({ ...body, products: [id, id], discount_id: id }));
-    expect(detail.map(({ loc }: { loc: string[] }) => loc.slice(1).join("/"))).toEqual([
-      "products/0",
-      "products/1",
-      "discount_id",
+  const refusals = (change: object) =>
+    bodyOf(answerTo({ ...body, ...change })).detail.map(
+      ({ loc, msg }: { loc: string[]; msg: string }) => `${loc.slice(1).join("/")}: ${msg}`,
+    );
+  const missing = magicIds["does not exist"];
+  const archived = magicIds["is archived"];
+
+  test("of several products is reported once for each", () => {
+    expect(refusals({ products: [missing, body.products[0], missing] })).toEqual([
+      "products/0: Product does not exist.",
+      "products/2: Product does not exist.",
     ]);
+  });
+
+  test("that breaks the first rule hides the rules after it", () => {
+    expect(refusals({ products: [archived, missing], discount_id: missing })).toEqual([
+      "products/1: Product does not exist.",
+    ]);
+    expect(refusals({ products: [archived], discount_id: missing })).toEqual(["products/0: Product is archived."]);
   });
 });
 
