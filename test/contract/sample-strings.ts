@@ -19,8 +19,10 @@ export const formattedStrings = [
   "http://localhost:3000/a?b=c#d",
   "ftp://example.com/",
   "//example.com/",
+  "https://example.com/polar_cl_x",
+  "https://b/polar_cl_",
 ];
-const wrongCharacters = ["-", " ", "g", "{", "\\", "\0", "\ud83d"];
+const wrongCharacters = ["-", "?", "#", "@", " ", "g", "{", "\\", "\0", "\ud83d"];
 
 /** How the value of a format begins, as far as needed to choose one of the strings above. */
 const formats: Readonly<Record<string, RegExp>> = {

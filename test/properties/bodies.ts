@@ -20,12 +20,12 @@ const knownDiscount = fc.constantFrom<string>(
 );
 const product = fc.oneof(anyCase, knownProduct);
 
-/** A string with a number of code points. */
+/** A string with a number of code points, all of which the provider can store. */
 function text(min: number, max: number): fc.Arbitrary<string> {
   const units = (["grapheme", "binary"] as const).map((unit) =>
     fc.string({ minLength: min, maxLength: max, unit }).filter((value) => {
       const { length } = [...value];
-      return length >= min && length <= max;
+      return length >= min && length <= max && !value.includes("\0");
     }),
   );
   return fc.oneof(...units);

@@ -24,7 +24,7 @@ async function started(options: string[] = [], to?: string) {
 
 test("prints where it listens, a line for each call, and a line for each violation", async () => {
   const media = (place: string) => `${operation}/${place}/content/application~1json`;
-  const steering = "\u001b[31m\r\nVIOLATION\u0000\u0007\u009b\u2028\u202e";
+  const steering = "\u001b[31m\r\nVIOLATION\u0007\u009b\u2028\u202e";
   const withSteering = JSON.stringify({ ...example("minimal-request"), metadata: { [steering]: null } });
   const calls: [sent: Sent, answer: string | undefined, printed: RegExp[]][] = [
     [{ body: request }, response, [/^POST \/v1\/checkout-links\/ 201 \(\d+\.\d ms\)$/]],

@@ -19,7 +19,9 @@ const env = {
 test("the line of a failed case has a variable for each token", async () => {
   const { url } = await serve((response) => response.writeHead(500).end());
   const failed = failedOf(await eventsOf({ server: url }));
-  expect(failed).toHaveLength(requestCases.length);
+  // The provider itself fails on half a surrogate pair.
+  const allowing = requestCases.filter(({ expected }) => expected.some(({ status }) => status === 500));
+  expect(failed).toHaveLength(requestCases.length - allowing.length);
   const credentials = failed.map(({ case: { name }, curl }) => [name, curl.match(/Authorization: ([^'"]*)/)?.[1]]);
   const others = credentials.filter(([, value]) => value !== "Bearer $POLAR_ACCESS_TOKEN");
   expect(Object.fromEntries(others)).toEqual({
