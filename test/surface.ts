@@ -15,6 +15,7 @@ export const exportedNames = {
     "messagesByPointer",
   ],
   "./validation": [
+    "strictValidation",
     "validateBodyParsingError",
     "validateCheckoutLink",
     "validateCheckoutLinkCreate",
