@@ -13,6 +13,7 @@ Starts a mock of Create Checkout Link.
   --host <address>  the address to listen on (default ${address.hostname}, which only this machine reaches)
   --seed <text>     makes IDs, secrets and times the same at each start
   --delay <ms>      waits before each answer (default 0)
+  --assume-token    answers a call without a token as if it had a good one
   --quiet           logs no calls
   --help            shows this text
 `;
@@ -26,6 +27,7 @@ export async function run(args: string[]): Promise<void> {
       host: { ...text, default: address.hostname },
       seed: text,
       delay: { ...text, default: "0" },
+      "assume-token": flag,
       quiet: flag,
     },
   });
@@ -33,18 +35,33 @@ export async function run(args: string[]): Promise<void> {
   const port = wholeNumber("--port", values.port, 0, 65_535);
   const delayMs = wholeNumber("--delay", values.delay, 0, 600_000);
   const { startMock } = await import("../mock/server.js");
-  const { url } = await startMock({ port, host, seed, delayMs }, quiet ? () => {} : log).catch((error) => {
+  const { url } = await startMock(
+    { port, host, seed, delayMs, assumeToken: values["assume-token"] },
+    quiet ? () => {} : log,
+  ).catch((error) => {
     throw listenFailure(error, host, port);
   });
   onSignal(() => process.exit(0));
   process.stdout.write(`The mock of Create Checkout Link listens on ${url}\n\nTry it:\n\n${await curl(url)}\n\n`);
 }
 
-/** Writes one line per call: never a token, a query or a body. */
-const log: Watcher = ({ method, url }, { status, reason }, milliseconds) => {
+/** Writes one line per call: never a token, a query or a value of a body. */
+const log: Watcher = ({ method, url }, { status, reason, ignored }, milliseconds) => {
   const path = printable(url.pathname, 100);
-  process.stdout.write(`${method} ${path} ${status} ${reason} (${milliseconds.toFixed(1)} ms)\n`);
+  const note = hint(ignored);
+  process.stdout.write(`${method} ${path} ${status} ${reason}${note} (${milliseconds.toFixed(1)} ms)\n`);
 };
+
+/** Names the properties that the contract ignores. */
+function hint(ignored: readonly string[]): string {
+  if (ignored.length === 0) return "";
+  const shown = ignored.slice(0, maxShown).map((name) => printable(name, 40));
+  const more = ignored.length > maxShown ? ` and ${ignored.length - maxShown} more` : "";
+  return `; ignored: ${shown.join(", ")}${more}`;
+}
+
+/** How many names of ignored properties are logged for one call. */
+const maxShown = 5;
 
 async function curl(url: string): Promise<string> {
   const { examples, path } = await import("../contract/bundle.js");

@@ -1,14 +1,14 @@
 import { servers } from "../../generated/servers.js";
 import { kindOf, OptionError } from "./option-error.js";
 
-/** A server of the provider by name, or the base URL of any other, such as the mock. */
+/** A server of the provider by name, the base URL of any other, such as the mock, or in a page a path such as `/api`. */
 export type Server = "production" | "sandbox" | URL | (string & {});
 
 /**
  * Returns the base URL of a server.
  *
- * @throws OptionError if it is not an absolute `http` or `https` URL, if it has user info, a query or a fragment, or if
- *   an access token would be sent unencrypted to another machine
+ * @throws OptionError if it is not an absolute `http` or `https` URL, nor a path in a page, if it has user info, a query
+ *   or a fragment, or if an access token would be sent unencrypted to another machine
  */
 export function baseUrl(server: Server, sendsToken: boolean, allowInsecureHttp: boolean): string {
   const { href, hostname } = parse(server);
@@ -35,7 +35,9 @@ const choices = '"production", "sandbox" or an absolute http or https URL';
 function parse(server: Server): URL {
   if (server === undefined) throw new OptionError("server", `is required: ${choices}`);
   try {
-    return new URL(server === "production" || server === "sandbox" ? servers[server as keyof typeof servers] : server);
+    if (server === "production" || server === "sandbox") return new URL(servers[server as keyof typeof servers]);
+    // Only a page has a location, and only a path is plainly meant to be relative to it.
+    return new URL(server, /^\/(?![/\\])/.test(String(server)) ? globalThis.location?.href : undefined);
   } catch {
     // The cause is left out because it quotes the value.
     throw new OptionError("server", `must be ${choices}${withScheme(server) || received(server)}`);

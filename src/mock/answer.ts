@@ -18,6 +18,8 @@ export interface MockRequest {
   body: Uint8Array;
   /** What stands before the path of the endpoint, if anything does. */
   basePath?: string;
+  /** Whether a request without a token counts as one with a good token. */
+  assumeToken?: boolean | undefined;
 }
 
 export interface MockAnswer {
@@ -26,6 +28,8 @@ export interface MockAnswer {
   body: string;
   /** What decided the answer, for a log: a rule, an example. Holds nothing of what was sent. */
   reason: string;
+  /** The names of the properties of the body that the contract ignores, as sent. */
+  ignored: readonly string[];
   /** How long the request asks to wait for the answer, in milliseconds. */
   waitMs: number;
 }
@@ -39,7 +43,7 @@ const maxDepth = 900;
 /** A longer wait is cut to this. */
 const maxWaitMs = 60_000;
 
-type Decision = Pick<MockAnswer, "status" | "body" | "reason"> & { headers?: Record<string, string> };
+type Decision = Pick<MockAnswer, "status" | "body" | "reason"> & Partial<Pick<MockAnswer, "headers" | "ignored">>;
 
 /** Answers a request. The same request and the same random values give the same answer. */
 export type Answer = (request: MockRequest, random: RandomSource) => MockAnswer;
@@ -59,10 +63,10 @@ export const answer = createAnswer(schemas);
 
 function answerBy(readBody: BodyReader, request: MockRequest, random: RandomSource): MockAnswer {
   const preflight = preflightHeaders(request.method, request.headers);
-  if (preflight) return { status: 204, headers: preflight, body: "", reason: "preflight", waitMs: 0 };
+  if (preflight) return { status: 204, headers: preflight, body: "", reason: "preflight", ignored: [], waitMs: 0 };
 
   const preferences = parsePrefer(request.headers.prefer);
-  const { status, headers = {}, body, reason } = decide(readBody, request, preferences, random);
+  const { status, headers = {}, body, reason, ignored = [] } = decide(readBody, request, preferences, random);
   return {
     status,
     headers: {
@@ -72,6 +76,7 @@ function answerBy(readBody: BodyReader, request: MockRequest, random: RandomSour
     },
     body,
     reason,
+    ignored,
     waitMs: /^\d+(\.\d+)?$/.test(preferences.wait ?? "") ? Math.min(Number(preferences.wait) * 1000, maxWaitMs) : 0,
   };
 }
@@ -92,9 +97,9 @@ function decide(readBody: BodyReader, request: MockRequest, preferences: Prefere
   const preferred = preferredExample(preferences);
   if (preferred === "unknown") return plain(400, "Prefer: the contract has no such example");
   if (preferred && preferred.status >= 400) return preferred;
-  const decision = refuseCaller(request.headers.authorization) ?? decideBody(readBody, request, random);
+  const decision = refuseCaller(request) ?? decideBody(readBody, request, random);
   // A preference never makes a bad request good.
-  return preferred && decision.status === 201 ? preferred : decision;
+  return preferred && decision.status === 201 ? { ...decision, ...preferred } : decision;
 }
 
 function plain(status: number, detail: string): Decision {
@@ -125,7 +130,8 @@ function preferredExample({ code, example }: Preferences): Decision | "unknown" 
   return "unknown";
 }
 
-function refuseCaller(authorization: string | undefined): Decision | undefined {
+function refuseCaller({ headers: { authorization }, assumeToken }: MockRequest): Decision | undefined {
+  if (authorization === undefined && assumeToken) return undefined;
   const token = authorization?.match(/^Bearer +([\w.~+/-]+=*) *$/i)?.[1];
   if (token === undefined) return fromExample(401, "no-credentials");
   if (token === magicTokens.expired || !token.startsWith("polar_oat_")) return fromExample(401, "invalid-token");
@@ -144,7 +150,7 @@ function decideBody(readBody: BodyReader, { headers, body: bytes }: MockRequest,
   } catch {
     return fromExample(400, "invalid-utf-8");
   }
-  if (!isJsonRequest(headers["content-type"])) return rejected(readBody(text) as Entry[]);
+  if (!isJsonRequest(headers["content-type"])) return rejected(readBody(text).broken);
   // The example fits, whatever its name: the body can't be parsed.
   if (depthOf(text) > maxDepth) return { ...fromExample(400, "invalid-utf-8"), reason: "nested too deeply" };
 
@@ -157,11 +163,11 @@ function decideBody(readBody: BodyReader, { headers, body: bytes }: MockRequest,
     return rejected([{ type: "json_invalid", loc: ["body", offset], msg, input: {}, ctx: { error: reason } }]);
   }
   if (body === null) return rejected([missingBody]);
-  const accepted = readBody(body);
-  if (Array.isArray(accepted)) return rejected(accepted);
-  const broken = brokenBusinessRules(accepted);
-  if (broken.length > 0) return rejected(broken, "PolarRequestValidationError");
-  return { status: 201, body: JSON.stringify(createLink(accepted, random)), reason: "link made" };
+  const { accepted, broken, ignored } = readBody(body);
+  if (!accepted) return { ...rejected(broken), ignored };
+  const brokenRules = brokenBusinessRules(accepted);
+  if (brokenRules.length > 0) return { ...rejected(brokenRules, "PolarRequestValidationError"), ignored };
+  return { status: 201, body: JSON.stringify(createLink(accepted, random)), reason: "link made", ignored };
 }
 
 /** How deep a text of JSON is nested; 0 for one too short to matter. */

@@ -13,8 +13,15 @@ export type AcceptedBody = CommonFields &
     product_price_id?: string;
   };
 
-/** Reads a body: returns what it asks for, or the rules that it breaks. */
-export type BodyReader = (body: unknown) => AcceptedBody | Entry[];
+/** What a body asks for, or the rules that it breaks. */
+export interface ReadBody {
+  accepted?: AcceptedBody;
+  broken: Entry[];
+  /** The names of the properties that don't count: unknown ones, and the own field of a second shape. */
+  ignored: string[];
+}
+
+export type BodyReader = (body: unknown) => ReadBody;
 
 /**
  * Makes the reader for bodies of the given schemas.
@@ -27,6 +34,7 @@ export function createBodyReader(schemas: Schemas): BodyReader {
   const shapes = (schemas.CheckoutLinkCreate?.anyOf ?? []).map(({ $ref = "" }) => nameOf($ref));
   const reporters = Object.fromEntries(shapes.map((shape) => [shape, reporterOf(shape)]));
   const fields = Object.entries(schemas.CheckoutLinkCreateBase?.properties ?? {});
+  const known = new Set(fields.map(([name]) => name));
   const defaults = fields.flatMap(([name, { default: value }]) => (value === undefined ? [] : [[name, value]]));
   const defaultValues = Object.fromEntries(defaults) as Pick<AcceptedBody, "metadata" | "allow_discount_codes">;
   return (body) => {
@@ -34,9 +42,15 @@ export function createBodyReader(schemas: Schemas): BodyReader {
     const sent = sentShapes(body);
     const shape = sent.find((name) => reporters[name]?.(body).length === 0);
     const broken = shape ? [] : under(reportBody(body), "body");
-    if (broken.length > 0) return broken;
-    const { products, product_id, product_price_id, ...common } = body as AcceptedBody;
     const own = ownFields[shape ?? sent[0]];
-    return { ...defaultValues, ...common, [own]: (body as AcceptedBody)[own] };
+    const ignored = isObject(body) ? Object.keys(body).filter((name) => name !== own && !known.has(name)) : [];
+    if (broken.length > 0) return { broken, ignored };
+    const { products, product_id, product_price_id, ...common } = body as AcceptedBody;
+    const accepted = { ...defaultValues, ...common, [own]: (body as AcceptedBody)[own] };
+    return { accepted, broken, ignored };
   };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { HttpResponse, http, type RequestHandler } from "msw";
+import { baseUrl, type Server } from "../client/base-url.js";
 import { path } from "../contract/bundle.js";
 import { answer } from "./answer.js";
 import { createRandomSource } from "./random-source.js";
@@ -6,22 +7,24 @@ import { createRandomSource } from "./random-source.js";
 export { magicIds, magicTokens } from "./magic.js";
 
 export interface HandlerOptions {
-  /** The server whose calls are answered, as `https://sandbox-api.polar.sh`; it may have a path. */
-  baseUrl: string | URL;
+  /** The server whose calls are answered, as the client takes it: `"sandbox"`, a URL, or in a page a path such as `/api`. */
+  server: Server;
   /** Makes IDs, secrets and times the same at each start. */
   seed?: string | undefined;
   /** How long to wait before each answer, in milliseconds. */
   delayMs?: number | undefined;
+  /** Answers a call without a token as if it had a good one, which your own server adds in production. */
+  assumeToken?: boolean | undefined;
 }
 
 /**
- * Handlers for MSW 2, in Node and in a browser, that answer as the mock server does, byte for byte for the same seed.
- * Calls of anything but the endpoint are left to other handlers.
+ * Handlers for MSW 2 and 3, in Node and in a browser, that answer as the mock server does, byte for byte for the same
+ * seed. Calls of anything but the endpoint are left to other handlers.
  *
- * @throws TypeError if `baseUrl` is no absolute URL
+ * @throws TypeError if `server` is neither a name nor a URL
  */
-export function checkoutLinkHandlers({ baseUrl, seed, delayMs = 0 }: HandlerOptions): RequestHandler[] {
-  const { origin, pathname } = new URL(baseUrl);
+export function checkoutLinkHandlers({ server, seed, delayMs = 0, assumeToken }: HandlerOptions): RequestHandler[] {
+  const { origin, pathname } = new URL(baseUrl(server, false, true));
   const basePath = pathname.replace(/\/$/, "");
   const random = createRandomSource(seed);
   const isEndpoint = (url: URL) =>
@@ -32,9 +35,10 @@ export function checkoutLinkHandlers({ baseUrl, seed, delayMs = 0 }: HandlerOpti
       async ({ request }) => {
         const { method } = request;
         const url = new URL(request.url);
-        const headers = Object.fromEntries(request.headers);
+        // Some DOMs for tests keep the case of a header's name.
+        const headers = Object.fromEntries([...request.headers].map(([name, value]) => [name.toLowerCase(), value]));
         const body = new Uint8Array(await request.arrayBuffer());
-        const reply = answer({ method, url, headers, body, basePath }, random);
+        const reply = answer({ method, url, headers, body, basePath, assumeToken }, random);
         const waitMs = delayMs + reply.waitMs;
         if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
         return new HttpResponse(reply.body === "" ? null : reply.body, {

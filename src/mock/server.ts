@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { redact } from "../client/redaction.js";
@@ -15,6 +16,8 @@ export interface MockServerOptions {
   seed?: string | undefined;
   /** How long to wait before each answer, in milliseconds. Default: 0. */
   delayMs?: number | undefined;
+  /** Answers a call without a token as if it had a good one, which your own server adds in production. */
+  assumeToken?: boolean | undefined;
 }
 
 export interface MockServer {
@@ -24,6 +27,8 @@ export interface MockServer {
   readonly requests: readonly RecordedRequest[];
   /** Ends the server, open connections included. */
   close(): Promise<void>;
+  /** Does the same at the end of a block, by `await using`. */
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
 /** A request that the mock has answered. */
@@ -36,6 +41,8 @@ export interface RecordedRequest {
   readonly body: string;
   /** The status of the answer. */
   readonly status: number;
+  /** The names of the properties of the body that the contract ignores: most often a misspelt field. */
+  readonly ignored: readonly string[];
 }
 
 /** Is called after each answer has been sent. */
@@ -48,11 +55,12 @@ export type Watcher = (request: MockRequest, answer: MockAnswer, milliseconds: n
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
   const requests: RecordedRequest[] = [];
-  const { url, close } = await startMock(options, ({ method, url, headers, body }, { status }) => {
-    const arrived = { method, path: url.pathname + url.search, headers, body: new TextDecoder().decode(body), status };
+  const { url, close } = await startMock(options, ({ method, url, headers, body }, { status, ignored }) => {
+    const path = url.pathname + url.search;
+    const arrived = { method, path, headers, body: new TextDecoder().decode(body), status, ignored };
     requests.push(redact(arrived, headers.authorization?.replace(/^Bearer +/i, "")));
   });
-  return { url, requests, close };
+  return { url, requests, close, [Symbol.asyncDispose]: close };
 }
 
 /** Where `npm run docs` puts the reference. */
@@ -65,7 +73,7 @@ interface Exchange {
 
 /** Starts the mock, and calls a function after each answer. */
 export async function startMock(
-  { port = 0, host = "127.0.0.1", seed, delayMs = 0 }: MockServerOptions,
+  { port = 0, host = "127.0.0.1", seed, delayMs = 0, assumeToken }: MockServerOptions,
   watch: Watcher,
   reference = builtReference,
 ): Promise<Pick<MockServer, "url" | "close">> {
@@ -90,7 +98,7 @@ export async function startMock(
     const start = performance.now();
     const body = await readBody(incoming, maxBodyBytes).catch(() => undefined);
     if (!body) return; // The client broke off.
-    const request = asRequest(incoming, listener.url, body);
+    const request = { ...asRequest(incoming, listener.url, body), assumeToken };
     const reply = await respond(request);
     const waitMs = delayMs + reply.waitMs;
     if (waitMs > 0) await pause(waitMs);

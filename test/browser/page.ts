@@ -23,7 +23,7 @@ async function useMock(server: string): Promise<void> {
 
 /** The same by the handlers, without a server. */
 async function useHandlers(seed: string): Promise<void> {
-  const worker = setupWorker(...checkoutLinkHandlers({ baseUrl: "https://sandbox-api.polar.sh", seed }));
+  const worker = setupWorker(...checkoutLinkHandlers({ server: "sandbox", seed }));
   await worker.start({ quiet: true, onUnhandledRequest: "bypass" });
   const client = createClient({ server: "sandbox", accessToken: "polar_oat_browser" });
   const link = await client.createCheckoutLink({ payment_processor: "stripe", products: [id] });

@@ -1,5 +1,5 @@
 import { type ClientOptions, createClient } from "checkout-link-contract";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { example } from "../contract/judge.ts";
 
 const accessToken = "polar_oat_secret";
@@ -55,6 +55,21 @@ describe("a server", () => {
     expect(create).toThrow(rule);
     expect(create).toThrow(/^server: /);
     expect(create).not.toThrow(/secret/);
+  });
+
+  test("may be a path in a page, and that alone is relative", async () => {
+    vi.stubGlobal("location", { href: "https://shop.example/basket?a=b" });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const urls: string[] = [];
+    const fetch = async ({ url }: Request) => {
+      urls.push(url);
+      return Response.json(example("minimal-response"), { status: 201 });
+    };
+    await createClient({ server: "/api/", fetch }).createCheckoutLink(example("minimal-request"));
+    expect(urls).toEqual(["https://shop.example/api/v1/checkout-links/"]);
+    for (const server of ["api", "./api", "//evil.example", "/\\evil.example"]) {
+      expect(() => createClient({ server })).toThrow(/absolute http or https URL/);
+    }
   });
 });
 

@@ -100,7 +100,7 @@ test.each([
   expect(output.stdout.split("\n").length).toBeLessThan(25);
 });
 
-test("logs one line per call, without token, query or body", async () => {
+test("logs one line per call, with the names of ignored properties, without token, query or values of the body", async () => {
   const { output, prints } = await started();
   const url = output.stdout.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? "";
   const before = output.stdout.length;
@@ -109,14 +109,29 @@ test("logs one line per call, without token, query or body", async () => {
   await fetch(`${url}/v1/checkout-links/?key=SecretQuery`, { method: "POST", headers, body });
   await fetch(`${url}/polar_oat_SecretPath`, { headers });
   await fetch(`${url}/v1/checkout-links/`, { method: "POST", headers, body: '{"SecretKey' });
-  await prints(/(?:.* ms\)\n){3}/);
+  const misspelt = { ...example("minimal-request"), succes_url: "SecretValue", polar_oat_SecretName: 1, "\u001b": 2 };
+  const many = Object.fromEntries(["a", "b", "c", "d".repeat(50)].map((name) => [name, 0]));
+  for (const more of [misspelt, { ...misspelt, ...many }]) {
+    await fetch(`${url}/v1/checkout-links/`, { method: "POST", headers, body: JSON.stringify(more) });
+  }
+  await prints(/(?:.* ms\)\n){5}/);
   const lines = output.stdout.slice(before).trimEnd().split("\n");
   expect(lines).toEqual([
     expect.stringMatching(/^POST \/v1\/checkout-links\/ 422 too_short at body\.\w+\.products \(\d+\.\d ms\)$/),
     expect.stringMatching(/^GET \/\[redacted\] 404 Not Found \(\d+\.\d ms\)$/),
     expect.stringMatching(/^POST \/v1\/checkout-links\/ 422 json_invalid at body\.1 \(\d+\.\d ms\)$/),
+    expect.stringMatching(/^POST \/\S+ 201 link made; ignored: succes_url, \[redacted], {3}\(\d+\.\d ms\)$/),
+    expect.stringMatching(/^POST \/\S+ 201 link made; ignored: succes_url, \[redacted], {2}, a, b and 2 more \(/),
   ]);
   expect(output.stdout + output.stderr).not.toMatch(/Secret/);
+});
+
+test("--assume-token takes a call without a token for one with a good token", async () => {
+  const { output } = await started("--assume-token");
+  const url = output.stdout.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? "";
+  const headers = { "Content-Type": "application/json" };
+  const body = JSON.stringify(example("minimal-request"));
+  expect((await fetch(`${url}/v1/checkout-links/`, { method: "POST", headers, body })).status).toBe(201);
 });
 
 test("--quiet logs no calls, --seed repeats the links, --delay waits", async () => {

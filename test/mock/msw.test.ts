@@ -3,7 +3,7 @@ import { startMockServer } from "checkout-link-contract/mock";
 import { checkoutLinkHandlers, magicIds, magicTokens } from "checkout-link-contract/msw";
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { contract, example } from "../contract/judge.ts";
 
 const path = "/v1/checkout-links/";
@@ -66,7 +66,7 @@ test("the handlers answer as the server does, byte for byte for the same seed", 
   for (const call of calls) byServer.push(await seen(server.url, call));
   await server.close();
 
-  intercept(...checkoutLinkHandlers({ baseUrl: sandbox, seed: "spring" }));
+  intercept(...checkoutLinkHandlers({ server: "sandbox", seed: "spring" }));
   const byHandlers: unknown[] = [];
   for (const call of calls) byHandlers.push(await seen(sandbox, call));
 
@@ -74,7 +74,7 @@ test("the handlers answer as the server does, byte for byte for the same seed", 
 });
 
 test("the client works on the handlers as on the server", async () => {
-  intercept(...checkoutLinkHandlers({ baseUrl: sandbox }));
+  intercept(...checkoutLinkHandlers({ server: "sandbox" }));
   const client = createClient({ server: "sandbox", accessToken: "polar_oat_test" });
   const link = await client.createCheckoutLink(minimal);
   expect(link.products[0]?.id).toBe(minimal.products[0]);
@@ -83,7 +83,7 @@ test("the client works on the handlers as on the server", async () => {
 });
 
 test("a base URL may have a path", async () => {
-  intercept(...checkoutLinkHandlers({ baseUrl: "https://shop.example.com/polar/" }));
+  intercept(...checkoutLinkHandlers({ server: "https://shop.example.com/polar/" }));
   const client = createClient({ server: "https://shop.example.com/polar", accessToken: "polar_oat_test" });
   expect((await client.createCheckoutLink(minimal)).label).toBeNull();
   const response = await fetch("https://shop.example.com/polar/v1/checkout-links", {
@@ -95,19 +95,48 @@ test("a base URL may have a path", async () => {
 
 test("other calls are left to other handlers", async () => {
   const others = http.all(`${sandbox}/*`, () => new HttpResponse("other"));
-  intercept(...checkoutLinkHandlers({ baseUrl: sandbox }), others);
+  intercept(...checkoutLinkHandlers({ server: "sandbox" }), others);
   for (const target of ["/", "/v1/products/", "/v1/checkout-links/e453c0fa", "/v1/checkout-linkss"]) {
     expect(await (await fetch(sandbox + target)).text()).toBe("other");
   }
 });
 
 test("the wait of options and preference is waited", async () => {
-  intercept(...checkoutLinkHandlers({ baseUrl: sandbox, delayMs: 100 }));
+  intercept(...checkoutLinkHandlers({ server: "sandbox", delayMs: 100 }));
   const start = performance.now();
   await seen(sandbox, post(minimal, { ...good, Prefer: "wait=0.2" }));
   expect(performance.now() - start).toBeGreaterThan(290);
 });
 
-test("a base URL that is none is refused", () => {
-  expect(() => checkoutLinkHandlers({ baseUrl: "sandbox" })).toThrow(TypeError);
+test("in a page the server may be a path", async () => {
+  vi.stubGlobal("location", { href: "https://shop.example/basket" });
+  onTestFinished(() => void vi.unstubAllGlobals());
+  intercept(...checkoutLinkHandlers({ server: "/api", assumeToken: true }));
+  expect((await createClient({ server: "/api" }).createCheckoutLink(minimal)).label).toBeNull();
+});
+
+test("a server that is none is refused by the rule of the client", () => {
+  const server = "sandbx";
+  expect(() => checkoutLinkHandlers({ server })).toThrow(TypeError);
+  expect(() => checkoutLinkHandlers({ server })).toThrow(/^server: must be "production", "sandbox" or /);
+});
+
+test("headers are read whatever the case of their names", async () => {
+  class HeadersWithCase extends Headers {
+    override *[Symbol.iterator](): HeadersIterator<[string, string]> {
+      for (const [name, value] of super.entries()) yield [name.replace(/^\w/, (letter) => letter.toUpperCase()), value];
+    }
+  }
+  const request = new Request(sandbox + path, post(minimal)[1]);
+  Object.defineProperty(request, "headers", { value: new HeadersWithCase(request.headers) });
+  const [handler] = checkoutLinkHandlers({ server: "sandbox" });
+  const result = await handler?.run({ request, requestId: "1" });
+  expect(result?.response?.status).toBe(201);
+});
+
+test("with assumeToken a call without a token counts as one with a good token, and magic tokens keep their meaning", async () => {
+  intercept(...checkoutLinkHandlers({ server: "sandbox", assumeToken: true }));
+  expect((await seen(sandbox, post(minimal, json))).status).toBe(201);
+  const unscoped = { ...json, Authorization: `Bearer ${magicTokens.unscoped}` };
+  expect((await seen(sandbox, post(minimal, unscoped))).status).toBe(403);
 });

@@ -271,7 +271,7 @@ describe("whoever has no use for the page", () => {
   test("MSW leaves the root to other handlers, whoever asks", async () => {
     const sandbox = "https://sandbox-api.polar.sh";
     const others = http.all(`${sandbox}/*`, () => new HttpResponse("other"));
-    const interceptor = setupServer(...checkoutLinkHandlers({ baseUrl: sandbox }), others);
+    const interceptor = setupServer(...checkoutLinkHandlers({ server: "sandbox" }), others);
     interceptor.listen({ onUnhandledRequest: "error" });
     onTestFinished(() => interceptor.close());
     for (const target of ["/", "/reference"]) {

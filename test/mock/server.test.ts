@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { createClient } from "checkout-link-contract";
+import { createClient, UnauthorizedError } from "checkout-link-contract";
 import { type MockServer, startMockServer } from "checkout-link-contract/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contract, example, judge } from "../contract/judge.ts";
@@ -181,6 +181,7 @@ describe("requests", () => {
           headers: expect.objectContaining({ authorization: "Bearer [redacted]", "content-type": "application/json" }),
           body: JSON.stringify(example("minimal-request")),
           status: 201,
+          ignored: [],
         },
         expect.objectContaining({ method: "GET", path: "/elsewhere?a=b", body: "", status: 404 }),
       ]);
@@ -188,6 +189,33 @@ describe("requests", () => {
     } finally {
       await recorder.close();
     }
+  });
+
+  test("name the properties that the contract ignores, whether the body is accepted or not", async () => {
+    await using recorder = await startMockServer();
+    const client = createClient({ server: recorder.url, accessToken: "polar_oat_test" });
+    const create = (body: object) => client.createCheckoutLink(body as never).catch(() => {});
+    const minimal = example("minimal-request");
+    await create({ ...minimal, succes_url: "https://example.com", Label: "" });
+    await create({ ...minimal, product_id: minimal.products[0] });
+    await create({ ...minimal, products: undefined, product_id: minimal.products[0] });
+    await create({ payment_processor: "stripe", prodcts: minimal.products });
+    await create([1]);
+    expect(recorder.requests.map(({ status, ignored }) => ({ status, ignored }))).toEqual([
+      { status: 201, ignored: ["succes_url", "Label"] },
+      { status: 201, ignored: ["product_id"] },
+      { status: 201, ignored: [] },
+      { status: 422, ignored: ["prodcts"] },
+      { status: 422, ignored: [] },
+    ]);
+  });
+
+  test("without a token count as ones with a good token if that is assumed", async () => {
+    await using assuming = await startMockServer({ assumeToken: true });
+    const bare = createClient({ server: assuming.url });
+    expect((await bare.createCheckoutLink(example("minimal-request"))).label).toBeNull();
+    const expired = createClient({ server: assuming.url, accessToken: "polar_oat_expired" });
+    await expect(expired.createCheckoutLink(example("minimal-request"))).rejects.toBeInstanceOf(UnauthorizedError);
   });
 
   test("wait as long as the options and the preference say", async () => {
@@ -214,6 +242,16 @@ test("closing ends open connections and calls that wait", async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   await server.close();
   expect(await waiting).toBe("ended");
+});
+
+test("the end of a block closes a server that is declared with `await using`", async () => {
+  let url = "";
+  {
+    await using server = await startMockServer();
+    url = server.url;
+    expect((await fetch(`${url}/`)).status).toBe(404);
+  }
+  await expect(fetch(`${url}/`)).rejects.toThrow();
 });
 
 test("a port that is taken fails with its reason", async () => {

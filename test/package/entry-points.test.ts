@@ -20,7 +20,7 @@ async function use({ createClient }, { startMockServer }, { checkoutLinkHandlers
   const mock = await startMockServer();
   const first = await createClient({ server: mock.url, accessToken: "polar_oat_a" }).createCheckoutLink(body);
   await mock.close();
-  const handlers = setupServer(...checkoutLinkHandlers({ baseUrl: "https://shop.example" }));
+  const handlers = setupServer(...checkoutLinkHandlers({ server: "https://shop.example" }));
   handlers.listen();
   const second = await createClient({ server: "https://shop.example", accessToken: "polar_oat_a" }).createCheckoutLink(body);
   handlers.close();

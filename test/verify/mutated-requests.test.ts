@@ -27,7 +27,7 @@ function providerOf({ contract }: Mutant): Answer {
     try {
       return answer(request, random);
     } catch {
-      return { status: 500, headers: {}, body: "Internal Server Error", reason: "", waitMs: 0 };
+      return { status: 500, headers: {}, body: "Internal Server Error", reason: "", ignored: [], waitMs: 0 };
     }
   };
 }

@@ -49,6 +49,7 @@ function shown(reason: string, body: string, headers: Record<string, string>): M
     },
     body,
     reason,
+    ignored: [],
     waitMs: 0,
   };
 }
