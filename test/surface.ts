@@ -31,5 +31,13 @@ export const exportedNames = {
   ],
   "./mock": ["magicIds", "magicTokens", "startMockServer"],
   "./msw": ["checkoutLinkHandlers", "magicIds", "magicTokens"],
-  "./verify": ["UnreachableError", "requestCases", "responseCases", "verifyProvider"],
+  "./verify": [
+    "PreflightError",
+    "UnreachableError",
+    "judgeResponse",
+    "reportSchema",
+    "requestCases",
+    "responseCases",
+    "verifyProvider",
+  ],
 };

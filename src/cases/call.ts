@@ -1,10 +1,11 @@
-import { type CaseRequest, type ExpectedAnswer, placeholder, type RequestCase } from "./case.js";
+import { type CaseRequest, type ExpectedAnswer, placeholder, type RequestCase, type Strictness } from "./case.js";
 import { operation, path, post, rejection, wellFormedAnswers, wellFormedBody } from "./request.js";
 import { samplesBut } from "./values.js";
 
 const json = `${operation}/requestBody/content/application~1json`;
 const shapeType = "/components/schemas/CheckoutLinkCreateBase/type";
 const wellFormed = post(wellFormedBody);
+const contract = { strictness: "contract" } as const;
 
 const unauthorized: ExpectedAnswer = {
   status: 401,
@@ -30,7 +31,8 @@ function withHeader(name: string, value?: string): CaseRequest {
 
 function refusedCaller(what: string, rule: string, authorization?: string, ...expected: ExpectedAnswer[]): RequestCase {
   const request = withHeader("Authorization", authorization);
-  return { name: `a caller: is refused ${what}`, rule, request, bodyIsValid: true, expected };
+  const sent = `a call ${what}`;
+  return { name: `a caller: is refused ${what}`, rule, sent, ...contract, request, bodyIsValid: true, expected };
 }
 
 const withoutToken = refusedCaller("without a token", "/security/0", undefined, unauthorized);
@@ -40,6 +42,7 @@ const callers: RequestCase[] = [
   {
     ...withoutToken,
     name: "a caller: is refused without a token, whatever the body",
+    sent: "a call without a token and with a wrong body",
     rule: `${operation}/responses/401`,
     request: { ...withoutToken.request, body: { json: {} } },
     bodyIsValid: false,
@@ -72,31 +75,39 @@ const callers: RequestCase[] = [
   }),
 ];
 
-function readBody(what: string, mediaType: string | undefined): RequestCase {
-  const request = withHeader("Content-Type", mediaType);
+function readBody(what: string, mediaType: string | undefined, strictness: Strictness): RequestCase {
   return {
     name: `the body: is JSON with ${what}`,
     rule: json,
-    request,
+    sent: `a valid body with ${what}`,
+    strictness,
+    request: withHeader("Content-Type", mediaType),
     bodyIsValid: true,
     expected: wellFormedAnswers,
   };
 }
 
-function refusedBody(what: string, rule: string, request: CaseRequest, expected: object = { field: "" }): RequestCase {
-  return { name: `the body: ${what}`, rule, request, bodyIsValid: false, expected: [{ ...rejection, ...expected }] };
+function refusedBody(
+  what: string,
+  sent: string,
+  rule: string,
+  strictness: Strictness,
+  request: CaseRequest,
+): RequestCase {
+  const expected = [{ ...rejection, field: "" }];
+  return { name: `the body: ${what}`, rule, sent, strictness, request, bodyIsValid: false, expected };
 }
 
 const withBody = (body: CaseRequest["body"]): CaseRequest => ({ ...wellFormed, body });
 
 const bodies: RequestCase[] = [
-  readBody("application/json", "application/json"),
-  readBody("application/json and a charset", "application/json; charset=utf-8"),
-  readBody("application/json in upper case", "APPLICATION/JSON"),
-  readBody("a media type that ends in +json", "application/vnd.checkout+json"),
-  readBody("no media type", undefined),
+  readBody("application/json", "application/json", "contract"),
+  readBody("application/json and a charset", "application/json; charset=utf-8", "contract"),
+  readBody("application/json in upper case", "APPLICATION/JSON", "contract"),
+  readBody("a media type that ends in +json", "application/vnd.checkout+json", "provider"),
+  readBody("no media type", undefined, "provider"),
   ...["text/plain", "text/html", "application/x-www-form-urlencoded"].map((type) =>
-    refusedBody(`is not JSON with ${type}`, json, withHeader("Content-Type", type)),
+    refusedBody(`is not JSON with ${type}`, `JSON sent as ${type}`, json, "provider", withHeader("Content-Type", type)),
   ),
   ...Object.entries({
     "is cut off": '{"payment_processor": "stripe", "products": [',
@@ -104,18 +115,25 @@ const bodies: RequestCase[] = [
     "has single quotes": "{'payment_processor': 'stripe'}",
     "is only a space": " ",
     "has more text behind the object": '{"payment_processor": "stripe"} {}',
-  }).map(([what, text]) => refusedBody(`is refused if it ${what}`, `${json}/schema`, withBody({ text }))),
-  ...Object.entries(samplesBut("an object", "null")).map(([what, value]) =>
-    refusedBody(`is refused if it is ${what}`, shapeType, withBody({ json: value })),
+  }).map(([what, text]) =>
+    refusedBody(`is refused if it ${what}`, `the body \`${text}\``, `${json}/schema`, "provider", withBody({ text })),
   ),
-  refusedBody("is refused if it is null", shapeType, withBody({ json: null }), { field: "", entryType: "missing" }),
-  refusedBody("is required", `${operation}/requestBody/required`, withBody(undefined), {
-    field: "",
-    entryType: "missing",
+  ...Object.entries(samplesBut("an object")).map(([what, value]) => {
+    const sent = `the body \`${JSON.stringify(value)}\``;
+    return refusedBody(`is refused if it is ${what}`, sent, shapeType, "contract", withBody({ json: value }));
   }),
+  refusedBody(
+    "is required",
+    "a call without a body",
+    `${operation}/requestBody/required`,
+    "contract",
+    withBody(undefined),
+  ),
   {
     name: "the body: is refused if its bytes are not UTF-8",
     rule: `${operation}/responses/400`,
+    sent: "a body whose bytes are not UTF-8",
+    ...contract,
     // {"label": "<byte FF>"}
     request: withBody({ base64: "eyJsYWJlbCI6ICL/In0=" }),
     bodyIsValid: false,
@@ -123,24 +141,33 @@ const bodies: RequestCase[] = [
   },
 ];
 
-function sentTo(what: string, rule: string, change: Partial<CaseRequest>, expected: readonly ExpectedAnswer[]) {
-  return { name: `the path: ${what}`, rule, request: { ...wellFormed, ...change }, bodyIsValid: true, expected };
+function sentTo(
+  what: string,
+  rule: string,
+  [sent, strictness]: [string, Strictness],
+  change: Partial<CaseRequest>,
+  expected: readonly ExpectedAnswer[],
+): RequestCase {
+  const request = { ...wellFormed, ...change };
+  return { name: `the path: ${what}`, rule, sent, strictness, request, bodyIsValid: true, expected };
 }
 
 const paths: RequestCase[] = [
   sentTo(
     "without its slash is redirected to the path with it, and the query is kept",
     "/paths/~1v1~1checkout-links~1",
+    ["a call to the path without its slash", "provider"],
     { path: `${path.slice(0, -1)}?kept=yes` },
     [{ status: 307, headers: { Location: "^https?://.*/v1/checkout-links/\\?kept=yes$" } }],
   ),
   sentTo(
     "a query changes nothing",
     "/paths/~1v1~1checkout-links~1",
+    ["a valid body to the path with a query", "contract"],
     { path: `${path}?unknown=yes` },
     wellFormedAnswers,
   ),
-  sentTo("another method is refused", operation, { method: "PUT" }, [
+  sentTo("another method is refused", operation, ["a PUT", "provider"], { method: "PUT" }, [
     { status: 405, headers: { Allow: "^[A-Z, ]+$" } },
   ]),
 ];

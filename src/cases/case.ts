@@ -7,7 +7,12 @@ export interface RequestCase {
   readonly name: string;
   /** The rule that the case tests: a JSON pointer (RFC 6901) into the contract. */
   readonly rule: string;
+  /** What is sent, in words: the object of "The server refused …". */
+  readonly sent: string;
+  readonly strictness: Strictness;
   readonly request: CaseRequest;
+  /** How often the request is sent at once, each time for a link of its own. Once unless stated otherwise. */
+  readonly times?: number;
   /** Whether the body keeps the contract, which refuses some bodies that the provider accepts. */
   readonly bodyIsValid: boolean;
   /** The scope that the caller's token lacks. */
@@ -15,6 +20,9 @@ export interface RequestCase {
   /** The answers that keep the contract. The provider must send one of them. */
   readonly expected: readonly ExpectedAnswer[];
 }
+
+/** Who asks for it: the contract, or only the provider, where the contract leaves open what a server does. */
+export type Strictness = "contract" | "provider";
 
 export interface CaseRequest {
   readonly method: string;
@@ -72,16 +80,24 @@ export function placeholder(need: Need): string {
   return `{{${need}}}`;
 }
 
+/** The string that stands for an ID in upper case. */
+export function placeholderInUpperCase(need: Need): string {
+  return `{{${need} in upper case}}`;
+}
+
 /** What a run must be given to send a request. */
 export function needsOf(request: CaseRequest): Need[] {
   const text = JSON.stringify(request);
-  return needs.filter((need) => text.includes(placeholder(need)));
+  return needs.filter((need) => text.includes(placeholder(need)) || text.includes(placeholderInUpperCase(need)));
 }
 
 /** A copy of a JSON value with each placeholder replaced by what was given for it. */
 export function fillIn<Value>(value: Value, given: Readonly<Partial<Record<Need, string>>>): Value {
   if (typeof value === "string") {
-    return value.replace(/\{\{(\w+)\}\}/g, (whole, need) => given[need as Need] ?? whole) as Value;
+    return value.replace(/\{\{(\w+)( in upper case)?\}\}/g, (whole, need, isUpper) => {
+      const text = given[need as Need] ?? whole;
+      return isUpper ? text.toUpperCase() : text;
+    }) as Value;
   }
   if (Array.isArray(value)) return value.map((item) => fillIn(item, given)) as Value;
   if (typeof value !== "object" || value === null) return value;

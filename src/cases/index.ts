@@ -5,5 +5,5 @@ import { bodyCases } from "./request.js";
 /** Every request that the contract says something of, each with what it expected. */
 export const requestCases: readonly RequestCase[] = [...callCases, ...bodyCases];
 
-export type { CaseRequest, ExpectedAnswer, Need, RequestCase, ResponseCase } from "./case.js";
+export type { CaseRequest, ExpectedAnswer, Need, RequestCase, ResponseCase, Strictness } from "./case.js";
 export { responseCases } from "./response.js";

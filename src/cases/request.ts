@@ -1,4 +1,5 @@
-import { type ExpectedAnswer, placeholder, type RequestCase } from "./case.js";
+import { pathOf } from "../contract/json-pointer.js";
+import { type ExpectedAnswer, placeholder, placeholderInUpperCase, type RequestCase } from "./case.js";
 import { successUrls } from "./success-url.js";
 import { type Group, metadataPairs, uuids } from "./tables.js";
 import { samplesBut } from "./values.js";
@@ -31,6 +32,9 @@ const marked = { payment_processor: "stripe", label: mark };
 /** A body of the right form. It creates no link where products are looked up, because its product doesn't exist. */
 export const wellFormedBody = { ...marked, products: [madeUpId] };
 
+/** A valid body that a provider refuses only because nobody has the product. */
+export const preflightRequest = () => post({ ...marked, products: [unknownId] });
+
 export function post(json: unknown): RequestCase["request"] {
   const headers = { Authorization: `Bearer ${placeholder("token")}`, "Content-Type": "application/json" };
   return { method: "POST", path, headers, body: { json } };
@@ -44,9 +48,21 @@ export const wellFormedAnswers: readonly ExpectedAnswer[] = [
   { ...rejection, entryType: "value_error" },
 ];
 
+/** What every case of a body has. */
+function sending(json: unknown) {
+  const { payment_processor: _, ...telling } = json as Record<string, unknown>;
+  return { sent: inWords(telling), strictness: "contract", request: post(json) } as const;
+}
+
+/** A value as JSON, cut off. */
+function inWords(value: unknown): string {
+  const text = JSON.stringify(value);
+  return `\`${text.length > 160 ? `${text.slice(0, 160)}…` : text}\``;
+}
+
 /** The provider refuses the body and names the field. */
 function refused(name: string, rule: string, field: string, json: unknown): RequestCase {
-  return { name, rule, request: post(json), bodyIsValid: false, expected: [{ ...rejection, field }] };
+  return { name, rule, ...sending(json), bodyIsValid: false, expected: [{ ...rejection, field }] };
 }
 
 /** The contract refuses the body on purpose; the provider may accept it. */
@@ -54,20 +70,20 @@ function refusedAlone(name: string, rule: string, json: unknown): RequestCase {
   const expected: ExpectedAnswer[] = [rejection, { status: 201, schema: "CheckoutLink" }];
   // The provider fails on half a surrogate pair.
   if (/\\ud[89a-f]/.test(JSON.stringify(json))) expected.push({ status: 500 });
-  const request = post(json);
-  return { name: `${name}, though a provider may let it pass`, rule, request, bodyIsValid: false, expected };
+  const lax = `${name}, though a provider may let it pass`;
+  return { name: lax, rule, ...sending(json), bodyIsValid: false, expected };
 }
 
 /** The body has the right form. */
 function wellFormed(name: string, rule: string, json: unknown, link: Record<string, unknown> = {}): RequestCase {
   const [made, ...others] = wellFormedAnswers as [ExpectedAnswer, ...ExpectedAnswer[]];
-  return { name, rule, request: post(json), bodyIsValid: true, expected: [{ ...made, link }, ...others] };
+  return { name, rule, ...sending(json), bodyIsValid: true, expected: [{ ...made, link }, ...others] };
 }
 
 /** The body creates a link that reflects it. */
 function made(name: string, rule: string, json: unknown, link: Record<string, unknown>): RequestCase {
   const expected = [{ status: 201, schema: "CheckoutLink", link }];
-  return { name: `a link: ${name}`, rule, request: post(json), bodyIsValid: true, expected };
+  return { name: `a link: ${name}`, rule, ...sending(json), bodyIsValid: true, expected };
 }
 
 /** The cases of a place in the body: what it accepts, and what it refuses. */
@@ -78,16 +94,24 @@ function placeCases(
   bodyWith: (value: unknown) => object,
   linkWith: (value: unknown) => Record<string, unknown> = () => ({}),
 ): RequestCase[] {
+  const [field = ""] = pathOf(pointer);
+  const sent = (what: string, value: unknown) => {
+    const body = bodyWith(value) as Record<string, unknown>;
+    return { sent: `\`${field}: ${inWords(body[field]).slice(1)} (${what})` };
+  };
   return groups.flatMap(({ rule, accepts = {}, refuses = {}, refusesAlone = {}, at = "" }) => [
-    ...Object.entries(accepts).map(([what, value]) =>
-      wellFormed(`${place}: accepts ${what}`, rule, bodyWith(value), linkWith(value)),
-    ),
-    ...Object.entries(refuses).map(([what, value]) =>
-      refused(`${place}: refuses ${what}`, rule, pointer + at, bodyWith(value)),
-    ),
-    ...Object.entries(refusesAlone).map(([what, value]) =>
-      refusedAlone(`${place}: refuses ${what}`, rule, bodyWith(value)),
-    ),
+    ...Object.entries(accepts).map(([what, value]) => ({
+      ...wellFormed(`${place}: accepts ${what}`, rule, bodyWith(value), linkWith(value)),
+      ...sent(what, value),
+    })),
+    ...Object.entries(refuses).map(([what, value]) => ({
+      ...refused(`${place}: refuses ${what}`, rule, pointer + at, bodyWith(value)),
+      ...sent(what, value),
+    })),
+    ...Object.entries(refusesAlone).map(([what, value]) => ({
+      ...refusedAlone(`${place}: refuses ${what}`, rule, bodyWith(value)),
+      ...sent(what, value),
+    })),
   ]);
 }
 
@@ -251,8 +275,45 @@ const full = {
   success_url: "https://example.com/thanks?checkout_id={CHECKOUT_ID}&a=b#c",
 };
 
+/** Texts that a server changes or fails on if it is careless. */
+const texts = {
+  emoji: "👩\u200d🚀 for 💶",
+  accents: "Été à Zürich, e\u0301",
+  "spaces at its ends": " \t text  ",
+  "900 characters": "0123456789".repeat(90),
+  "an empty text": "",
+};
+
+/** Links with such texts as their label and in their metadata. */
+const withTexts = Object.entries(texts).map(([what, label]): RequestCase => {
+  const metadata = { mark, ...(label && { [label.slice(0, 40)]: label.slice(0, 500) }) };
+  const one = made(`keeps ${what}`, `${schemas}/CheckoutLink`, { ...sold, label, metadata }, { label, metadata });
+  return { ...one, sent: `\`label: ${inWords(label).slice(1)} (${what}${label && ", in metadata too"})` };
+});
+
+const oddUrl = "HTTPS://Bücher.example:443/ü?checkout_id={CHECKOUT_ID}";
+
 /** Links of what the run was given: a server that looks products up creates these and no others. */
 const links: RequestCase[] = [
+  ...withTexts,
+  made(
+    "has its success_url as a browser parses it",
+    `${base}/properties/success_url`,
+    { ...sold, success_url: oddUrl },
+    { success_url: new URL(oddUrl).href },
+  ),
+  made(
+    "ignores properties whose names differ in case, and has its IDs in lower case",
+    `${schemas}/CheckoutLink`,
+    { ...sold, products: [placeholderInUpperCase("product")], Metadata: { a: 1 }, SUCCESS_URL: "https://example.com/" },
+    { products: [{ id: product }], metadata: {}, success_url: null },
+  ),
+  {
+    ...made("is a new one for each of 20 calls at once", `${schemas}/CheckoutLink/properties/id`, sold, {
+      label: mark,
+    }),
+    times: 20,
+  },
   made(
     "reflects every field that was sent",
     `${schemas}/CheckoutLink`,
@@ -273,6 +334,12 @@ const links: RequestCase[] = [
     products,
     { ...marked, products: [secondProduct, product] },
     { products: [{ id: secondProduct }, { id: product }] },
+  ),
+  made(
+    "has its products in the other order if the body has",
+    products,
+    { ...marked, products: [product, secondProduct] },
+    { products: [{ id: product }, { id: secondProduct }] },
   ),
   made(
     "has the discount that was asked for",
@@ -317,7 +384,7 @@ const notSold: RequestCase[] = (
 ).map(([place, what, field, own]) => ({
   name: `${place}: refuses ${what}`,
   rule: `${operation}/responses/422`,
-  request: post({ ...marked, ...own }),
+  ...sending({ ...marked, ...own }),
   bodyIsValid: true,
   expected: [{ ...rejection, field, entryType: "value_error" }],
 }));

@@ -51,7 +51,11 @@ export function listenFailure({ code, syscall, message }: NodeJS.ErrnoException,
   return new Failure(syscall ? `Can't listen on ${host}, port ${port}: ${message}` : message, 1);
 }
 
-/** Calls a function at Ctrl-C, or when the process is asked to end. */
-export function onSignal(end: () => void): void {
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, end);
+/** Calls a function at Ctrl-C, or when the process is asked to end. Returns a function that takes this back. */
+export function onSignal(end: () => void): () => void {
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  for (const signal of signals) process.once(signal, end);
+  return () => {
+    for (const signal of signals) process.off(signal, end);
+  };
 }

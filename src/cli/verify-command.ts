@@ -1,11 +1,18 @@
-import { constants } from "node:fs";
-import { access, rename, stat, unlink, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { readKnownDeviations } from "../known/file.js";
+import { UnreachableError } from "../verify/answer.js";
 import { tokenVariables } from "../verify/curl.js";
-import { UnreachableError } from "../verify/exchange.js";
-import { announcement, failure, json, junit, pretty, type Report, summary } from "../verify/report.js";
-import { type CaseEvent, type StartEvent, type VerifyOptions, verifyProvider } from "../verify/verify.js";
-import { Failure, flag, inFlags, parseOptions, text, wholeNumber } from "./command.js";
+import { type CaseEvent, type StartEvent, verdictOf } from "../verify/events.js";
+import type { VerifyOptions } from "../verify/options.js";
+import { Stopped } from "../verify/pool.js";
+import { PreflightError } from "../verify/preflight.js";
+import { annotations, github } from "../verify/report/github.js";
+import { json } from "../verify/report/json.js";
+import { junit } from "../verify/report/junit.js";
+import type { Report } from "../verify/report/report.js";
+import { announcement, problem, summary, text as textReport } from "../verify/report/text.js";
+import { verifyProvider } from "../verify/verify.js";
+import { Failure, flag, inFlags, onSignal, parseOptions, text, wholeNumber } from "./command.js";
+import { addToJobSummary, checkWritable, type Output, parseReporters, writeWhole } from "./reporters.js";
 
 export const usage = `Usage: checkout-link-contract verify <base-url> [options]
 
@@ -21,10 +28,14 @@ Sends a server each case of the contract and judges its answers. This makes chec
   --archived-product <uuid>, --foreign-product <uuid>
                             products that can't be sold: archived, of another organization
   --only <text>             runs only the cases with this text in their name or their rule
-  --reporter <name>         pretty (default), json or junit
-  --output <file>           writes the report there, and a pretty one to stdout
+  --strictness <name>       contract (default), or provider: also what the contract leaves open
+  --known <file>            known deviations, which are reported and are no failures
+  --reporter <name[=file]>  text, json, junit or github, to a file or to stdout; repeat it for several
+  --no-github               leaves out the summary and annotations that GitHub Actions gets
+  --no-preflight            runs the cases even if a first valid call is refused
   --concurrency <n>         how many calls to make at once (default 4)
   --timeout <ms>            how long to wait for an answer (default 10000)
+  --max-time <s>            how long the whole run may take (default 600)
   --fail-on-skip            exits with 1 if a case was skipped
   --allow-production        verifies https://api.polar.sh too, where links take real money
   --allow-insecure-http     sends tokens over plain http to other machines than this one
@@ -37,16 +48,16 @@ Exits with 0 if the server keeps the contract, 1 if it breaks it, 2 if the run c
 const maxAlike = 3;
 const maxFailures = 30;
 
-const reporters = { pretty, json, junit } as const;
+const reporters = { text: textReport, json, junit, github } as const;
+type ReporterName = keyof typeof reporters;
 
 interface Options {
   verify: VerifyOptions;
-  reporter: keyof typeof reporters;
-  output: string | undefined;
+  outputs: Output<ReporterName>[];
   failOnSkip: boolean;
 }
 
-function parse(args: string[]): Options {
+async function parse(args: string[]): Promise<Options> {
   const { values, positionals } = parseOptions({
     args,
     allowPositionals: true,
@@ -60,10 +71,14 @@ function parse(args: string[]): Options {
       "archived-product": text,
       "foreign-product": text,
       only: text,
-      reporter: { ...text, default: "pretty" },
-      output: text,
+      strictness: { ...text, default: "contract" },
+      known: text,
+      reporter: { ...text, multiple: true, default: [] },
+      "no-github": flag,
+      "no-preflight": flag,
       concurrency: { ...text, default: "4" },
       timeout: { ...text, default: "10000" },
+      "max-time": { ...text, default: "600" },
       "fail-on-skip": flag,
       "allow-production": flag,
       "allow-insecure-http": flag,
@@ -74,8 +89,14 @@ function parse(args: string[]): Options {
   if (extra !== undefined) throw new Failure(`Unexpected argument ${extra} (see --help)`, 2);
   const [product, secondProduct, thirdProduct] = values.product;
   if (thirdProduct !== undefined) throw new Failure("--product: two products are enough", 2);
-  if (!Object.hasOwn(reporters, values.reporter)) {
-    throw new Failure(`--reporter: must be one of ${Object.keys(reporters).join(", ")}`, 2);
+  const { strictness } = values;
+  if (strictness !== "contract" && strictness !== "provider") {
+    throw new Failure("--strictness: must be contract or provider", 2);
+  }
+  const outputs = parseReporters(values.reporter, Object.keys(reporters) as ReporterName[]);
+  const isInActions = process.env.GITHUB_ACTIONS === "true" && !values["no-github"];
+  if (isInActions && !outputs.some(({ name, file }) => name === "github" && file === undefined)) {
+    outputs.push({ name: "github", file: undefined });
   }
   // An empty variable counts as unset: CI sets one for a secret that doesn't exist.
   const variable = (need: keyof typeof tokenVariables) => process.env[tokenVariables[need]] || undefined;
@@ -94,42 +115,68 @@ function parse(args: string[]): Options {
       foreignProduct: values["foreign-product"],
     },
     only: values.only,
+    strictness,
+    known: values.known === undefined ? undefined : await knownFrom(values.known),
+    preflight: !values["no-preflight"],
     concurrency: wholeNumber("--concurrency", values.concurrency, 1, 64),
     timeoutMs: wholeNumber("--timeout", values.timeout, 1, 3_600_000),
+    maxTimeMs: wholeNumber("--max-time", values["max-time"], 1, 1_000_000) * 1000,
     allowProduction: values["allow-production"],
     allowInsecureHttp: values["allow-insecure-http"],
   };
   if (token === undefined && values.only === undefined) {
     throw new Failure("No access token: without one, hardly any case can run. Set POLAR_ACCESS_TOKEN", 2);
   }
-  const reporter = values.reporter as keyof typeof reporters;
-  return { verify, reporter, output: values.output, failOnSkip: values["fail-on-skip"] };
+  return { verify, outputs, failOnSkip: values["fail-on-skip"] };
+}
+
+function knownFrom(file: string) {
+  return readKnownDeviations(file).catch((error: Error) => {
+    throw new Failure(`--known: ${error.message}`, 2);
+  });
 }
 
 /** Verifies a server and reports. Sets the exit code. */
 export async function run(args: string[]): Promise<void> {
-  const { verify, reporter, output, failOnSkip } = parse(args);
-  if (output !== undefined) await checkWritable(output);
+  const { verify, outputs, failOnSkip } = await parse(args);
+  await checkWritable(outputs);
   // If stdout gets a report for programs, what people read goes to stderr.
-  const people = reporter !== "pretty" && output === undefined ? process.stderr : process.stdout;
+  const isTaken = outputs.some(({ name, file }) => file === undefined && (name === "json" || name === "junit"));
+  const people = isTaken ? process.stderr : process.stdout;
+  const interrupt = new AbortController();
+  const ignoreSignals = onSignal(() => interrupt.abort(new Stopped("it was interrupted")));
 
-  const report = await watch(verify, people).catch((error: unknown) => {
-    if (error instanceof UnreachableError) throw new Failure(error.message, 2);
-    throw inFlags(error, { server: "<base-url>", secondProduct: "--product" });
-  });
+  const report = await watch({ ...verify, signal: interrupt.signal }, people)
+    .catch((error: unknown) => {
+      if (error instanceof UnreachableError) throw new Failure(error.message, 2);
+      if (error instanceof PreflightError) {
+        throw new Failure(`${error.message} (--no-preflight runs the cases all the same)`, 2);
+      }
+      throw inFlags(error, { server: "<base-url>", secondProduct: "--product" });
+    })
+    .finally(ignoreSignals);
   people.write(summary(report));
-  const written = reporters[reporter](report);
-  if (output !== undefined) await writeWhole(output, written);
-  else if (people === process.stderr) process.stdout.write(written);
-  const { passed, failed, skipped } = report.end;
-  if (passed + failed === 0) throw new Failure("Every case was skipped: nothing is known about the server", 2);
-  process.exitCode = failed > 0 || (failOnSkip && skipped > 0) ? 1 : 0;
+  for (const { name, file } of outputs) {
+    const written = reporters[name](report);
+    if (file !== undefined) await writeWhole(file, written);
+    else if (name === "github") {
+      people.write(annotations(report));
+      await addToJobSummary(written);
+    } else if (name !== "text") process.stdout.write(written);
+  }
+  const { passed, failed, known, inconclusive, skipped, stopped } = report.end;
+  if (stopped === undefined && passed + failed + known + inconclusive === 0) {
+    throw new Failure("Every case was skipped: nothing is known about the server", 2);
+  }
+  process.exitCode = verdictOf(report.end) || (failOnSkip && skipped > 0 ? 1 : 0);
 }
 
 /** Runs the cases and shows the progress. */
 async function watch(options: VerifyOptions, people: NodeJS.WriteStream): Promise<Report> {
+  const startedAt = new Date();
   const cases: CaseEvent[] = [];
   const shown = new Map<string, number>();
+  let shownInAll = 0;
   let failed = 0;
   let start: StartEvent | undefined;
   for await (const event of verifyProvider(options)) {
@@ -139,42 +186,22 @@ async function watch(options: VerifyOptions, people: NodeJS.WriteStream): Promis
       people.write(announcement(start));
     } else if (event.type === "case") {
       cases.push(event);
-      if (event.outcome === "failed") {
-        failed++;
-        const rule = event.findings[0]?.rule ?? "";
-        const alike = shown.get(rule) ?? 0;
-        shown.set(rule, alike + 1);
-        if (alike < maxAlike && failed <= maxFailures) people.write(failure(event));
-        else if (alike === maxAlike) {
-          people.write(`More cases fail by ${rule}; a report has all of them (--reporter, --output)\n`);
-        }
+      if (event.outcome === "failed") failed++;
+      const written = problem(event);
+      if (written !== "") {
+        const reason = event.findings[0]?.rule ?? event.reason ?? "";
+        const alike = shown.get(reason) ?? 0;
+        shown.set(reason, alike + 1);
+        if (alike < maxAlike && shownInAll++ < maxFailures) people.write(written);
+        else if (alike === maxAlike)
+          people.write(`More cases end by ${reason}; a report has all of them (--reporter)\n`);
       }
       const progress = `${cases.length} of ${start?.cases} cases, ${failed} failed`;
       if (people.isTTY) people.write(progress);
       else if (cases.length % 100 === 0) people.write(`${progress}\n`);
     } else if (start) {
-      return { start, cases, end: event };
+      return { start, startedAt, cases, end: event };
     }
   }
   throw new Error("The run did not end");
-}
-
-async function checkWritable(file: string): Promise<void> {
-  const found = await stat(file).catch(() => undefined);
-  if (found?.isDirectory()) throw new Failure(`--output: ${file} is a folder`, 2);
-  await access(dirname(file), constants.W_OK).catch((error: Error) => {
-    throw new Failure(`--output: ${error.message}`, 2);
-  });
-}
-
-/** Writes a file whole or not at all. */
-async function writeWhole(file: string, text: string): Promise<void> {
-  const draft = `${file}.${process.pid}.tmp`;
-  try {
-    await writeFile(draft, text);
-    await rename(draft, file);
-  } catch (error) {
-    await unlink(draft).catch(() => {});
-    throw new Failure(`--output: ${(error as Error).message}`, 2);
-  }
 }

@@ -1,9 +1,8 @@
 import { request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { pipeline } from "node:stream/promises";
-import { promisify } from "node:util";
-import { brotliDecompress, gunzip, inflate, type ZlibOptions } from "node:zlib";
-import type { Answer } from "../verify/exchange.js";
+import { decompressed } from "../http/decompress.js";
+import type { Answer } from "../verify/answer.js";
 
 /** Longer bodies are passed on, but not judged. */
 const maxBytes = 8 * 1024 * 1024;
@@ -59,7 +58,7 @@ export async function forward(
   });
   await pipeline(response, outgoing);
   if (size > maxBytes) return undefined;
-  const bytes = await decompressed(Buffer.concat(chunks), response.headers["content-encoding"]);
+  const bytes = await decompressed(Buffer.concat(chunks), response.headers["content-encoding"], maxBytes);
   return bytes && { status, headers: new Headers(endToEnd(response.rawHeaders)), body: bytes };
 }
 
@@ -70,23 +69,4 @@ function endToEnd(raw: readonly string[]): [string, string][] {
   const named = pairs.filter(([name]) => /^connection$/i.test(name)).flatMap(([, value]) => value.split(/\s*,\s*/));
   const dropped = new Set([...hopByHop, ...named.map((name) => name.toLowerCase())]);
   return pairs.filter(([name]) => !dropped.has(name.toLowerCase()));
-}
-
-const decompressors = new Map([
-  ["gzip", promisify<Buffer, ZlibOptions, Buffer>(gunzip)],
-  ["x-gzip", promisify<Buffer, ZlibOptions, Buffer>(gunzip)],
-  ["deflate", promisify<Buffer, ZlibOptions, Buffer>(inflate)],
-  ["br", promisify<Buffer, ZlibOptions, Buffer>(brotliDecompress)],
-]);
-
-/** Decompresses a body; undefined if the encoding is unknown or the result too long. */
-async function decompressed(body: Buffer, encoding = "identity"): Promise<Buffer | undefined> {
-  const name = encoding.trim().toLowerCase();
-  if (name === "identity") return body;
-  try {
-    return await decompressors.get(name)?.(body, { maxOutputLength: maxBytes });
-  } catch (error) {
-    // A body that isn't compressed as it says can't be read by anyone, so it is judged as an empty one.
-    return (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? undefined : Buffer.alloc(0);
-  }
 }

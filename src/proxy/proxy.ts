@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type Listener, listen, readBody } from "../http/listen.js";
 import { createPrism } from "../http/prism.js";
-import type { Answer } from "../verify/exchange.js";
+import type { Answer } from "../verify/answer.js";
 import { forward } from "./forward.js";
 import { requestViolations, responseViolations, type Violation } from "./traffic.js";
 

@@ -1,5 +1,5 @@
 import { type CaseRequest, fillIn, type Need } from "../cases/case.js";
-import { urlOf } from "./exchange.js";
+import { urlOf } from "./transport.js";
 
 /** The environment variables that hold tokens. */
 export const tokenVariables = {

@@ -1,13 +1,12 @@
-export type { CaseRequest, ExpectedAnswer, Need, RequestCase, ResponseCase } from "../cases/case.js";
+export type { CaseRequest, ExpectedAnswer, Need, RequestCase, ResponseCase, Strictness } from "../cases/case.js";
 export { requestCases } from "../cases/index.js";
 export { responseCases } from "../cases/response.js";
-export { UnreachableError } from "./exchange.js";
-export type { Finding } from "./judge.js";
-export {
-  type CaseEvent,
-  type EndEvent,
-  type StartEvent,
-  type VerifyEvent,
-  type VerifyOptions,
-  verifyProvider,
-} from "./verify.js";
+export type { KnownDeviation } from "../known/known.js";
+export { UnreachableError } from "./answer.js";
+export type { CaseEvent, EndEvent, Outcome, StartEvent, VerifyEvent } from "./events.js";
+export type { Finding } from "./finding.js";
+export { judgeResponse } from "./judge-response.js";
+export type { VerifyOptions } from "./options.js";
+export { PreflightError } from "./preflight.js";
+export { reportSchema } from "./report/json.js";
+export { verifyProvider } from "./verify.js";

@@ -1,29 +1,25 @@
 import type { ExpectedAnswer } from "../cases/case.js";
-import { subjectOf } from "../client/messages.js";
 import { redact } from "../client/redaction.js";
 import { nameOf, operation, operationPointer, schemas } from "../contract/bundle.js";
-import { jsonPointer, valueAt } from "../contract/json-pointer.js";
+import { valueAt } from "../contract/json-pointer.js";
 import { ruleOf } from "../contract/schema-location.js";
-import { type RequestValidationErrorDetail, sentShapes } from "../contract/shapes.js";
+import type { CheckoutLink } from "../contract/shapes.js";
 import { isJsonResponse } from "../http/media-type.js";
 import { printable } from "../http/printable.js";
 import * as validators from "../validation/index.js";
-import type { Answer } from "./exchange.js";
-
-/** One way in which an answer breaks the contract. */
-export interface Finding {
-  /** The broken rule: a JSON pointer into the contract. */
-  readonly rule: string;
-  /** What the contract expects, in words. */
-  readonly expected: string;
-  /** What was received instead, in words. Tokens and client secrets are redacted. */
-  readonly received: string;
-}
+import type { Answer } from "./answer.js";
+import type { Finding } from "./finding.js";
+import { differences } from "./reflection.js";
+import { entriesInWords, judgeRejection, type Rejection } from "./rejection.js";
+import { brokenRelations } from "./relations.js";
+import { asText, deed, describe } from "./words.js";
 
 /** What an answer is judged by, besides what is expected. */
 export interface Circumstances {
   /** The rule that is broken if no other one can be named: a JSON pointer into the contract. */
   readonly rule: string;
+  /** What was sent, in words. */
+  readonly subject?: string | undefined;
   /** The body that was sent, if it was JSON. */
   readonly sent?: unknown;
   /** The base URL of the server: redirects have to stay on its host. */
@@ -32,6 +28,7 @@ export interface Circumstances {
   readonly tokens?: readonly string[];
 }
 
+type Known = Circumstances & { readonly subject: string };
 type Validate = (value: unknown) => validators.ValidationResult<unknown>;
 const validatorsByName: Readonly<Record<string, unknown>> = validators;
 
@@ -39,6 +36,7 @@ const validatorsByName: Readonly<Record<string, unknown>> = validators;
 const maxFindings = 10;
 /** Longer texts are cut off. */
 const maxLength = 300;
+const maxMessageLength = 600;
 
 /** What is wrong with an answer; an empty list if it is one of those expected. */
 export function judgeAnswer(
@@ -46,81 +44,131 @@ export function judgeAnswer(
   answer: Answer,
   circumstances: Circumstances,
 ): Finding[] {
-  const { rule, tokens = [] } = circumstances;
-  const inWords = expected.map(describe).join(", or ");
-  const text = new TextDecoder().decode(answer.body);
+  const known = { ...circumstances, subject: circumstances.subject ?? "the call" };
+  const { rule, subject, tokens = [] } = known;
   const candidates = expected.filter(({ status }) => status === answer.status);
   // Where several answers with one status are expected, the one that comes closest counts.
-  const [findings = [{ rule, expected: inWords, received: `${answer.status} ${text}`.trim() }]] = candidates
-    .map((candidate) => judgeAs(candidate, answer, circumstances))
+  const [findings = [wrongStatus(expected, answer, known)]] = candidates
+    .map((candidate) => judgeAs(candidate, expected, answer, known))
     .sort((one, other) => one.length - other.length);
   const shown = findings.slice(0, maxFindings);
   const hidden = findings.length - shown.length;
-  if (hidden > 0) shown.push({ rule, expected: inWords, received: `${hidden} more broken rules` });
-  const whole = [text, ...answer.headers.values()].join("\n");
+  if (hidden > 0) {
+    const received = `${hidden} more broken rules`;
+    shown.push({ rule, expected: describe(expected), received, message: `The answer to ${subject} has ${received}.` });
+  }
+  const whole = [new TextDecoder().decode(answer.body), ...answer.headers.values()].join("\n");
   if (tokens.some((token) => redact(whole, token) !== whole)) {
+    const received = "the access token";
     shown.push({
       rule: "/components/securitySchemes/OrganizationAccessToken",
       expected: "an answer that doesn't repeat the access token",
-      received: "the access token",
+      received,
+      message: `The ${answer.status} to ${subject} repeats ${received}; no answer may.`,
     });
   }
-  const excerpt = (words: string) => printable(tokens.reduce(redact, words), maxLength);
-  return shown.map(({ rule, expected, received }) => ({
+  const safe = (words: string, length: number) => printable(tokens.reduce(redact, words), length);
+  return shown.map(({ rule, expected, received, message }) => ({
     rule,
-    expected: excerpt(expected),
-    received: excerpt(received),
+    expected: safe(expected, maxLength),
+    received: safe(received, maxLength),
+    message: safe(message, maxMessageLength),
   }));
 }
 
-function judgeAs(expected: ExpectedAnswer, answer: Answer, circumstances: Circumstances): Finding[] {
+function wrongStatus(expected: readonly ExpectedAnswer[], answer: Answer, { rule, subject, sent }: Known): Finding {
+  const text = new TextDecoder().decode(answer.body);
+  const result = answer.status === 422 ? validators.validateRequestValidationError(parsed(text)) : undefined;
+  const why = result?.valid ? ` for ${entriesInWords(result.value.detail, sent)}` : "";
+  return {
+    rule,
+    expected: describe(expected),
+    received: `${answer.status} ${text}`.trim(),
+    message: `${deed(subject, answer.status, expected)}${why}; it must answer ${describe(expected)}.`,
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function judgeAs(
+  expected: ExpectedAnswer,
+  all: readonly ExpectedAnswer[],
+  answer: Answer,
+  circumstances: Known,
+): Finding[] {
   const findings = judgeHeaders(expected, answer, circumstances);
   const { schema } = expected;
   if (schema === undefined) return findings;
 
-  const media = `${operationPointer}/responses/${answer.status}/content/application~1json`;
+  const { status } = answer;
+  const { subject } = circumstances;
+  const inAnswer = (rule: string, place: string, must: string, received: string): Finding => {
+    const isMissing = received === "nothing";
+    const state = isMissing ? "it is missing" : `it is ${received}`;
+    const message = `In the ${status} to ${subject}, ${place || "the body"} ${must}; ${state}.`;
+    return { rule, expected: `${schema}${place} ${must}`, received, message };
+  };
+  const media = `${operationPointer}/responses/${status}/content/application~1json`;
+  const asJson = (expected: string, received: string): Finding => {
+    const message = `The ${status} to ${subject} must be ${expected}; it is ${received}.`;
+    return { rule: media, expected, received, message };
+  };
   const type = answer.headers.get("Content-Type");
-  if (!isJsonResponse(type)) {
-    return [...findings, { rule: media, expected: "application/json", received: type ?? "no media type" }];
-  }
+  if (!isJsonResponse(type)) return [...findings, asJson("application/json", type ?? "no media type")];
   let text: string;
   let body: unknown;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(answer.body);
   } catch {
-    return [...findings, { rule: media, expected: "JSON in UTF-8", received: "bytes that are not UTF-8" }];
+    return [...findings, asJson("JSON in UTF-8", "bytes that are not UTF-8")];
   }
   try {
     body = JSON.parse(text);
   } catch {
-    return [...findings, { rule: media, expected: "JSON", received: text === "" ? "an empty body" : text }];
+    return [...findings, asJson("JSON", text === "" ? "an empty body" : text)];
   }
-  const validate = validatorsByName[`validate${schema}`] as Validate;
-  const result = validate(body);
+  const result = (validatorsByName[`validate${schema}`] as Validate)(body);
   if (!result.valid) {
-    const broken = result.issues.map((issue) => ({
-      rule: ruleOf(schema, issue, body),
-      expected: `${schema}${issue.pointer} ${issue.message}`,
-      received: asText(valueAt(body, issue.pointer)),
-    }));
+    const broken = result.issues.map((issue) =>
+      inAnswer(ruleOf(schema, issue, body), issue.pointer, issue.message, asText(valueAt(body, issue.pointer))),
+    );
     return [...findings, ...broken];
   }
-  if (schema === "CheckoutLink") findings.push(...judgeLink(expected.link ?? {}, body as Record<string, unknown>));
-  if (schema === "RequestValidationError") findings.push(...judgeRejection(expected, body as Rejection, circumstances));
+  if (schema === "CheckoutLink") {
+    const link = body as CheckoutLink;
+    for (const { rule, pointer, must } of differences(expected.link ?? {}, link)) {
+      findings.push(inAnswer(rule, pointer, must, asText(valueAt(link, pointer))));
+    }
+    for (const { rule, pointer, must } of brokenRelations(link, circumstances.sent)) {
+      findings.push(inAnswer(rule, pointer, must, asText(valueAt(link, pointer))));
+    }
+  }
+  if (schema === "RequestValidationError") {
+    findings.push(...judgeRejection(expected, all, body as Rejection, { sent: undefined, ...circumstances }));
+  }
   return findings;
 }
 
 function judgeHeaders(
   { schema, headers = {} }: ExpectedAnswer,
   answer: Answer,
-  { rule, baseUrl = "" }: Circumstances,
+  { rule, subject, baseUrl = "" }: Known,
 ): Finding[] {
   const findings: Finding[] = [];
+  const add = (rule: string, expected: string, received: string | null) => {
+    const message = `The ${answer.status} to ${subject} must have ${expected}; it has ${received ?? "none"}.`;
+    findings.push({ rule, expected, received: received ?? "none", message });
+  };
   const check = (name: string, pattern: string, rule: string, missing = rule) => {
     const value = answer.headers.get(name);
     if (value !== null && new RegExp(pattern).test(value)) return;
-    const expected = `a header ${name} that matches ${pattern}`;
-    findings.push({ rule: value === null ? missing : rule, expected, received: value ?? "none" });
+    add(value === null ? missing : rule, `a header ${name} that matches ${pattern}`, value);
   };
   const described = `${operationPointer}/responses/${answer.status}/headers`;
   for (const [name, pattern] of Object.entries(headers)) {
@@ -133,7 +181,7 @@ function judgeHeaders(
   }
   const location = answer.headers.get("Location");
   if (location !== null && headers.Location !== undefined && hostOf(location) !== hostOf(baseUrl)) {
-    findings.push({ rule, expected: "a redirect to the same host", received: location });
+    add(rule, "a Location on the same host", location);
   }
   return findings;
 }
@@ -143,93 +191,5 @@ function hostOf(url: string): string | undefined {
     return new URL(url).host;
   } catch {
     return undefined;
-  }
-}
-
-/** Where a link differs from what was asked for. */
-function judgeLink(expected: Readonly<Record<string, unknown>>, link: Record<string, unknown>): Finding[] {
-  const findings: Finding[] = [];
-  const compare = (wanted: unknown, held: unknown, path: (string | number)[]): void => {
-    if (Array.isArray(wanted) && Array.isArray(held) && wanted.length === held.length) {
-      for (const [index, item] of wanted.entries()) compare(item, held[index], [...path, index]);
-    } else if (isObject(wanted) && isObject(held)) {
-      // Metadata is the caller's own: the provider adds nothing to it.
-      const keys = path[0] === "metadata" ? [...Object.keys(wanted), ...Object.keys(held)] : Object.keys(wanted);
-      for (const key of new Set(keys)) compare(wanted[key], held[key], [...path, key]);
-    } else if (!isSame(wanted, held)) {
-      const [field = ""] = path;
-      findings.push({
-        rule: jsonPointer(["components", "schemas", "CheckoutLink", "properties", field]),
-        expected: `${asText(wanted)} at ${jsonPointer(path)}, as it was asked for`,
-        received: asText(held),
-      });
-    }
-  };
-  compare(expected, link, []);
-  if (!String(link.url).includes(String(link.client_secret))) {
-    const rule = "/components/schemas/CheckoutLink/properties/url";
-    findings.push({ rule, expected: "a url that holds the client_secret", received: "one that doesn't" });
-  }
-  return findings;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Whether two values are the same; IDs are compared without regard to case. */
-function isSame(one: unknown, other: unknown): boolean {
-  const isId = typeof one === "string" && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(one);
-  if (isId && typeof other === "string") return one.toLowerCase() === other.toLowerCase();
-  return asText(one) === asText(other);
-}
-
-interface Rejection {
-  readonly detail: readonly RequestValidationErrorDetail[];
-}
-
-function judgeRejection(expected: ExpectedAnswer, { detail }: Rejection, { rule, sent }: Circumstances): Finding[] {
-  const { field, entryType } = expected;
-  const stray = detail.find(({ loc }) => loc[0] !== "body");
-  if (stray) {
-    const rule = "/components/schemas/RequestValidationErrorDetail/properties/loc";
-    return [{ rule, expected: 'a loc that starts with "body"', received: asText(stray.loc) }];
-  }
-  const shapes: string[] = sentShapes(sent);
-  const pointersOf = (...entries: RequestValidationErrorDetail[]) =>
-    entries.map(subjectOf).flatMap(({ pointer, shape }) => (shape && !shapes.includes(shape) ? [] : [pointer]));
-  const isAbout = (pointer: string) => pointer === field || (field !== "" && pointer.startsWith(`${field}/`));
-  const hasType = ({ type }: RequestValidationErrorDetail) => entryType === undefined || type === entryType;
-  // The type is that of an entry about the field, or else of all entries.
-  const isRight =
-    field === undefined
-      ? detail.every(hasType) && (entryType === undefined || detail.length > 0)
-      : detail.some((entry) => hasType(entry) && pointersOf(entry).some(isAbout));
-  if (isRight) return [];
-  const types = [...new Set(detail.map(({ type }) => type))].join(", ") || "nothing";
-  const received = `entries of detail at ${[...new Set(pointersOf(...detail))].join(", ") || "nothing"}, of the type ${types}`;
-  return [{ rule, expected: describe(expected), received }];
-}
-
-/** An expected answer in words. */
-function describe({ status, schema, headers = {}, field, entryType }: ExpectedAnswer): string {
-  const ofType = entryType === undefined ? "" : ` of the type ${entryType}`;
-  const parts = [
-    schema === undefined ? `${status}` : `${status} ${schema}`,
-    ...(field === undefined
-      ? []
-      : [`with an entry of detail${ofType} ${field === "" ? "about the body" : `at ${field}`}`]),
-    ...(field === undefined && entryType !== undefined ? [`with entries of detail${ofType} only`] : []),
-    ...Object.keys(headers).map((name) => `with ${name}`),
-  ];
-  return parts.join(" ");
-}
-
-/** A value that was received, as JSON. */
-function asText(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? "nothing";
-  } catch {
-    return "a value that is nested too deeply to be shown"; // JSON can be read deeper than it can be written.
   }
 }

@@ -243,7 +243,6 @@ export const sound: readonly (readonly [name: string, change: CaseChange])[] = [
   ["adds fields to links", set("brand_new", { deep: [1] })],
   ["leaves out the deprecated product", body(201, ({ product_id, product, ...rest }) => rest)],
   ["leaves out the deprecated price", body(201, ({ product_price_id, product_price, ...rest }) => rest)],
-  ["writes IDs in upper case", replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, (id) => id.toUpperCase())],
   ["writes times with an offset", replace(/\d{3}Z"/g, '123456+00:00"')],
   ["sends indented JSON", reply(201, (old) => ({ body: JSON.stringify(JSON.parse(String(old.body)), null, 2) }))],
   ["names a charset", type(201, "Application/JSON ;charset=UTF-8")],

@@ -1,13 +1,18 @@
 import { createServer } from "node:http";
 import type { AddressInfo, Server, Socket } from "node:net";
-import { type CaseEvent, type VerifyEvent, type VerifyOptions, verifyProvider } from "checkout-link-contract/verify";
+import {
+  type CaseEvent,
+  type Finding,
+  type VerifyEvent,
+  type VerifyOptions,
+  verifyProvider,
+} from "checkout-link-contract/verify";
 import { onTestFinished } from "vitest";
 import { fillIn } from "../../src/cases/case.ts";
 import type { Need, RequestCase } from "../../src/cases/index.ts";
 import { answer, type MockRequest } from "../../src/mock/answer.ts";
 import { createRandomSource } from "../../src/mock/random-source.ts";
-import type { Finding } from "../../src/verify/judge.ts";
-import { judgeCase } from "../../src/verify/verify.ts";
+import { judgeCase } from "../../src/verify/run.ts";
 import { given } from "../contract/given.ts";
 
 export interface Reply {
@@ -39,7 +44,7 @@ export function bodyOf({ body }: MockRequest): Json | undefined {
 
 /** Returns a function that answers as a provider does. */
 export function provider(change: Change): (request: MockRequest) => Reply {
-  const random = createRandomSource("provider");
+  const random = { ...createRandomSource("provider"), now: () => new Date() };
   return (request) => {
     const reply = answer(change.request?.(request) ?? request, random);
     return change.answer?.(reply, request) ?? reply;
@@ -114,10 +119,23 @@ export async function serveProvider(change: Change = {}) {
   return { url: await listen(server), exchanges };
 }
 
-/** Verifies a server with everything that the mock knows, and returns the events. */
+/** A provider as a `fetch` that needs no network. */
+export function fetchOf(change: Change): (request: Request) => Promise<Response> {
+  const replyTo = provider(change);
+  return async (request) => {
+    const { method, url, headers } = request;
+    const sent = { method, url: new URL(url), headers: Object.fromEntries(headers) };
+    const reply = replyTo({ ...sent, body: new Uint8Array(await request.arrayBuffer()) });
+    const date = new Date().toUTCString();
+    return new Response(reply.body as BodyInit, { status: reply.status, headers: { Date: date, ...reply.headers } });
+  };
+}
+
+/** Verifies a server with all cases and everything that the mock knows, and returns the events. */
 export async function eventsOf(options: VerifyOptions): Promise<VerifyEvent[]> {
   const events: VerifyEvent[] = [];
-  for await (const event of verifyProvider({ given, ...options })) events.push(event);
+  const all = { given, strictness: "provider", preflight: false } as const;
+  for await (const event of verifyProvider({ ...all, ...options })) events.push(event);
   return events;
 }
 

@@ -1,10 +1,20 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { reportSchema } from "checkout-link-contract/verify";
 import { parse } from "junit2json";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { requestCases } from "../../src/cases/index.ts";
-import { byRule, failure, flags, json, junit, type Report, summary } from "../../src/verify/report.ts";
-import type { CaseEvent } from "../../src/verify/verify.ts";
+import { type CaseEvent, type EndEvent, verdictOf } from "../../src/verify/events.ts";
+import { annotations, github } from "../../src/verify/report/github.ts";
+import { json } from "../../src/verify/report/json.ts";
+import { junit } from "../../src/verify/report/junit.ts";
+import { byRule, flags, type Report } from "../../src/verify/report/report.ts";
+import { problem, summary, text } from "../../src/verify/report/text.ts";
+import { eventsOf, fetchOf } from "./provider.ts";
 
 const [one, two, three] = requestCases as [CaseEvent["case"], CaseEvent["case"], CaseEvent["case"]];
+const startedAt = new Date("2025-04-15T12:00:00.000Z");
+const later = new Date("2025-04-15T12:00:03.000Z");
 
 const event = (change: Partial<CaseEvent>): CaseEvent => ({
   type: "case",
@@ -13,86 +23,186 @@ const event = (change: Partial<CaseEvent>): CaseEvent => ({
   findings: [],
   curl: "curl",
   missing: [],
+  startedAt: later,
   milliseconds: 12,
   ...change,
 });
-const odd = "a < b & \"c\" 'd' ]]> \u0000\u001b[31m \ud83d 💶\n\tend";
+const odd = "a < b & \"c\" 'd' ]]> \u0000\u001b[31m \ud83d 💶 100%, a:b | *c*\n\tend";
+const finding = (rule: string, message: string) => ({ rule, expected: "401", received: "201", message });
 const cases = [
   event({}),
   event({
     case: { ...two, name: `two ${odd}`, rule: "/security/0" },
     outcome: "failed",
-    findings: [
-      { rule: "/security/0", expected: `401 ${odd}`, received: `201 ${odd}` },
-      { rule: "/paths", expected: "JSON", received: "HTML" },
-    ],
+    findings: [finding("/security/0", `The server accepted ${odd}.`), finding("/paths", "It must be JSON.")],
+    answer: { status: 201, body: `{"odd": "${odd}"}` },
     curl: "curl -H 'a: <b>'",
     milliseconds: 1500,
   }),
+  event({
+    case: { ...two, name: "excused", rule: "/info" },
+    outcome: "known",
+    findings: [{ ...finding("/info", "It is odd."), known: "An old client needs it" }],
+  }),
+  event({ case: { ...two, name: "unanswered", sent: "`a: 1`" }, outcome: "inconclusive", reason: "503" }),
   event({ case: three, outcome: "skipped", missing: ["product", "discount"] }),
 ];
+const end: EndEvent = {
+  type: "end",
+  passed: 1,
+  failed: 1,
+  known: 1,
+  inconclusive: 1,
+  skipped: 1,
+  notRun: 2,
+  stopped: "it was interrupted",
+  links: 1,
+  unproven: ["product"],
+  stale: ["rule /a: expired on 2020-01-01"],
+  milliseconds: 1512,
+};
 const report: Report = {
-  start: { type: "start", server: "http://127.0.0.1/", cases: 3, skipped: 1, links: 1, maxLinks: 2 },
+  start: { type: "start", server: "http://127.0.0.1/", cases: 7, skipped: 1, links: 1, maxLinks: 2 },
+  startedAt,
   cases,
-  end: { type: "end", passed: 1, failed: 1, skipped: 1, milliseconds: 1512 },
+  end,
 };
 
-test("a JUnit reader loads the JUnit report, whatever characters were received", async () => {
-  const suites = await parse(junit(report));
-  if (!suites || !("testsuite" in suites)) throw new Error("no suites");
-  expect(suites).toMatchObject({ tests: 3, failures: 1, errors: 0, time: 1.512 });
-  const all = suites.testsuite?.flatMap(({ testcase = [] }) => testcase) ?? [];
-  expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining([one.name, three.name]));
-  const failed = all.find(({ failure }) => failure);
-  expect(failed).toMatchObject({ classname: "/security/0", time: 1.5 });
-  expect(failed?.name).toContain("a < b & \"c\" 'd' ]]> \ufffd\ufffd[31m \ufffd 💶\n\tend");
-  const [{ message, type, inner } = {}] = failed?.failure ?? [];
-  expect(message).toMatch(/^expected 401 .*; received 201 /s);
-  expect(type).toBe("contract");
-  expect(inner).toContain("/paths\nexpected: JSON\nreceived: HTML");
-  expect(inner).toContain("curl -H 'a: <b>'");
-  const skipped = all.find(({ skipped }) => skipped);
-  expect(skipped?.skipped?.[0]?.message).toBe(`Needs ${flags.product}; ${flags.discount}`);
+describe("the JUnit report", () => {
+  test("is loaded by a JUnit reader, whatever characters were received", async () => {
+    const suites = await parse(junit(report));
+    if (!suites || !("testsuite" in suites)) throw new Error("no suites");
+    expect(suites).toMatchObject({ tests: 5, failures: 1, errors: 1, time: 1.512 });
+    const all = suites.testsuite?.flatMap(({ testcase = [] }) => testcase) ?? [];
+    const failed = all.find(({ failure }) => failure);
+    expect(failed).toMatchObject({ classname: "/security/0", time: 1.5 });
+    expect(failed?.name).toContain("a < b & \"c\" 'd' ]]> \ufffd\ufffd[31m \ufffd 💶 100%, a:b | *c*\n\tend");
+    const [{ message, type, inner } = {}] = failed?.failure ?? [];
+    expect(message).toMatch(/^The server accepted a < b .*end\.$/s);
+    expect(type).toBe("contract");
+    for (const part of ["It must be JSON.\nrule: /paths", "answer: 201 {", "curl -H 'a: <b>'"]) {
+      expect(inner).toContain(part);
+    }
+    const messageOf = (name: string) => all.find((one) => one.name === name);
+    expect(messageOf("unanswered")?.error?.[0]).toMatchObject({
+      message: "No answer to judge: 503",
+      type: "inconclusive",
+    });
+    expect(messageOf("excused")?.skipped?.[0]?.message).toBe("Known deviation: An old client needs it. It is odd.");
+    expect(messageOf(three.name)?.skipped?.[0]?.message).toBe(`Needs ${flags.product}; ${flags.discount}`);
+  });
+
+  test("has suites with their start and counts, which add up to those of the run", async () => {
+    const xml = junit(report);
+    expect(xml).toContain(`timestamp="${startedAt.toISOString()}"`);
+    const suites = await parse(xml);
+    const list = (suites && "testsuite" in suites && suites.testsuite) || [];
+    expect(list.length).toBeGreaterThan(1);
+    for (const { tests, failures, errors, skipped, timestamp, testcase = [] } of list) {
+      expect(tests).toBe(testcase.length);
+      expect(failures).toBe(testcase.filter(({ failure }) => failure).length);
+      expect(errors).toBe(testcase.filter(({ error }) => error).length);
+      expect(skipped).toBe(testcase.filter(({ skipped }) => skipped).length);
+      expect(timestamp).toBe(later.toISOString());
+    }
+    expect(list.reduce((sum, { tests = 0 }) => sum + tests, 0)).toBe(5);
+  });
 });
 
-test("each suite counts its cases, and the counts add up to those of the run", async () => {
-  const suites = await parse(junit(report));
-  const list = (suites && "testsuite" in suites && suites.testsuite) || [];
-  expect(list.length).toBeGreaterThan(1);
-  for (const { tests, failures, skipped, testcase = [] } of list) {
-    expect(tests).toBe(testcase.length);
-    expect(failures).toBe(testcase.filter(({ failure }) => failure).length);
-    expect(skipped).toBe(testcase.filter(({ skipped }) => skipped).length);
-  }
-  expect(list.reduce((sum, { tests = 0 }) => sum + tests, 0)).toBe(3);
+describe("the JSON report", () => {
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(reportSchema);
+
+  test("fits its schema, with and without what is optional", async () => {
+    const events = await eventsOf({ fetch: fetchOf({}), only: "label" });
+    const start = events[0] as Report["start"];
+    const run = { start, startedAt, cases: events.slice(1, -1) as CaseEvent[], end: events.at(-1) as EndEvent };
+    for (const one of [report, run]) {
+      validate(JSON.parse(json(one)));
+      expect(validate.errors).toBe(null);
+    }
+  });
+
+  test("says what failed, by which rule, and what skipped cases need", () => {
+    const parsed = JSON.parse(json(report));
+    expect(parsed).toMatchObject({ version: 1, server: "http://127.0.0.1/", verdict: "broken", failed: 1, notRun: 2 });
+    expect(parsed).toMatchObject({ stopped: "it was interrupted", unproven: [flags.product] });
+    expect(parsed.cases[1]).toMatchObject({ rule: "/security/0", outcome: "failed", curl: "curl -H 'a: <b>'" });
+    expect(parsed.cases[3]).toMatchObject({ outcome: "inconclusive", reason: "503" });
+    expect(parsed.cases[4]).toMatchObject({ outcome: "skipped", missing: [flags.product, flags.discount] });
+  });
 });
 
-test("the JSON report names what failed, by which rule, and what skipped cases need", () => {
-  const parsed = JSON.parse(json(report));
-  expect(parsed).toMatchObject({ server: "http://127.0.0.1/", passed: 1, failed: 1, skipped: 1, milliseconds: 1512 });
-  expect(parsed.cases).toHaveLength(3);
-  expect(parsed.cases[1]).toMatchObject({ rule: "/security/0", outcome: "failed", curl: "curl -H 'a: <b>'" });
-  expect(parsed.cases[2]).toMatchObject({ outcome: "skipped", missing: [flags.product, flags.discount] });
+describe("for GitHub", () => {
+  test("the summary of a job is Markdown that shows every text as it is", () => {
+    const markdown = github(report);
+    expect(markdown).toMatch(/^## ❌ The contract is broken\n/);
+    const rows = markdown.split("\n").filter((line) => line.startsWith("|"));
+    for (const row of rows) expect(row.match(/\|/g)?.length, row).toBeLessThanOrEqual(4);
+    expect(markdown).toContain('a &#60; b & "c"');
+    expect(markdown).toContain("unanswered | No answer to judge: 503");
+    expect(markdown).toContain("| /info: An old client needs it | 1 |");
+    expect(markdown).toContain("> The run stopped early: it was interrupted. 2 cases did not run.");
+  });
+
+  test("annotations are commands of one line each, at most ten for what failed", () => {
+    const many = { ...report, cases: Array.from({ length: 12 }, () => cases[1] as CaseEvent) };
+    const lines = annotations(many).trimEnd().split("\n");
+    expect(lines.filter((line) => line.startsWith("::error title="))).toHaveLength(10);
+    expect(lines[0]).toMatch(
+      /^::error title=two a < b .*100%25%2C a%3Ab .*%0A\tend::The server accepted .*100%25, a:b/,
+    );
+    expect(lines.filter((line) => line.startsWith("::warning "))).toHaveLength(3);
+  });
 });
 
-test("a failure counts for each rule that it breaks", () => {
+test("a case counts for each rule that its answer broke", () => {
   const counts = byRule(cases);
-  expect(counts.find(({ rule }) => rule === "/paths")).toEqual({ rule: "/paths", passed: 0, failed: 1, skipped: 0 });
+  expect(counts.find(({ rule }) => rule === "/paths")).toMatchObject({ passed: 0, failed: 1, skipped: 0 });
   expect(counts.find(({ rule }) => rule === "/security/0")?.failed).toBe(1);
   expect(counts.map(({ rule }) => rule)).toEqual(counts.map(({ rule }) => rule).sort());
 });
 
-test("for people a failure is the rule, what was expected and received, and a line to try", () => {
-  const text = failure(cases[1] as CaseEvent);
-  expect(text).toMatch(/^FAILED two /);
-  for (const part of ["rule      /paths", "expected  JSON", "received  HTML", "try it    curl -H 'a: <b>'"]) {
-    expect(text).toContain(part);
+test("for people a failure is a sentence, the rule, the answer, and a line to try", () => {
+  const written = problem(cases[1] as CaseEvent);
+  expect(written).toMatch(/^FAILED two /);
+  for (const part of ["  It must be JSON.\n  rule    /paths\n", "  answer  201 {", "  try it  curl -H 'a: <b>'"]) {
+    expect(written).toContain(part);
   }
+  expect(problem(cases[2] as CaseEvent)).toContain("  known   An old client needs it\n");
+  expect(problem(cases[3] as CaseEvent)).toContain("There is no answer to judge to `a: 1`: 503.");
 });
 
-test("the summary names broken rules, what skipped cases need, and the counts", () => {
-  const text = summary(report);
-  expect(text).toContain("Broken rules:\n  /paths: 1 failed, 0 passed\n  /security/0: 1 failed");
-  expect(text).toContain(`  ${flags.product}: 1 case\n`);
-  expect(text).toMatch(/1 passed, 1 failed, 1 skipped; \d+ rules? kept, 2 broken \(1\.5 s\)\n$/);
+test("the summary names broken rules, what could not be told and why, what cases need, and the counts", () => {
+  const written = summary(report);
+  for (const part of [
+    "Broken rules:\n  /paths: 1 failed, 0 passed\n  /security/0: 1 failed",
+    "Known deviations:\n  /info: An old client needs it: 1 case\n",
+    "Inconclusive, because there is no answer to judge:\n  503: 1 case\n",
+    `  ${flags.product}: 1 case\n`,
+    "The run stopped early: it was interrupted. 2 cases did not run.\n",
+    `No link was made, so nothing is known about links: give ${flags.product}.\n`,
+    "Remove or renew a known deviation: rule /a: expired on 2020-01-01.\n",
+  ]) {
+    expect(written).toContain(part);
+  }
+  expect(written).toMatch(
+    /\n1 passed, 1 failed, 1 known, 1 inconclusive, 1 skipped; \d rules? kept, 2 broken \(1\.5 s\)\n$/,
+  );
+  expect(text(report).endsWith(written)).toBe(true);
+});
+
+test.each<[string, Partial<EndEvent>, number]>([
+  ["kept", {}, 0],
+  ["kept, if only known deviations were found", { passed: 0, known: 3 }, 0],
+  ["broken", { failed: 1 }, 1],
+  ["broken, whatever else is not known", { failed: 1, inconclusive: 5, stopped: "x", unproven: ["product"] }, 1],
+  ["unknown, if a case had no answer", { inconclusive: 1 }, 2],
+  ["unknown, if the run stopped early", { stopped: "x" }, 2],
+  ["unknown, if no link was seen", { unproven: ["product"] }, 2],
+  ["unknown, if no case ran", { passed: 0 }, 2],
+])("the contract is %s", (_, change, verdict) => {
+  const kept = { failed: 0, known: 0, inconclusive: 0, notRun: 0, stopped: undefined, unproven: [], stale: [] };
+  expect(verdictOf({ ...end, ...kept, ...change } as EndEvent)).toBe(verdict);
 });

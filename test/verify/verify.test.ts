@@ -62,6 +62,9 @@ describe("a wrong option is refused by its name, and nothing is sent:", () => {
     ["timeoutMs", { timeoutMs: 0 }],
     ["timeoutMs", { timeoutMs: 0.5 }],
     ["timeoutMs", { timeoutMs: Number.POSITIVE_INFINITY }],
+    ["maxTimeMs", { maxTimeMs: 0 }],
+    ["known", { known: [{ rule: "no pointer", reason: "x" }] }],
+    ["server", { server: undefined }],
     ["only", { only: "a case that isn't there" }],
   ])("%s as in %j", async (name, options) => {
     const { url, received } = await serve((response) => response.end());
@@ -132,12 +135,18 @@ test("a run has an event for its start, one for each case, and one for its end w
   expect(cases.map((event) => event.case.name).sort()).toEqual(requestCases.map(({ name }) => name).sort());
 
   const count = (wanted: string) => cases.filter(({ outcome }) => outcome === wanted).length;
-  expect(start).toMatchObject({ type: "start", server: `${url}/`, cases: requestCases.length, skipped: 2 });
+  expect(start).toMatchObject({ type: "start", server: `${url}/`, cases: requestCases.length, skipped: 3 });
   expect(end).toEqual({
     type: "end",
     passed: count("passed"),
     failed: count("failed"),
-    skipped: 2,
+    known: 0,
+    inconclusive: 0,
+    skipped: 3,
+    notRun: 0,
+    links: 0,
+    unproven: [],
+    stale: [],
     milliseconds: expect.any(Number),
   });
   expect(Math.min(count("passed"), count("failed"))).toBeGreaterThan(100);
@@ -160,7 +169,7 @@ test("a case that needs something that wasn't given is skipped and names it", as
   expect(missing("a caller: is refused with a token that lacks the scope")).toEqual(["unscopedToken"]);
   expect(missing("products: refuses one that is archived")).toEqual(["archivedProduct"]);
   expect(missing("products: refuses one of another organization")).toEqual(["foreignProduct"]);
-  expect(skipped.size).toBe(19);
+  expect(skipped.size).toBe(28);
   expect(exchanges).toHaveLength(requestCases.length - skipped.size);
   for (const { request } of exchanges) expect(JSON.stringify(request.headers) + request.body).not.toContain("{{");
 });

@@ -1,0 +1,37 @@
+/** An answer, decompressed. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+}
+
+/** Longer answers are not read to their end: no answer of the contract is nearly as long. */
+export const maxAnswerBytes = 8 * 1024 * 1024;
+
+/** There is no answer, so nothing is known about the contract. */
+export class NoAnswer extends Error {
+  override name = "NoAnswer";
+}
+
+/** The connection closed before any byte of the answer. */
+export class ClosedEarly extends NoAnswer {
+  override name = "ClosedEarly";
+
+  constructor() {
+    super("the connection closed before any byte of the answer");
+  }
+}
+
+/** The server can't be connected to. */
+export class UnreachableError extends NoAnswer {
+  override name = "UnreachableError";
+
+  constructor(server: string, reason: string) {
+    super(`${server} can't be reached: ${reason}`);
+  }
+}
+
+/** The server answers with something that is no HTTP message of the contract. */
+export class MalformedAnswer extends Error {
+  override name = "MalformedAnswer";
+}

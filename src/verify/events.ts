@@ -1,0 +1,72 @@
+import type { Need, RequestCase } from "../cases/case.js";
+import type { Finding } from "./finding.js";
+
+/** What happens in a run, in order: the start, each case when it is done, the end. */
+export type VerifyEvent = StartEvent | CaseEvent | EndEvent;
+
+export interface StartEvent {
+  readonly type: "start";
+  /** The base URL. */
+  readonly server: string;
+  /** How many cases there are, including skipped ones. */
+  readonly cases: number;
+  readonly skipped: number;
+  /** How many checkout links the run makes for the things it was given. */
+  readonly links: number;
+  /** How many it makes at most, on a server that has a product for every ID. */
+  readonly maxLinks: number;
+}
+
+/**
+ * - `passed`: the answer keeps the contract.
+ * - `failed`: it breaks a rule.
+ * - `known`: it breaks only rules that are known deviations.
+ * - `inconclusive`: there is no answer, or one that says nothing about the contract: 429, 502, 503 or 504.
+ * - `skipped`: the case needs something that wasn't given.
+ */
+export const outcomes = ["passed", "failed", "known", "inconclusive", "skipped"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export interface CaseEvent {
+  readonly type: "case";
+  readonly case: RequestCase;
+  readonly outcome: Outcome;
+  /** How the answer breaks the contract. Tokens are redacted, here and in the other properties. */
+  readonly findings: readonly Finding[];
+  /** Why an inconclusive case is one. */
+  readonly reason?: string;
+  /** The answer, its body cut off. Of several, the first with a finding. */
+  readonly answer?: { readonly status: number; readonly body: string };
+  /** A shell line that makes the same call, with environment variables for the tokens. */
+  readonly curl: string;
+  /** What the case needs to run, if it was skipped. */
+  readonly missing: readonly Need[];
+  readonly startedAt: Date;
+  readonly milliseconds: number;
+}
+
+/** How many cases had each outcome, and how the run ended. */
+export interface EndEvent extends Readonly<Record<Outcome, number>> {
+  readonly type: "end";
+  /** How many cases were left because the run stopped early. */
+  readonly notRun: number;
+  /** Why it stopped early, if it did. */
+  readonly stopped?: string;
+  /** How many checkout links the run made, as far as it can tell. */
+  readonly links: number;
+  /**
+   * What would let the run see a link, if it saw none though a case expects one. Nothing is known then about what the
+   * server makes.
+   */
+  readonly unproven: readonly Need[];
+  /** Known deviations to remove or renew, each with what is wrong with it. */
+  readonly stale: readonly string[];
+  readonly milliseconds: number;
+}
+
+/** The verdict on a server: 1 if it breaks the contract, 2 if that could not be found out, 0 if it keeps the contract. */
+export function verdictOf({ failed, known, passed, inconclusive, stopped, unproven }: EndEvent): 0 | 1 | 2 {
+  if (failed > 0) return 1;
+  const isUnknown = inconclusive > 0 || stopped !== undefined || unproven.length > 0 || passed + known === 0;
+  return isUnknown ? 2 : 0;
+}

@@ -1,0 +1,34 @@
+import type { ExpectedAnswer } from "../cases/case.js";
+import { nameOf, operation, operationPointer } from "../contract/bundle.js";
+import type { Answer } from "./answer.js";
+import type { Finding } from "./finding.js";
+import { judgeAnswer } from "./judge.js";
+
+/** The answers that the contract describes. */
+const described = Object.entries(operation.responses).flatMap(([status, { content }]): ExpectedAnswer[] => {
+  const { schema } = content["application/json"];
+  const references = "oneOf" in schema ? schema.oneOf : [schema];
+  return references.map(({ $ref }) => ({ status: Number(status), schema: nameOf($ref) }));
+});
+
+/** What is wrong with an answer, whatever was sent. */
+export function judgeAlone(answer: Answer): Finding[] {
+  const { status } = answer;
+  const isDescribed = described.some((expected) => expected.status === status);
+  if (isDescribed) return judgeAnswer(described, answer, { rule: `${operationPointer}/responses/${status}` });
+  const expected = `${status} must be one of ${Object.keys(operation.responses).join(", ")}`;
+  const message = `The server answered ${expected.replace(" must", "; the status must")}.`;
+  return [{ rule: `${operationPointer}/responses`, expected, received: String(status), message }];
+}
+
+/**
+ * Judges a response of the endpoint by the contract, in any test: status, headers, body, and what the fields of a link
+ * have to do with each other. Reads the body of a clone, so that the response can still be read.
+ *
+ * @returns what is wrong with it; an empty list if nothing is
+ * @throws TypeError if the body has already been read
+ */
+export async function judgeResponse(response: Response): Promise<Finding[]> {
+  const { status, headers } = response;
+  return judgeAlone({ status, headers, body: new Uint8Array(await response.clone().arrayBuffer()) });
+}

@@ -1,0 +1,125 @@
+import { type ExpectedAnswer, type Need, needsOf, type RequestCase, type Strictness } from "../cases/case.js";
+import { requestCases } from "../cases/index.js";
+import { baseUrl, isServer, type Server } from "../client/base-url.js";
+import { OptionError } from "../client/option-error.js";
+import { checkToken } from "../client/token.js";
+import { path } from "../contract/bundle.js";
+import { checkKnownDeviations, type KnownDeviation } from "../known/known.js";
+import { tokenVariables } from "./curl.js";
+
+export interface VerifyOptions {
+  /** The server to verify: its base URL, or the name of one of the provider's. May be left out if `fetch` is given. */
+  server?: Server | undefined;
+  /** Answers the requests in place of a server, such as the `fetch` of a web framework. Nothing is sent then. */
+  fetch?: ((request: Request) => Response | Promise<Response>) | undefined;
+  /** What the cases need: tokens, and IDs of things in a certain state. Cases that need anything else are skipped. */
+  given?: Partial<Record<Need, string | undefined>> | undefined;
+  /** The cases to run. Default: `requestCases`. */
+  cases?: readonly RequestCase[] | undefined;
+  /** Runs only the cases with this text in their name or their rule. */
+  only?: string | undefined;
+  /** "provider" adds the cases of what the contract leaves open. Default: "contract". */
+  strictness?: Strictness | undefined;
+  /** Deviations that are reported as known, and are no failures. */
+  known?: readonly KnownDeviation[] | undefined;
+  /** Sends one valid call first, and ends the run if it is refused for its token or its path. Default: true. */
+  preflight?: boolean | undefined;
+  /** How many calls are made at once. Default: 4. */
+  concurrency?: number | undefined;
+  /** How long one answer may take, in milliseconds. Default: 10 000. */
+  timeoutMs?: number | undefined;
+  /** How long the whole run may take, in milliseconds. Default: 600 000. */
+  maxTimeMs?: number | undefined;
+  /** Allows the production server, where links take real money. */
+  allowProduction?: boolean | undefined;
+  /** Sends tokens over plain http to any machine. For tests in a closed network. */
+  allowInsecureHttp?: boolean | undefined;
+  /** Ends the run when it is aborted. */
+  signal?: AbortSignal | undefined;
+}
+
+/** The options of a run, checked, and the cases it selects. */
+export interface Plan {
+  readonly server: string;
+  readonly given: Readonly<Partial<Record<Need, string>>>;
+  readonly tokens: readonly string[];
+  readonly cases: readonly RequestCase[];
+  readonly skipped: readonly { readonly case: RequestCase; readonly missing: readonly Need[] }[];
+  readonly known: readonly KnownDeviation[];
+  readonly isWhole: boolean;
+  readonly concurrency: number;
+  readonly timeoutMs: number;
+  readonly maxTimeMs: number;
+}
+
+/** @throws OptionError if an option is wrong */
+export function planOf(options: VerifyOptions): Plan {
+  const { only = "", strictness = "contract", concurrency = 4, timeoutMs = 10_000, maxTimeMs = 600_000 } = options;
+  const given = Object.fromEntries(
+    Object.entries(options.given ?? {}).filter((entry): entry is [Need, string] => entry[1] !== undefined),
+  ) as Partial<Record<Need, string>>;
+  for (const [need, value] of Object.entries(given)) checkGiven(need, value);
+  const tokens = Object.keys(tokenVariables).flatMap((need) => given[need as Need] ?? []);
+  checkCount("concurrency", concurrency, 64);
+  checkCount("timeoutMs", timeoutMs, maxMilliseconds);
+  checkCount("maxTimeMs", maxTimeMs, maxMilliseconds);
+  const all = (options.cases ?? requestCases).filter(
+    (one) => strictness === "provider" || one.strictness === "contract",
+  );
+  const chosen = all.filter(({ name, rule }) => name.includes(only) || rule.includes(only));
+  if (chosen.length === 0) throw new OptionError("only", `no case has "${only}" in its name or its rule`);
+  const missingOf = ({ request }: RequestCase) => needsOf(request).filter((need) => given[need] === undefined);
+  return {
+    server: serverOf(options, tokens.length > 0),
+    given,
+    tokens,
+    cases: chosen.filter((one) => missingOf(one).length === 0),
+    skipped: chosen.map((one) => ({ case: one, missing: missingOf(one) })).filter(({ missing }) => missing.length > 0),
+    known: checkKnownDeviations(options.known ?? [], "known"),
+    isWhole: only === "" && options.cases === undefined,
+    concurrency,
+    timeoutMs,
+    maxTimeMs,
+  };
+}
+
+function serverOf({ server, fetch, allowInsecureHttp, allowProduction }: VerifyOptions, sendsToken: boolean): string {
+  if (server === undefined && !fetch) throw new OptionError("server", "is required unless fetch is given");
+  const url = baseUrl(server ?? "http://localhost", sendsToken, allowInsecureHttp ?? false);
+  if (isServer(url, "production") && !allowProduction) {
+    throw new OptionError("server", "the production server takes real money, the sandbox doesn't", "allowProduction");
+  }
+  if (`${url}/`.endsWith(path) || url.endsWith(path)) {
+    throw new OptionError("server", "must be the base URL, without the path of the endpoint");
+  }
+  return url;
+}
+
+function checkGiven(need: string, value: string): void {
+  if (need in tokenVariables) checkToken(value, need);
+  else if (!/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i.test(value)) {
+    throw new OptionError(need, "must be a version 4 UUID");
+  }
+}
+
+/** The longest time that a timer can wait. */
+const maxMilliseconds = 2 ** 31 - 1;
+
+function checkCount(option: string, value: number, max: number): void {
+  if (Number.isInteger(value) && value >= 1 && value <= max) return;
+  throw new OptionError(option, `must be a whole number from 1 to ${max}`);
+}
+
+const isLink = ({ status }: ExpectedAnswer) => status === 201;
+
+/** Whether only a link keeps the contract. */
+export const mustMakeLink = ({ expected }: RequestCase) => expected.every(isLink);
+
+/** How many links some cases make: for the things that were given, and on a server that has a product for every ID. */
+export function linksOf(cases: readonly RequestCase[]): { links: number; maxLinks: number } {
+  const count = (some: readonly RequestCase[]) => some.reduce((sum, { times = 1 }) => sum + times, 0);
+  return {
+    links: count(cases.filter(mustMakeLink)),
+    maxLinks: count(cases.filter(({ expected }) => expected.some(isLink))),
+  };
+}

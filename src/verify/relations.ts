@@ -1,0 +1,124 @@
+import { isDeepStrictEqual } from "node:util";
+import { jsonPointer } from "../contract/json-pointer.js";
+import { type CheckoutLink, sentShapes } from "../contract/shapes.js";
+import type { Difference } from "./reflection.js";
+
+/** What the fields of a link have to do with each other. No schema can state it; the descriptions of the fields do. */
+interface Relation {
+  /** The field that states it: a JSON pointer into the contract. */
+  readonly rule: string;
+  /** What has to hold, as in "product must be the first of products". */
+  readonly must: string;
+  /** The places where it doesn't hold: JSON pointers into the link. */
+  readonly brokenAt: (link: CheckoutLink, sent: unknown) => readonly string[];
+}
+
+type Product = CheckoutLink["products"][number];
+
+const schemas = "/components/schemas";
+const fieldOfLink = (field: string) => `${schemas}/CheckoutLink/properties/${field}`;
+
+/** A relation of one field of the link, which may be left out. */
+function ofField(field: keyof CheckoutLink, must: string, holds: (link: CheckoutLink) => boolean): Relation {
+  const brokenAt = (link: CheckoutLink) => (link[field] === undefined || holds(link) ? [] : [`/${field}`]);
+  return { rule: fieldOfLink(field), must, brokenAt };
+}
+
+/** A relation of each product. */
+function ofProducts(rule: string, must: string, brokenAt: (product: Product, link: CheckoutLink) => string[]) {
+  const inLink = (link: CheckoutLink) =>
+    link.products.flatMap((product, index) => brokenAt(product, link).map((at) => `/products/${index}${at}`));
+  return { rule, must, brokenAt: inLink };
+}
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+const firstPrice = ({ products }: CheckoutLink) => products[0]?.prices[0];
+
+const relations: readonly Relation[] = [
+  ofField("url", "must contain client_secret", ({ url, client_secret }) => url.includes(client_secret)),
+  ofField("product", "must be the first of products", ({ product, products }) =>
+    isDeepStrictEqual(product, products[0]),
+  ),
+  ofField(
+    "product_id",
+    "must be the ID of the first of products",
+    ({ product_id, products }) => product_id === products[0]?.id,
+  ),
+  ofField("product_price", "must be the first price of the first of products", (link) =>
+    isDeepStrictEqual(link.product_price, firstPrice(link)),
+  ),
+  ofField(
+    "product_price_id",
+    "must be the ID of the first price of the first of products",
+    (link) => link.product_price_id === firstPrice(link)?.id,
+  ),
+  ofField(
+    "discount",
+    "must be null exactly if discount_id is",
+    ({ discount, discount_id }) => (discount === null) === (discount_id === null),
+  ),
+  ofField(
+    "discount_id",
+    "must be the ID of discount",
+    ({ discount, discount_id }) => discount === null || discount_id === null || discount.id === discount_id,
+  ),
+  ofProducts(fieldOfLink("organization_id"), "must be the organization_id of the link", ({ organization_id }, link) =>
+    organization_id === link.organization_id ? [] : ["/organization_id"],
+  ),
+  ofProducts(
+    `${schemas}/ProductPriceBase/properties/product_id`,
+    "must be the ID of the product that has the price",
+    ({ id, prices }) =>
+      prices.flatMap(({ product_id }, index) => (product_id === id ? [] : [`/prices/${index}/product_id`])),
+  ),
+  ofProducts(
+    `${schemas}/CheckoutLinkProduct/properties/is_recurring`,
+    "must be true if the product has a recurring_interval, and without one only if all prices are legacy recurring ones",
+    ({ is_recurring, recurring_interval, prices }) => {
+      const areLegacy = prices.every((price) => "legacy" in price);
+      const holds = recurring_interval === null ? !is_recurring || areLegacy : is_recurring;
+      return holds ? [] : ["/is_recurring"];
+    },
+  ),
+  {
+    rule: `${schemas}/CheckoutLinkCreateProductPrice/allOf/1/properties/product_price_id`,
+    must: "must be of the product that has the price that was sent",
+    brokenAt({ products }, sent) {
+      const { product_price_id: id } = Object(sent) as { product_price_id?: unknown };
+      if (typeof id !== "string" || !uuid.test(id) || sentShapes(sent).length > 1) return [];
+      return products[0]?.prices.some((price) => price.id === id.toLowerCase()) ? [] : ["/products/0/id"];
+    },
+  },
+  {
+    rule: `${schemas}/UuidV4`,
+    must: "must be in lower case, as all IDs of an answer",
+    brokenAt: (link) => idsInUpperCase(link),
+  },
+];
+
+/** The relations that a link of the right form breaks, each with the first place where it does. */
+export function brokenRelations(link: CheckoutLink, sent: unknown): Difference[] {
+  return relations.flatMap(({ rule, must, brokenAt }) => {
+    try {
+      const [pointer, ...others] = brokenAt(link, sent);
+      const more = others.length > 0 ? ` (so must ${others.length} other fields)` : "";
+      return pointer === undefined ? [] : [{ rule, pointer, must: must + more }];
+    } catch {
+      // JSON can be read deeper than it can be compared.
+      return [{ rule, pointer: "", must: "must not be nested that deeply" }];
+    }
+  });
+}
+
+/** Where IDs have capital letters. Metadata is the caller's own. */
+function idsInUpperCase(value: unknown, path: (string | number)[] = []): string[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => idsInUpperCase(item, [...path, index]));
+  if (typeof value === "object" && value !== null) {
+    return Object.entries(value).flatMap(([key, item]) =>
+      key === "metadata" ? [] : idsInUpperCase(item, [...path, key]),
+    );
+  }
+  const isId = typeof value === "string" && uuid.test(value) && /^(.*_)?id$/.test(String(path.at(-1)));
+  return isId && value !== value.toLowerCase() ? [jsonPointer(path)] : [];
+}

@@ -1,0 +1,88 @@
+import type { Need } from "../../cases/case.js";
+import { type CaseEvent, type EndEvent, type Outcome, outcomes, type StartEvent } from "../events.js";
+
+/** Everything that happened in a run. */
+export interface Report {
+  readonly start: StartEvent;
+  readonly startedAt: Date;
+  readonly cases: readonly CaseEvent[];
+  readonly end: EndEvent;
+}
+
+export interface RuleCount extends Readonly<Record<Outcome, number>> {
+  readonly rule: string;
+}
+
+/** Counts the cases by rule. A case with findings counts for each rule that its answer broke. */
+export function byRule(cases: readonly CaseEvent[]): RuleCount[] {
+  const counts = new Map<string, Record<Outcome, number>>();
+  for (const { case: one, outcome, findings } of cases) {
+    const rules = findings.length > 0 ? new Set(findings.map(({ rule }) => rule)) : [one.rule];
+    for (const rule of rules) {
+      const none = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
+      const count = counts.get(rule) ?? none;
+      count[outcome]++;
+      counts.set(rule, count);
+    }
+  }
+  return [...counts]
+    .map(([rule, count]) => ({ rule, ...count }))
+    .sort((one, other) => (one.rule < other.rule ? -1 : 1));
+}
+
+/** The flags of the command for what cases need. */
+export const flags: Readonly<Record<Need, string>> = {
+  token: "--token <token>, or POLAR_ACCESS_TOKEN",
+  unscopedToken: "--unscoped-token <token>, or POLAR_UNSCOPED_TOKEN",
+  blockedToken: "--blocked-token <token>, or POLAR_BLOCKED_TOKEN",
+  product: "--product <uuid>",
+  secondProduct: "--product <uuid>, a second time",
+  archivedProduct: "--archived-product <uuid>",
+  foreignProduct: "--foreign-product <uuid>",
+  price: "--price <uuid>",
+  discount: "--discount <uuid>",
+};
+
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** How many cases there are with each text that a function finds in them. */
+export function tally(
+  cases: readonly CaseEvent[],
+  textsOf: (event: CaseEvent) => readonly string[],
+): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const event of cases) for (const text of new Set(textsOf(event))) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts];
+}
+
+/** The known deviations that were met: the rule with its reason. */
+export function knownTexts({ findings }: CaseEvent): string[] {
+  return findings.flatMap(({ rule, known }) => (known === undefined ? [] : `${rule}: ${known}`));
+}
+
+/** Why the result is not the whole truth, in sentences. */
+export function caveats({ stopped, notRun, unproven, stale }: EndEvent): string[] {
+  return [
+    ...(stopped === undefined ? [] : [`The run stopped early: ${stopped}. ${counted(notRun, "case")} did not run.`]),
+    ...(unproven.length === 0
+      ? []
+      : [`No link was made, so nothing is known about links: give ${unproven.map((need) => flags[need]).join("; ")}.`]),
+    ...stale.map((problem) => `Remove or renew a known deviation: ${problem}.`),
+  ];
+}
+
+/** The counts of a run in one line. */
+export function totals({ cases, end }: Report): string {
+  const rules = byRule(cases);
+  const broken = rules.filter(({ failed }) => failed > 0).length;
+  const kept = rules.filter(({ failed, passed }) => failed === 0 && passed > 0).length;
+  const counts = [
+    `${end.passed} passed, ${end.failed} failed`,
+    ...(end.known > 0 ? [`${end.known} known`] : []),
+    ...(end.inconclusive > 0 ? [`${end.inconclusive} inconclusive`] : []),
+    `${end.skipped} skipped`,
+  ];
+  return `${counts.join(", ")}; ${counted(kept, "rule")} kept, ${broken} broken`;
+}

@@ -1,0 +1,70 @@
+import { mark } from "../../cases/request.js";
+import type { CaseEvent, StartEvent } from "../events.js";
+import { byRule, caveats, counted, flags, knownTexts, type Report, tally, totals } from "./report.js";
+
+/** Says what a run is going to do. */
+export function announcement({ server, cases, skipped, links, maxLinks }: StartEvent): string {
+  const more = maxLinks - links;
+  return [
+    `Verifying ${server} by ${counted(cases - skipped, "case")}${skipped > 0 ? `; ${skipped} more are skipped` : ""}.`,
+    `This makes ${counted(links, "checkout link")}, marked "${mark}".`,
+    ...(more > 0
+      ? [`${more} more cases use an ID that no product has; a server that accepts it makes a link for each of them.`]
+      : []),
+    "",
+  ].join("\n");
+}
+
+/** A run for people: every case that did not pass, then the summary. */
+export function text(report: Report): string {
+  return [announcement(report.start), ...report.cases.map(problem), summary(report)].join("");
+}
+
+/** Long enough for the body of an error. */
+function excerpt(body: string): string {
+  return body.length > 300 ? `${body.slice(0, 300)}…` : body;
+}
+
+const headings = { failed: "FAILED", known: "KNOWN", inconclusive: "INCONCLUSIVE", passed: "", skipped: "" };
+
+/** A case that did not pass, for people; empty for any other. */
+export function problem({ case: one, outcome, findings, reason, answer, curl }: CaseEvent): string {
+  if (headings[outcome] === "") return "";
+  return [
+    `${headings[outcome]} ${one.name}`,
+    ...findings.flatMap(({ rule, message, known }) => [
+      `  ${message}`,
+      `  rule    ${rule}`,
+      ...(known === undefined ? [] : [`  known   ${known}`]),
+    ]),
+    ...(reason === undefined ? [] : [`  There is no answer to judge to ${one.sent}: ${reason}.`]),
+    ...(answer === undefined ? [] : [`  answer  ${answer.status} ${excerpt(answer.body)}`.trimEnd()]),
+    `  try it  ${curl}`,
+    "",
+  ].join("\n");
+}
+
+/** The result of a run, for people: the broken rules, what could not be told and why, and the counts. */
+export function summary(report: Report): string {
+  const { cases, end } = report;
+  const broken = byRule(cases).filter(({ failed }) => failed > 0);
+  const list = (heading: string, entries: readonly [string, number][]) =>
+    entries.length === 0 ? [] : [heading, ...entries.map(([text, count]) => `  ${text}: ${counted(count, "case")}`)];
+  return [
+    ...(broken.length > 0 ? ["Broken rules:"] : []),
+    ...broken.map(({ rule, failed, passed }) => `  ${rule}: ${failed} failed, ${passed} passed`),
+    ...list("Known deviations:", tally(cases, knownTexts)),
+    ...list(
+      "Inconclusive, because there is no answer to judge:",
+      tally(cases, ({ reason }) => (reason === undefined ? [] : [reason])),
+    ),
+    ...list(
+      "Skipped cases need:",
+      tally(cases, ({ missing }) => missing.map((need) => flags[need])),
+    ),
+    ...caveats(end),
+    ...(broken.length > 0 ? ["The curl lines read $POLAR_ACCESS_TOKEN: export it first."] : []),
+    `${totals(report)} (${(end.milliseconds / 1000).toFixed(1)} s)`,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,36 @@
+import type { ExpectedAnswer } from "../cases/case.js";
+
+/** Expected answers in words. */
+export function describe(expected: readonly ExpectedAnswer[]): string {
+  return expected.map(describeOne).join(", or ");
+}
+
+function describeOne({ status, schema, headers = {}, field, entryType }: ExpectedAnswer): string {
+  const ofType = entryType === undefined ? "" : ` of the type ${entryType}`;
+  const place = field === "" ? "about the body" : `at ${field}`;
+  const names = Object.keys(headers);
+  const parts = [
+    ...(schema === "CheckoutLink" ? ["a checkout link"] : []),
+    ...(field !== undefined ? [`an entry of detail${ofType} ${place}`] : []),
+    ...(field === undefined && entryType !== undefined ? [`no entry of detail but${ofType}`] : []),
+    ...(names.length > 0 ? [`the header ${names.join(", ")}`] : []),
+  ];
+  return parts.length > 0 ? `${status} with ${parts.join(" and ")}` : String(status);
+}
+
+/** What a server did with a call, by the status of its answer. */
+export function deed(subject: string, status: number, expected: readonly ExpectedAnswer[]): string {
+  const mustRefuse = expected.every((one) => one.status >= 400);
+  if (status >= 500) return `The server failed on ${subject} with ${status}`;
+  if (status >= 400) return `The server refused ${subject} with ${status}`;
+  return `The server ${mustRefuse && status < 300 ? "accepted" : "answered"} ${subject} with ${status}`;
+}
+
+/** A value that was received, as JSON. */
+export function asText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? "nothing";
+  } catch {
+    return "a value that is nested too deeply to be shown"; // JSON can be read deeper than it can be written.
+  }
+}
