@@ -112,6 +112,6 @@ test.each([
   const script = command.replace("npx --no checkout-link-contract", cli).replace("http://127.0.0.1:4010", mock.url);
   const { stdout } = await run("sh", ["-c", script], { env, cwd: folder });
   expect(stdout).toMatch(output);
-  const [, report] = command.match(/--output (\S+)/) ?? [];
+  const [, report] = command.match(/--reporter \w+=(\S+)/) ?? [];
   if (report) expect(await readFile(join(folder, report), "utf8")).toMatch(/failures="0"/);
 });

@@ -276,7 +276,7 @@ export const sound: readonly (readonly [name: string, change: CaseChange])[] = [
     "knows only the products that it was given",
     {
       answer: (old, { body }) =>
-        old.status !== 201 || [given.product, given.price].some((id) => String(body).includes(id))
+        old.status !== 201 || [given.product, given.price].some((id) => String(body).toLowerCase().includes(id))
           ? old
           : rejection({ type: "value_error", loc: ["body", "products", 0], msg: "Product does not exist." }),
     },
