@@ -16,4 +16,11 @@ export {
   UnauthorizedError,
 } from "./client/errors.js";
 export { messagesByPointer } from "./client/messages.js";
-export type { CheckoutLink, CheckoutLinkCreate, RequestValidationErrorDetail } from "./contract/shapes.js";
+export type {
+  CheckoutLink,
+  CheckoutLinkCreate,
+  CheckoutLinkCreateProduct,
+  CheckoutLinkCreateProductPrice,
+  CheckoutLinkCreateProducts,
+  RequestValidationErrorDetail,
+} from "./contract/shapes.js";

@@ -56,8 +56,22 @@ function bundleModuleType(): string {
 
 async function types(contract: Contract): Promise<string> {
   // By default a field with a default value is required: right for a response, wrong for a request.
-  const ast = await openapiTS(contract, { defaultNonNullable: false, silent: true });
+  const ast = await openapiTS(withSummaries(contract), { defaultNonNullable: false, silent: true });
   return `${banner}\n${astToString(ast)}`;
+}
+
+/**
+ * A copy of the contract whose schemas have a summary instead of title and description. Editors show a summary first,
+ * and a description only as a tag. It is one line, because further lines would be indented, which Markdown takes for code.
+ */
+function withSummaries(contract: Contract): Contract {
+  const withSummary = (_: string, value: { title?: unknown; description?: unknown } | null) => {
+    if (typeof value?.description !== "string") return value;
+    const { title, description, ...schema } = value;
+    return { ...schema, summary: value.description.trim().replace(/\s+/g, " ") };
+  };
+  const schemas = JSON.parse(JSON.stringify(contract.components?.schemas), withSummary);
+  return { ...contract, components: { ...contract.components, schemas } };
 }
 
 function servers(contract: Contract): string {

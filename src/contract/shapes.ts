@@ -1,10 +1,39 @@
 import type { components } from "../../generated/openapi.js";
 
 type Schemas = components["schemas"];
+type Schema<Name extends keyof Schemas> = Schemas[Name];
 
-export type CheckoutLinkCreate = Schemas["CheckoutLinkCreate"];
-export type CheckoutLink = Schemas["CheckoutLink"];
-export type RequestValidationErrorDetail = Schemas["RequestValidationErrorDetail"];
+// Interfaces, so that compilers and editors say their names. Of a union that nothing fits, compilers explain the last
+// member, so the current shape is the last one.
+
+/**
+ * The body of a request in the deprecated shape with a price.
+ *
+ * @deprecated Use `CheckoutLinkCreateProducts` with the product of the price instead.
+ */
+export interface CheckoutLinkCreateProductPrice extends Schema<"CheckoutLinkCreateProductPrice"> {}
+
+/**
+ * The body of a request in the deprecated shape with a product.
+ *
+ * @deprecated Use `CheckoutLinkCreateProducts` with one ID instead.
+ */
+export interface CheckoutLinkCreateProduct extends Schema<"CheckoutLinkCreateProduct"> {}
+
+/** The body of a request. */
+export interface CheckoutLinkCreateProducts extends Schema<"CheckoutLinkCreateProducts"> {}
+
+/** The body of a request in one of three shapes. */
+export type CheckoutLinkCreate =
+  | CheckoutLinkCreateProductPrice
+  | CheckoutLinkCreateProduct
+  | CheckoutLinkCreateProducts;
+
+/** A checkout link: the body of a 201. New fields may appear over time. */
+export interface CheckoutLink extends Schema<"CheckoutLink"> {}
+
+/** One broken rule in the body of a 422, as the provider reports it. */
+export interface RequestValidationErrorDetail extends Schema<"RequestValidationErrorDetail"> {}
 
 export type Shape = "CheckoutLinkCreateProducts" | "CheckoutLinkCreateProduct" | "CheckoutLinkCreateProductPrice";
 

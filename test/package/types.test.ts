@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { mistakes, preamble } from "../types/mistakes.ts";
 import { aliases, makeProject, type Project } from "./project.ts";
 import { compilers } from "./tools.ts";
 
@@ -13,6 +14,7 @@ beforeAll(async () => {
   const types = `@types/node@${manifest.devDependencies["@types/node"]}`;
   project = await makeProject(inject("tarball"), types, `msw@${manifest.devDependencies.msw}`, ...aliases(compilers));
   await cp(fileURLToPath(new URL("consumer", import.meta.url)), project.folder, { recursive: true });
+  await Promise.all(mistakes.map(({ code }, index) => project.write(`mistake-${index}.ts`, `${preamble}${code}\n`)));
 });
 
 const nodenext = { module: "nodenext", moduleResolution: "nodenext" };
@@ -35,6 +37,22 @@ describe.each(Object.keys(compilers))("%s understands the declarations", (compil
     expect(await complaints(compiler, options, files)).toBe("");
   });
 
+  test.concurrent("and explains common mistakes alike", async () => {
+    const files = mistakes.map((_, index) => `mistake-${index}.ts`);
+    const printed = await complaints(compiler, { ...bundler, ...page }, files);
+    for (const [index, { text }] of mistakes.entries()) {
+      const from = printed.indexOf(`mistake-${index}.ts`);
+      const to = printed.indexOf(`mistake-${index + 1}.ts`);
+      expect(printed.slice(from, to === -1 ? undefined : to)).toContain(text);
+    }
+  });
+
+  // TypeScript 6 warns of this resolution, and 7 doesn't know it.
+  test.runIf(/5\.\d$/.test(compiler)).concurrent("as before package exports, for the client alone", async () => {
+    const options = { module: "commonjs", moduleResolution: "node10", types: ["node"], lib: page.lib };
+    expect(await complaints(compiler, options, ["old.cts"])).toBe("");
+  });
+
   // Older compilers refuse every `require` of an ES module.
   test.skipIf(compiler === "typescript-5.4").concurrent("from CommonJS", async () => {
     const options = { ...nodenext, ...node, resolveJsonModule: true };
@@ -48,7 +66,7 @@ async function complaints(compiler: string, options: object, files: string[]): P
     strict: true,
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
-    verbatimModuleSyntax: !files.includes("require.cts"),
+    verbatimModuleSyntax: !files[0]?.endsWith(".cts"),
     skipLibCheck: false,
   };
   const compilerOptions = { target: "es2022", noEmit: true, ...strict, ...options };
