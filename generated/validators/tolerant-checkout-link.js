@@ -226,6 +226,191 @@ const schema22 = {
 		}
 	}
 };
+const schema27 = {
+	"type": "object",
+	"if": { "type": "object" },
+	"then": {
+		"if": { "properties": { "legacy": { "enum": [true] } } },
+		"then": {
+			"properties": { "legacy": { "enum": [true] } },
+			"allOf": [{
+				"if": { "not": { "required": ["legacy"] } },
+				"then": {
+					"if": {
+						"required": ["amount_type"],
+						"properties": { "amount_type": { "enum": [
+							"fixed",
+							"custom",
+							"free",
+							"metered_unit"
+						] } }
+					},
+					"then": {
+						"required": ["amount_type"],
+						"properties": { "amount_type": { "enum": [
+							"fixed",
+							"custom",
+							"free",
+							"metered_unit"
+						] } },
+						"allOf": [
+							{
+								"if": {
+									"required": ["amount_type"],
+									"properties": { "amount_type": { "enum": ["fixed"] } }
+								},
+								"then": { "anyOf": [{ "$ref": "#/components/schemas/ProductPriceFixed" }] }
+							},
+							{
+								"if": {
+									"required": ["amount_type"],
+									"properties": { "amount_type": { "enum": ["custom"] } }
+								},
+								"then": { "anyOf": [{ "$ref": "#/components/schemas/ProductPriceCustom" }] }
+							},
+							{
+								"if": {
+									"required": ["amount_type"],
+									"properties": { "amount_type": { "enum": ["free"] } }
+								},
+								"then": { "anyOf": [{ "$ref": "#/components/schemas/ProductPriceFree" }] }
+							},
+							{
+								"if": {
+									"required": ["amount_type"],
+									"properties": { "amount_type": { "enum": ["metered_unit"] } }
+								},
+								"then": { "anyOf": [{ "$ref": "#/components/schemas/ProductPriceMeteredUnit" }] }
+							}
+						]
+					},
+					"else": {
+						"required": ["amount_type"],
+						"properties": { "amount_type": { "type": "string" } },
+						"allOf": [{ "$ref": "#/components/schemas/ProductPriceBase" }]
+					}
+				}
+			}, {
+				"if": {
+					"required": ["legacy"],
+					"properties": { "legacy": { "enum": [true] } }
+				},
+				"then": {
+					"if": {
+						"required": ["amount_type"],
+						"properties": { "amount_type": { "enum": [
+							"fixed",
+							"custom",
+							"free",
+							"metered_unit"
+						] } }
+					},
+					"then": {
+						"required": ["amount_type"],
+						"properties": { "amount_type": { "enum": [
+							"fixed",
+							"custom",
+							"free"
+						] } },
+						"allOf": [
+							{
+								"if": {
+									"required": ["amount_type"],
+									"properties": { "amount_type": { "enum": ["fixed"] } }
+								},
+								"then": { "anyOf": [{ "$ref": "#/components/schemas/LegacyRecurringProductPriceFixed" }] }
+							},
+							{
+								"if": {
+									"required": ["amount_type"],
+									"properties": { "amount_type": { "enum": ["custom"] } }
+								},
+								"then": { "anyOf": [{ "$ref": "#/components/schemas/LegacyRecurringProductPriceCustom" }] }
+							},
+							{
+								"if": {
+									"required": ["amount_type"],
+									"properties": { "amount_type": { "enum": ["free"] } }
+								},
+								"then": { "anyOf": [{ "$ref": "#/components/schemas/LegacyRecurringProductPriceFree" }] }
+							}
+						]
+					},
+					"else": {
+						"required": [
+							"type",
+							"recurring_interval",
+							"legacy",
+							"amount_type"
+						],
+						"properties": {
+							"type": { "type": "string" },
+							"recurring_interval": { "$ref": "#/components/schemas/RecurringInterval" },
+							"legacy": { "type": "boolean" },
+							"amount_type": { "type": "string" }
+						},
+						"allOf": [{ "$ref": "#/components/schemas/ProductPriceBase" }]
+					}
+				}
+			}]
+		},
+		"else": {
+			"if": {
+				"required": ["amount_type"],
+				"properties": { "amount_type": { "enum": [
+					"fixed",
+					"custom",
+					"free",
+					"metered_unit"
+				] } }
+			},
+			"then": {
+				"required": ["amount_type"],
+				"properties": { "amount_type": { "enum": [
+					"fixed",
+					"custom",
+					"free",
+					"metered_unit"
+				] } },
+				"allOf": [
+					{
+						"if": {
+							"required": ["amount_type"],
+							"properties": { "amount_type": { "enum": ["fixed"] } }
+						},
+						"then": { "allOf": [{ "$ref": "#/components/schemas/ProductPriceBase" }, { "$ref": "#/components/schemas/FixedAmount" }] }
+					},
+					{
+						"if": {
+							"required": ["amount_type"],
+							"properties": { "amount_type": { "enum": ["custom"] } }
+						},
+						"then": { "allOf": [{ "$ref": "#/components/schemas/ProductPriceBase" }, { "$ref": "#/components/schemas/CustomAmount" }] }
+					},
+					{
+						"if": {
+							"required": ["amount_type"],
+							"properties": { "amount_type": { "enum": ["free"] } }
+						},
+						"then": { "allOf": [{ "$ref": "#/components/schemas/ProductPriceBase" }, { "$ref": "#/components/schemas/FreeAmount" }] }
+					},
+					{
+						"if": {
+							"required": ["amount_type"],
+							"properties": { "amount_type": { "enum": ["metered_unit"] } }
+						},
+						"then": { "allOf": [{ "$ref": "#/components/schemas/ProductPriceBase" }, { "$ref": "#/components/schemas/MeteredUnitAmount" }] }
+					}
+				]
+			},
+			"else": {
+				"required": ["amount_type"],
+				"properties": { "amount_type": { "type": "string" } },
+				"allOf": [{ "$ref": "#/components/schemas/ProductPriceBase" }]
+			}
+		}
+	}
+};
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1775,12 +1960,26 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err23);
 							errors++;
 						}
+						if (data.amount_type !== void 0) {
+							let data6 = data.amount_type;
+							if (!(data6 === "fixed" || data6 === "custom" || data6 === "free" || data6 === "metered_unit")) {
+								const err24 = {
+									instancePath: instancePath + "/amount_type",
+									schemaPath: "#/then/then/allOf/0/then/then/properties/amount_type/enum",
+									keyword: "enum",
+									params: { allowedValues: schema27.then.then.allOf[0].then.then.properties.amount_type.enum }
+								};
+								if (vErrors === null) vErrors = [err24];
+								else vErrors.push(err24);
+								errors++;
+							}
+						}
 					}
 					var _valid3 = _errs18 === errors;
 					valid6 = _valid3;
 					ifClause1 = "then";
 				} else {
-					const _errs47 = errors;
+					const _errs48 = errors;
 					if (!validate21(data, {
 						instancePath,
 						parentData,
@@ -1792,142 +1991,142 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (data && typeof data == "object" && !Array.isArray(data)) {
 						if (data.amount_type === void 0) {
-							const err24 = {
+							const err25 = {
 								instancePath,
 								schemaPath: "#/then/then/allOf/0/then/else/required",
 								keyword: "required",
 								params: { missingProperty: "amount_type" }
 							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
 						if (data.amount_type !== void 0) {
 							if (typeof data.amount_type !== "string") {
-								const err25 = {
+								const err26 = {
 									instancePath: instancePath + "/amount_type",
 									schemaPath: "#/then/then/allOf/0/then/else/properties/amount_type/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err25];
-								else vErrors.push(err25);
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
 								errors++;
 							}
 						}
 					}
-					var _valid3 = _errs47 === errors;
+					var _valid3 = _errs48 === errors;
 					valid6 = _valid3;
 					ifClause1 = "else";
 				}
 				if (!valid6) {
-					const err26 = {
+					const err27 = {
 						instancePath,
 						schemaPath: "#/then/then/allOf/0/then/if",
 						keyword: "if",
 						params: { failingKeyword: ifClause1 }
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
 				var _valid2 = _errs14 === errors;
 				valid4 = _valid2;
 			}
 			if (!valid4) {
-				const err27 = {
+				const err28 = {
 					instancePath,
 					schemaPath: "#/then/then/allOf/0/if",
 					keyword: "if",
 					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
-			const _errs52 = errors;
-			let valid23 = true;
 			const _errs53 = errors;
+			let valid24 = true;
+			const _errs54 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.legacy === void 0 && "legacy") {
-					const err28 = {};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					const err29 = {};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				} else if (data.legacy !== void 0) {
 					if (!(data.legacy === true)) {
-						const err29 = {};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
-						errors++;
-					}
-				}
-			}
-			var _valid12 = _errs53 === errors;
-			errors = _errs52;
-			if (vErrors !== null) {
-				if (_errs52) vErrors.length = _errs52;
-				else vErrors = null;
-			}
-			if (_valid12) {
-				const _errs55 = errors;
-				const _errs56 = errors;
-				let valid25 = true;
-				const _errs57 = errors;
-				if (data && typeof data == "object" && !Array.isArray(data)) {
-					if (data.amount_type === void 0 && "amount_type") {
 						const err30 = {};
 						if (vErrors === null) vErrors = [err30];
 						else vErrors.push(err30);
 						errors++;
-					} else if (data.amount_type !== void 0) {
-						let data8 = data.amount_type;
-						if (!(data8 === "fixed" || data8 === "custom" || data8 === "free" || data8 === "metered_unit")) {
-							const err31 = {};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
-							errors++;
-						}
 					}
 				}
-				var _valid13 = _errs57 === errors;
-				errors = _errs56;
-				if (vErrors !== null) {
-					if (_errs56) vErrors.length = _errs56;
-					else vErrors = null;
-				}
-				let ifClause2;
-				if (_valid13) {
-					const _errs59 = errors;
-					const _errs61 = errors;
-					let valid28 = true;
-					const _errs62 = errors;
-					if (data && typeof data == "object" && !Array.isArray(data)) {
-						if (data.amount_type === void 0 && "amount_type") {
+			}
+			var _valid12 = _errs54 === errors;
+			errors = _errs53;
+			if (vErrors !== null) {
+				if (_errs53) vErrors.length = _errs53;
+				else vErrors = null;
+			}
+			if (_valid12) {
+				const _errs56 = errors;
+				const _errs57 = errors;
+				let valid26 = true;
+				const _errs58 = errors;
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					if (data.amount_type === void 0 && "amount_type") {
+						const err31 = {};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					} else if (data.amount_type !== void 0) {
+						let data9 = data.amount_type;
+						if (!(data9 === "fixed" || data9 === "custom" || data9 === "free" || data9 === "metered_unit")) {
 							const err32 = {};
 							if (vErrors === null) vErrors = [err32];
 							else vErrors.push(err32);
 							errors++;
+						}
+					}
+				}
+				var _valid13 = _errs58 === errors;
+				errors = _errs57;
+				if (vErrors !== null) {
+					if (_errs57) vErrors.length = _errs57;
+					else vErrors = null;
+				}
+				let ifClause2;
+				if (_valid13) {
+					const _errs60 = errors;
+					const _errs62 = errors;
+					let valid29 = true;
+					const _errs63 = errors;
+					if (data && typeof data == "object" && !Array.isArray(data)) {
+						if (data.amount_type === void 0 && "amount_type") {
+							const err33 = {};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
 						} else if (data.amount_type !== void 0) {
 							if (!(data.amount_type === "fixed")) {
-								const err33 = {};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
+								const err34 = {};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
 								errors++;
 							}
 						}
 					}
-					var _valid14 = _errs62 === errors;
-					errors = _errs61;
+					var _valid14 = _errs63 === errors;
+					errors = _errs62;
 					if (vErrors !== null) {
-						if (_errs61) vErrors.length = _errs61;
+						if (_errs62) vErrors.length = _errs62;
 						else vErrors = null;
 					}
 					if (_valid14) {
-						const _errs64 = errors;
 						const _errs65 = errors;
-						let valid30 = false;
 						const _errs66 = errors;
+						let valid31 = false;
+						const _errs67 = errors;
 						if (!validate49(data, {
 							instancePath,
 							parentData,
@@ -1937,67 +2136,67 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 							vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 							errors = vErrors.length;
 						}
-						valid30 = valid30 || _errs66 === errors;
-						if (!valid30) {
-							const err34 = {
+						valid31 = valid31 || _errs67 === errors;
+						if (!valid31) {
+							const err35 = {
 								instancePath,
 								schemaPath: "#/then/then/allOf/1/then/then/allOf/0/then/anyOf",
 								keyword: "anyOf",
 								params: {}
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						} else {
-							errors = _errs65;
+							errors = _errs66;
 							if (vErrors !== null) {
-								if (_errs65) vErrors.length = _errs65;
+								if (_errs66) vErrors.length = _errs66;
 								else vErrors = null;
 							}
 						}
-						var _valid14 = _errs64 === errors;
-						valid28 = _valid14;
+						var _valid14 = _errs65 === errors;
+						valid29 = _valid14;
 					}
-					if (!valid28) {
-						const err35 = {
+					if (!valid29) {
+						const err36 = {
 							instancePath,
 							schemaPath: "#/then/then/allOf/1/then/then/allOf/0/if",
 							keyword: "if",
 							params: { failingKeyword: "then" }
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
-					const _errs68 = errors;
-					let valid31 = true;
 					const _errs69 = errors;
+					let valid32 = true;
+					const _errs70 = errors;
 					if (data && typeof data == "object" && !Array.isArray(data)) {
 						if (data.amount_type === void 0 && "amount_type") {
-							const err36 = {};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							const err37 = {};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						} else if (data.amount_type !== void 0) {
 							if (!(data.amount_type === "custom")) {
-								const err37 = {};
-								if (vErrors === null) vErrors = [err37];
-								else vErrors.push(err37);
+								const err38 = {};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
 								errors++;
 							}
 						}
 					}
-					var _valid16 = _errs69 === errors;
-					errors = _errs68;
+					var _valid16 = _errs70 === errors;
+					errors = _errs69;
 					if (vErrors !== null) {
-						if (_errs68) vErrors.length = _errs68;
+						if (_errs69) vErrors.length = _errs69;
 						else vErrors = null;
 					}
 					if (_valid16) {
-						const _errs71 = errors;
 						const _errs72 = errors;
-						let valid33 = false;
 						const _errs73 = errors;
+						let valid34 = false;
+						const _errs74 = errors;
 						if (!validate55(data, {
 							instancePath,
 							parentData,
@@ -2007,67 +2206,67 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 							vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 							errors = vErrors.length;
 						}
-						valid33 = valid33 || _errs73 === errors;
-						if (!valid33) {
-							const err38 = {
+						valid34 = valid34 || _errs74 === errors;
+						if (!valid34) {
+							const err39 = {
 								instancePath,
 								schemaPath: "#/then/then/allOf/1/then/then/allOf/1/then/anyOf",
 								keyword: "anyOf",
 								params: {}
 							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						} else {
-							errors = _errs72;
+							errors = _errs73;
 							if (vErrors !== null) {
-								if (_errs72) vErrors.length = _errs72;
+								if (_errs73) vErrors.length = _errs73;
 								else vErrors = null;
 							}
 						}
-						var _valid16 = _errs71 === errors;
-						valid31 = _valid16;
+						var _valid16 = _errs72 === errors;
+						valid32 = _valid16;
 					}
-					if (!valid31) {
-						const err39 = {
+					if (!valid32) {
+						const err40 = {
 							instancePath,
 							schemaPath: "#/then/then/allOf/1/then/then/allOf/1/if",
 							keyword: "if",
 							params: { failingKeyword: "then" }
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
 						errors++;
 					}
-					const _errs75 = errors;
-					let valid34 = true;
 					const _errs76 = errors;
+					let valid35 = true;
+					const _errs77 = errors;
 					if (data && typeof data == "object" && !Array.isArray(data)) {
 						if (data.amount_type === void 0 && "amount_type") {
-							const err40 = {};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							const err41 = {};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						} else if (data.amount_type !== void 0) {
 							if (!(data.amount_type === "free")) {
-								const err41 = {};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
+								const err42 = {};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
 								errors++;
 							}
 						}
 					}
-					var _valid18 = _errs76 === errors;
-					errors = _errs75;
+					var _valid18 = _errs77 === errors;
+					errors = _errs76;
 					if (vErrors !== null) {
-						if (_errs75) vErrors.length = _errs75;
+						if (_errs76) vErrors.length = _errs76;
 						else vErrors = null;
 					}
 					if (_valid18) {
-						const _errs78 = errors;
 						const _errs79 = errors;
-						let valid36 = false;
 						const _errs80 = errors;
+						let valid37 = false;
+						const _errs81 = errors;
 						if (!validate59(data, {
 							instancePath,
 							parentData,
@@ -2077,56 +2276,70 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 							vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 							errors = vErrors.length;
 						}
-						valid36 = valid36 || _errs80 === errors;
-						if (!valid36) {
-							const err42 = {
+						valid37 = valid37 || _errs81 === errors;
+						if (!valid37) {
+							const err43 = {
 								instancePath,
 								schemaPath: "#/then/then/allOf/1/then/then/allOf/2/then/anyOf",
 								keyword: "anyOf",
 								params: {}
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						} else {
-							errors = _errs79;
+							errors = _errs80;
 							if (vErrors !== null) {
-								if (_errs79) vErrors.length = _errs79;
+								if (_errs80) vErrors.length = _errs80;
 								else vErrors = null;
 							}
 						}
-						var _valid18 = _errs78 === errors;
-						valid34 = _valid18;
+						var _valid18 = _errs79 === errors;
+						valid35 = _valid18;
 					}
-					if (!valid34) {
-						const err43 = {
+					if (!valid35) {
+						const err44 = {
 							instancePath,
 							schemaPath: "#/then/then/allOf/1/then/then/allOf/2/if",
 							keyword: "if",
 							params: { failingKeyword: "then" }
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
 						errors++;
 					}
 					if (data && typeof data == "object" && !Array.isArray(data)) {
 						if (data.amount_type === void 0) {
-							const err44 = {
+							const err45 = {
 								instancePath,
 								schemaPath: "#/then/then/allOf/1/then/then/required",
 								keyword: "required",
 								params: { missingProperty: "amount_type" }
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
+						if (data.amount_type !== void 0) {
+							let data13 = data.amount_type;
+							if (!(data13 === "fixed" || data13 === "custom" || data13 === "free")) {
+								const err46 = {
+									instancePath: instancePath + "/amount_type",
+									schemaPath: "#/then/then/allOf/1/then/then/properties/amount_type/enum",
+									keyword: "enum",
+									params: { allowedValues: schema27.then.then.allOf[1].then.then.properties.amount_type.enum }
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
 					}
-					var _valid13 = _errs59 === errors;
-					valid25 = _valid13;
+					var _valid13 = _errs60 === errors;
+					valid26 = _valid13;
 					ifClause2 = "then";
 				} else {
-					const _errs81 = errors;
+					const _errs83 = errors;
 					if (!validate21(data, {
 						instancePath,
 						parentData,
@@ -2138,93 +2351,67 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (data && typeof data == "object" && !Array.isArray(data)) {
 						if (data.type === void 0) {
-							const err45 = {
+							const err47 = {
 								instancePath,
 								schemaPath: "#/then/then/allOf/1/then/else/required",
 								keyword: "required",
 								params: { missingProperty: "type" }
 							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 						if (data.recurring_interval === void 0) {
-							const err46 = {
+							const err48 = {
 								instancePath,
 								schemaPath: "#/then/then/allOf/1/then/else/required",
 								keyword: "required",
 								params: { missingProperty: "recurring_interval" }
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
 						if (data.legacy === void 0) {
-							const err47 = {
+							const err49 = {
 								instancePath,
 								schemaPath: "#/then/then/allOf/1/then/else/required",
 								keyword: "required",
 								params: { missingProperty: "legacy" }
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
 						if (data.amount_type === void 0) {
-							const err48 = {
+							const err50 = {
 								instancePath,
 								schemaPath: "#/then/then/allOf/1/then/else/required",
 								keyword: "required",
 								params: { missingProperty: "amount_type" }
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
 						}
 						if (data.type !== void 0) {
 							if (typeof data.type !== "string") {
-								const err49 = {
+								const err51 = {
 									instancePath: instancePath + "/type",
 									schemaPath: "#/then/then/allOf/1/then/else/properties/type/type",
 									keyword: "type",
 									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
-								errors++;
-							}
-						}
-						if (data.recurring_interval !== void 0) {
-							if (typeof data.recurring_interval !== "string") {
-								const err50 = {
-									instancePath: instancePath + "/recurring_interval",
-									schemaPath: "#/components/schemas/RecurringInterval/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
-								errors++;
-							}
-						}
-						if (data.legacy !== void 0) {
-							if (typeof data.legacy !== "boolean") {
-								const err51 = {
-									instancePath: instancePath + "/legacy",
-									schemaPath: "#/then/then/allOf/1/then/else/properties/legacy/type",
-									keyword: "type",
-									params: { type: "boolean" }
 								};
 								if (vErrors === null) vErrors = [err51];
 								else vErrors.push(err51);
 								errors++;
 							}
 						}
-						if (data.amount_type !== void 0) {
-							if (typeof data.amount_type !== "string") {
+						if (data.recurring_interval !== void 0) {
+							if (typeof data.recurring_interval !== "string") {
 								const err52 = {
-									instancePath: instancePath + "/amount_type",
-									schemaPath: "#/then/then/allOf/1/then/else/properties/amount_type/type",
+									instancePath: instancePath + "/recurring_interval",
+									schemaPath: "#/components/schemas/RecurringInterval/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
@@ -2233,95 +2420,136 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data.legacy !== void 0) {
+							if (typeof data.legacy !== "boolean") {
+								const err53 = {
+									instancePath: instancePath + "/legacy",
+									schemaPath: "#/then/then/allOf/1/then/else/properties/legacy/type",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							}
+						}
+						if (data.amount_type !== void 0) {
+							if (typeof data.amount_type !== "string") {
+								const err54 = {
+									instancePath: instancePath + "/amount_type",
+									schemaPath: "#/then/then/allOf/1/then/else/properties/amount_type/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
+								errors++;
+							}
+						}
 					}
-					var _valid13 = _errs81 === errors;
-					valid25 = _valid13;
+					var _valid13 = _errs83 === errors;
+					valid26 = _valid13;
 					ifClause2 = "else";
 				}
-				if (!valid25) {
-					const err53 = {
+				if (!valid26) {
+					const err55 = {
 						instancePath,
 						schemaPath: "#/then/then/allOf/1/then/if",
 						keyword: "if",
 						params: { failingKeyword: ifClause2 }
 					};
-					if (vErrors === null) vErrors = [err53];
-					else vErrors.push(err53);
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
 					errors++;
 				}
-				var _valid12 = _errs55 === errors;
-				valid23 = _valid12;
+				var _valid12 = _errs56 === errors;
+				valid24 = _valid12;
 			}
-			if (!valid23) {
-				const err54 = {
+			if (!valid24) {
+				const err56 = {
 					instancePath,
 					schemaPath: "#/then/then/allOf/1/if",
 					keyword: "if",
 					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
+			}
+			if (data && typeof data == "object" && !Array.isArray(data)) {
+				if (data.legacy !== void 0) {
+					if (!(data.legacy === true)) {
+						const err57 = {
+							instancePath: instancePath + "/legacy",
+							schemaPath: "#/then/then/properties/legacy/enum",
+							keyword: "enum",
+							params: { allowedValues: schema27.then.then.properties.legacy.enum }
+						};
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
+						errors++;
+					}
+				}
 			}
 			var _valid1 = _errs8 === errors;
 			valid1 = _valid1;
 			ifClause0 = "then";
 		} else {
-			const _errs92 = errors;
-			const _errs93 = errors;
-			let valid40 = true;
-			const _errs94 = errors;
+			const _errs95 = errors;
+			const _errs96 = errors;
+			let valid43 = true;
+			const _errs97 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.amount_type === void 0 && "amount_type") {
-					const err55 = {};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					const err58 = {};
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
 					errors++;
 				} else if (data.amount_type !== void 0) {
-					let data16 = data.amount_type;
-					if (!(data16 === "fixed" || data16 === "custom" || data16 === "free" || data16 === "metered_unit")) {
-						const err56 = {};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
+					let data19 = data.amount_type;
+					if (!(data19 === "fixed" || data19 === "custom" || data19 === "free" || data19 === "metered_unit")) {
+						const err59 = {};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
 				}
 			}
-			var _valid20 = _errs94 === errors;
-			errors = _errs93;
+			var _valid20 = _errs97 === errors;
+			errors = _errs96;
 			if (vErrors !== null) {
-				if (_errs93) vErrors.length = _errs93;
+				if (_errs96) vErrors.length = _errs96;
 				else vErrors = null;
 			}
 			let ifClause3;
 			if (_valid20) {
-				const _errs96 = errors;
-				const _errs98 = errors;
-				let valid43 = true;
 				const _errs99 = errors;
+				const _errs101 = errors;
+				let valid46 = true;
+				const _errs102 = errors;
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.amount_type === void 0 && "amount_type") {
-						const err57 = {};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
+						const err60 = {};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
 						errors++;
 					} else if (data.amount_type !== void 0) {
 						if (!(data.amount_type === "fixed")) {
-							const err58 = {};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
+							const err61 = {};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
 					}
 				}
-				var _valid21 = _errs99 === errors;
-				errors = _errs98;
+				var _valid21 = _errs102 === errors;
+				errors = _errs101;
 				if (vErrors !== null) {
-					if (_errs98) vErrors.length = _errs98;
+					if (_errs101) vErrors.length = _errs101;
 					else vErrors = null;
 				}
 				if (_valid21) {
-					const _errs101 = errors;
+					const _errs104 = errors;
 					if (!validate21(data, {
 						instancePath,
 						parentData,
@@ -2340,46 +2568,46 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 						errors = vErrors.length;
 					}
-					var _valid21 = _errs101 === errors;
-					valid43 = _valid21;
+					var _valid21 = _errs104 === errors;
+					valid46 = _valid21;
 				}
-				if (!valid43) {
-					const err59 = {
+				if (!valid46) {
+					const err62 = {
 						instancePath,
 						schemaPath: "#/then/else/then/allOf/0/if",
 						keyword: "if",
 						params: { failingKeyword: "then" }
 					};
-					if (vErrors === null) vErrors = [err59];
-					else vErrors.push(err59);
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
 					errors++;
 				}
-				const _errs105 = errors;
-				let valid46 = true;
-				const _errs106 = errors;
+				const _errs108 = errors;
+				let valid49 = true;
+				const _errs109 = errors;
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.amount_type === void 0 && "amount_type") {
-						const err60 = {};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						const err63 = {};
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
 						errors++;
 					} else if (data.amount_type !== void 0) {
 						if (!(data.amount_type === "custom")) {
-							const err61 = {};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							const err64 = {};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
 							errors++;
 						}
 					}
 				}
-				var _valid22 = _errs106 === errors;
-				errors = _errs105;
+				var _valid22 = _errs109 === errors;
+				errors = _errs108;
 				if (vErrors !== null) {
-					if (_errs105) vErrors.length = _errs105;
+					if (_errs108) vErrors.length = _errs108;
 					else vErrors = null;
 				}
 				if (_valid22) {
-					const _errs108 = errors;
+					const _errs111 = errors;
 					if (!validate21(data, {
 						instancePath,
 						parentData,
@@ -2398,46 +2626,46 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 						errors = vErrors.length;
 					}
-					var _valid22 = _errs108 === errors;
-					valid46 = _valid22;
+					var _valid22 = _errs111 === errors;
+					valid49 = _valid22;
 				}
-				if (!valid46) {
-					const err62 = {
+				if (!valid49) {
+					const err65 = {
 						instancePath,
 						schemaPath: "#/then/else/then/allOf/1/if",
 						keyword: "if",
 						params: { failingKeyword: "then" }
 					};
-					if (vErrors === null) vErrors = [err62];
-					else vErrors.push(err62);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
-				const _errs112 = errors;
-				let valid49 = true;
-				const _errs113 = errors;
+				const _errs115 = errors;
+				let valid52 = true;
+				const _errs116 = errors;
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.amount_type === void 0 && "amount_type") {
-						const err63 = {};
-						if (vErrors === null) vErrors = [err63];
-						else vErrors.push(err63);
+						const err66 = {};
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
 						errors++;
 					} else if (data.amount_type !== void 0) {
 						if (!(data.amount_type === "free")) {
-							const err64 = {};
-							if (vErrors === null) vErrors = [err64];
-							else vErrors.push(err64);
+							const err67 = {};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
 							errors++;
 						}
 					}
 				}
-				var _valid23 = _errs113 === errors;
-				errors = _errs112;
+				var _valid23 = _errs116 === errors;
+				errors = _errs115;
 				if (vErrors !== null) {
-					if (_errs112) vErrors.length = _errs112;
+					if (_errs115) vErrors.length = _errs115;
 					else vErrors = null;
 				}
 				if (_valid23) {
-					const _errs115 = errors;
+					const _errs118 = errors;
 					if (!validate21(data, {
 						instancePath,
 						parentData,
@@ -2449,80 +2677,80 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (data && typeof data == "object" && !Array.isArray(data)) {
 						if (data.amount_type === void 0) {
-							const err65 = {
+							const err68 = {
 								instancePath,
 								schemaPath: "#/components/schemas/FreeAmount/required",
 								keyword: "required",
 								params: { missingProperty: "amount_type" }
 							};
-							if (vErrors === null) vErrors = [err65];
-							else vErrors.push(err65);
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
 							errors++;
 						}
 						if (data.amount_type !== void 0) {
 							if (typeof data.amount_type !== "string") {
-								const err66 = {
+								const err69 = {
 									instancePath: instancePath + "/amount_type",
 									schemaPath: "#/components/schemas/FreeAmount/properties/amount_type/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err66];
-								else vErrors.push(err66);
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
 								errors++;
 							}
 						}
 					} else {
-						const err67 = {
+						const err70 = {
 							instancePath,
 							schemaPath: "#/components/schemas/FreeAmount/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
 						errors++;
 					}
-					var _valid23 = _errs115 === errors;
-					valid49 = _valid23;
+					var _valid23 = _errs118 === errors;
+					valid52 = _valid23;
 				}
-				if (!valid49) {
-					const err68 = {
+				if (!valid52) {
+					const err71 = {
 						instancePath,
 						schemaPath: "#/then/else/then/allOf/2/if",
 						keyword: "if",
 						params: { failingKeyword: "then" }
 					};
-					if (vErrors === null) vErrors = [err68];
-					else vErrors.push(err68);
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
 					errors++;
 				}
-				const _errs123 = errors;
-				let valid54 = true;
-				const _errs124 = errors;
+				const _errs126 = errors;
+				let valid57 = true;
+				const _errs127 = errors;
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.amount_type === void 0 && "amount_type") {
-						const err69 = {};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						const err72 = {};
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					} else if (data.amount_type !== void 0) {
 						if (!(data.amount_type === "metered_unit")) {
-							const err70 = {};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							const err73 = {};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
 							errors++;
 						}
 					}
 				}
-				var _valid24 = _errs124 === errors;
-				errors = _errs123;
+				var _valid24 = _errs127 === errors;
+				errors = _errs126;
 				if (vErrors !== null) {
-					if (_errs123) vErrors.length = _errs123;
+					if (_errs126) vErrors.length = _errs126;
 					else vErrors = null;
 				}
 				if (_valid24) {
-					const _errs126 = errors;
+					const _errs129 = errors;
 					if (!validate21(data, {
 						instancePath,
 						parentData,
@@ -2541,38 +2769,52 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 						vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 						errors = vErrors.length;
 					}
-					var _valid24 = _errs126 === errors;
-					valid54 = _valid24;
+					var _valid24 = _errs129 === errors;
+					valid57 = _valid24;
 				}
-				if (!valid54) {
-					const err71 = {
+				if (!valid57) {
+					const err74 = {
 						instancePath,
 						schemaPath: "#/then/else/then/allOf/3/if",
 						keyword: "if",
 						params: { failingKeyword: "then" }
 					};
-					if (vErrors === null) vErrors = [err71];
-					else vErrors.push(err71);
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
 					errors++;
 				}
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.amount_type === void 0) {
-						const err72 = {
+						const err75 = {
 							instancePath,
 							schemaPath: "#/then/else/then/required",
 							keyword: "required",
 							params: { missingProperty: "amount_type" }
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					}
+					if (data.amount_type !== void 0) {
+						let data25 = data.amount_type;
+						if (!(data25 === "fixed" || data25 === "custom" || data25 === "free" || data25 === "metered_unit")) {
+							const err76 = {
+								instancePath: instancePath + "/amount_type",
+								schemaPath: "#/then/else/then/properties/amount_type/enum",
+								keyword: "enum",
+								params: { allowedValues: schema27.then.else.then.properties.amount_type.enum }
+							};
+							if (vErrors === null) vErrors = [err76];
+							else vErrors.push(err76);
+							errors++;
+						}
+					}
 				}
-				var _valid20 = _errs96 === errors;
-				valid40 = _valid20;
+				var _valid20 = _errs99 === errors;
+				valid43 = _valid20;
 				ifClause3 = "then";
 			} else {
-				const _errs129 = errors;
+				const _errs133 = errors;
 				if (!validate21(data, {
 					instancePath,
 					parentData,
@@ -2584,72 +2826,72 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.amount_type === void 0) {
-						const err73 = {
+						const err77 = {
 							instancePath,
 							schemaPath: "#/then/else/else/required",
 							keyword: "required",
 							params: { missingProperty: "amount_type" }
 						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
+						if (vErrors === null) vErrors = [err77];
+						else vErrors.push(err77);
 						errors++;
 					}
 					if (data.amount_type !== void 0) {
 						if (typeof data.amount_type !== "string") {
-							const err74 = {
+							const err78 = {
 								instancePath: instancePath + "/amount_type",
 								schemaPath: "#/then/else/else/properties/amount_type/type",
 								keyword: "type",
 								params: { type: "string" }
 							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
 					}
 				}
-				var _valid20 = _errs129 === errors;
-				valid40 = _valid20;
+				var _valid20 = _errs133 === errors;
+				valid43 = _valid20;
 				ifClause3 = "else";
 			}
-			if (!valid40) {
-				const err75 = {
+			if (!valid43) {
+				const err79 = {
 					instancePath,
 					schemaPath: "#/then/else/if",
 					keyword: "if",
 					params: { failingKeyword: ifClause3 }
 				};
-				if (vErrors === null) vErrors = [err75];
-				else vErrors.push(err75);
+				if (vErrors === null) vErrors = [err79];
+				else vErrors.push(err79);
 				errors++;
 			}
-			var _valid1 = _errs92 === errors;
+			var _valid1 = _errs95 === errors;
 			valid1 = _valid1;
 			ifClause0 = "else";
 		}
 		if (!valid1) {
-			const err76 = {
+			const err80 = {
 				instancePath,
 				schemaPath: "#/then/if",
 				keyword: "if",
 				params: { failingKeyword: ifClause0 }
 			};
-			if (vErrors === null) vErrors = [err76];
-			else vErrors.push(err76);
+			if (vErrors === null) vErrors = [err80];
+			else vErrors.push(err80);
 			errors++;
 		}
 		var _valid0 = _errs4 === errors;
 		valid0 = _valid0;
 	}
 	if (!valid0) {
-		const err77 = {
+		const err81 = {
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: "then" }
 		};
-		if (vErrors === null) vErrors = [err77];
-		else vErrors.push(err77);
+		if (vErrors === null) vErrors = [err81];
+		else vErrors.push(err81);
 		errors++;
 	}
 	validate18.errors = vErrors;
@@ -3830,6 +4072,150 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 	validate16.errors = vErrors;
 	return errors === 0;
 }
+const schema67 = {
+	"type": "object",
+	"if": { "type": "object" },
+	"then": {
+		"if": {
+			"required": ["type"],
+			"properties": { "type": { "enum": ["fixed", "percentage"] } }
+		},
+		"then": {
+			"required": ["type"],
+			"properties": { "type": { "enum": ["fixed", "percentage"] } },
+			"allOf": [{
+				"if": {
+					"required": ["type"],
+					"properties": { "type": { "enum": ["fixed"] } }
+				},
+				"then": {
+					"if": {
+						"required": ["duration"],
+						"properties": { "duration": { "enum": [
+							"once",
+							"forever",
+							"repeating"
+						] } }
+					},
+					"then": {
+						"required": ["duration"],
+						"properties": { "duration": { "enum": [
+							"once",
+							"forever",
+							"repeating"
+						] } },
+						"allOf": [{
+							"if": {
+								"required": ["duration"],
+								"properties": { "duration": { "enum": ["once", "forever"] } }
+							},
+							"then": { "anyOf": [{ "$ref": "#/components/schemas/DiscountFixedOnceForeverDuration" }] }
+						}, {
+							"if": {
+								"required": ["duration"],
+								"properties": { "duration": { "enum": ["repeating"] } }
+							},
+							"then": { "anyOf": [{ "$ref": "#/components/schemas/DiscountFixedRepeatDuration" }] }
+						}]
+					},
+					"else": {
+						"required": ["duration"],
+						"properties": { "duration": { "type": "string" } },
+						"allOf": [{ "$ref": "#/components/schemas/DiscountBase" }, { "$ref": "#/components/schemas/FixedDiscount" }]
+					}
+				}
+			}, {
+				"if": {
+					"required": ["type"],
+					"properties": { "type": { "enum": ["percentage"] } }
+				},
+				"then": {
+					"if": {
+						"required": ["duration"],
+						"properties": { "duration": { "enum": [
+							"once",
+							"forever",
+							"repeating"
+						] } }
+					},
+					"then": {
+						"required": ["duration"],
+						"properties": { "duration": { "enum": [
+							"once",
+							"forever",
+							"repeating"
+						] } },
+						"allOf": [{
+							"if": {
+								"required": ["duration"],
+								"properties": { "duration": { "enum": ["once", "forever"] } }
+							},
+							"then": { "anyOf": [{ "$ref": "#/components/schemas/DiscountPercentageOnceForeverDuration" }] }
+						}, {
+							"if": {
+								"required": ["duration"],
+								"properties": { "duration": { "enum": ["repeating"] } }
+							},
+							"then": { "anyOf": [{ "$ref": "#/components/schemas/DiscountPercentageRepeatDuration" }] }
+						}]
+					},
+					"else": {
+						"required": ["duration"],
+						"properties": { "duration": { "type": "string" } },
+						"allOf": [{ "$ref": "#/components/schemas/DiscountBase" }, { "$ref": "#/components/schemas/PercentageDiscount" }]
+					}
+				}
+			}]
+		},
+		"else": {
+			"if": {
+				"required": ["duration"],
+				"properties": { "duration": { "enum": [
+					"once",
+					"forever",
+					"repeating"
+				] } }
+			},
+			"then": {
+				"required": ["duration"],
+				"properties": { "duration": { "enum": [
+					"once",
+					"forever",
+					"repeating"
+				] } },
+				"allOf": [{
+					"if": {
+						"required": ["duration"],
+						"properties": { "duration": { "enum": ["once", "forever"] } }
+					},
+					"then": {
+						"required": ["type"],
+						"properties": { "type": { "type": "string" } },
+						"allOf": [{ "$ref": "#/components/schemas/DiscountBase" }, { "$ref": "#/components/schemas/OnceForeverDuration" }]
+					}
+				}, {
+					"if": {
+						"required": ["duration"],
+						"properties": { "duration": { "enum": ["repeating"] } }
+					},
+					"then": {
+						"required": ["type"],
+						"properties": { "type": { "type": "string" } },
+						"allOf": [{ "$ref": "#/components/schemas/DiscountBase" }, { "$ref": "#/components/schemas/RepeatDuration" }]
+					}
+				}]
+			},
+			"else": {
+				"required": ["type", "duration"],
+				"properties": {
+					"type": { "type": "string" },
+					"duration": { "type": "string" }
+				},
+				"allOf": [{ "$ref": "#/components/schemas/DiscountBase" }]
+			}
+		}
+	}
+};
 const schema69 = {
 	"type": "object",
 	"required": [
@@ -4871,12 +5257,26 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err16);
 							errors++;
 						}
+						if (data.duration !== void 0) {
+							let data5 = data.duration;
+							if (!(data5 === "once" || data5 === "forever" || data5 === "repeating")) {
+								const err17 = {
+									instancePath: instancePath + "/duration",
+									schemaPath: "#/then/then/allOf/0/then/then/properties/duration/enum",
+									keyword: "enum",
+									params: { allowedValues: schema67.then.then.allOf[0].then.then.properties.duration.enum }
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						}
 					}
 					var _valid3 = _errs17 === errors;
 					valid6 = _valid3;
 					ifClause1 = "then";
 				} else {
-					const _errs32 = errors;
+					const _errs33 = errors;
 					if (!validate81(data, {
 						instancePath,
 						parentData,
@@ -4897,143 +5297,143 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (data && typeof data == "object" && !Array.isArray(data)) {
 						if (data.duration === void 0) {
-							const err17 = {
+							const err18 = {
 								instancePath,
 								schemaPath: "#/then/then/allOf/0/then/else/required",
 								keyword: "required",
 								params: { missingProperty: "duration" }
 							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
 						if (data.duration !== void 0) {
 							if (typeof data.duration !== "string") {
-								const err18 = {
+								const err19 = {
 									instancePath: instancePath + "/duration",
 									schemaPath: "#/then/then/allOf/0/then/else/properties/duration/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
+								if (vErrors === null) vErrors = [err19];
+								else vErrors.push(err19);
 								errors++;
 							}
 						}
 					}
-					var _valid3 = _errs32 === errors;
+					var _valid3 = _errs33 === errors;
 					valid6 = _valid3;
 					ifClause1 = "else";
 				}
 				if (!valid6) {
-					const err19 = {
+					const err20 = {
 						instancePath,
 						schemaPath: "#/then/then/allOf/0/then/if",
 						keyword: "if",
 						params: { failingKeyword: ifClause1 }
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
 				var _valid2 = _errs13 === errors;
 				valid4 = _valid2;
 			}
 			if (!valid4) {
-				const err20 = {
+				const err21 = {
 					instancePath,
 					schemaPath: "#/then/then/allOf/0/if",
 					keyword: "if",
 					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
-			const _errs38 = errors;
-			let valid17 = true;
 			const _errs39 = errors;
+			let valid18 = true;
+			const _errs40 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.type === void 0 && "type") {
-					const err21 = {};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					const err22 = {};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				} else if (data.type !== void 0) {
 					if (!(data.type === "percentage")) {
-						const err22 = {};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
-						errors++;
-					}
-				}
-			}
-			var _valid8 = _errs39 === errors;
-			errors = _errs38;
-			if (vErrors !== null) {
-				if (_errs38) vErrors.length = _errs38;
-				else vErrors = null;
-			}
-			if (_valid8) {
-				const _errs41 = errors;
-				const _errs42 = errors;
-				let valid19 = true;
-				const _errs43 = errors;
-				if (data && typeof data == "object" && !Array.isArray(data)) {
-					if (data.duration === void 0 && "duration") {
 						const err23 = {};
 						if (vErrors === null) vErrors = [err23];
 						else vErrors.push(err23);
 						errors++;
-					} else if (data.duration !== void 0) {
-						let data7 = data.duration;
-						if (!(data7 === "once" || data7 === "forever" || data7 === "repeating")) {
-							const err24 = {};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
-							errors++;
-						}
 					}
 				}
-				var _valid9 = _errs43 === errors;
-				errors = _errs42;
-				if (vErrors !== null) {
-					if (_errs42) vErrors.length = _errs42;
-					else vErrors = null;
-				}
-				let ifClause2;
-				if (_valid9) {
-					const _errs45 = errors;
-					const _errs47 = errors;
-					let valid22 = true;
-					const _errs48 = errors;
-					if (data && typeof data == "object" && !Array.isArray(data)) {
-						if (data.duration === void 0 && "duration") {
+			}
+			var _valid8 = _errs40 === errors;
+			errors = _errs39;
+			if (vErrors !== null) {
+				if (_errs39) vErrors.length = _errs39;
+				else vErrors = null;
+			}
+			if (_valid8) {
+				const _errs42 = errors;
+				const _errs43 = errors;
+				let valid20 = true;
+				const _errs44 = errors;
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					if (data.duration === void 0 && "duration") {
+						const err24 = {};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					} else if (data.duration !== void 0) {
+						let data8 = data.duration;
+						if (!(data8 === "once" || data8 === "forever" || data8 === "repeating")) {
 							const err25 = {};
 							if (vErrors === null) vErrors = [err25];
 							else vErrors.push(err25);
 							errors++;
+						}
+					}
+				}
+				var _valid9 = _errs44 === errors;
+				errors = _errs43;
+				if (vErrors !== null) {
+					if (_errs43) vErrors.length = _errs43;
+					else vErrors = null;
+				}
+				let ifClause2;
+				if (_valid9) {
+					const _errs46 = errors;
+					const _errs48 = errors;
+					let valid23 = true;
+					const _errs49 = errors;
+					if (data && typeof data == "object" && !Array.isArray(data)) {
+						if (data.duration === void 0 && "duration") {
+							const err26 = {};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
 						} else if (data.duration !== void 0) {
-							let data8 = data.duration;
-							if (!(data8 === "once" || data8 === "forever")) {
-								const err26 = {};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
+							let data9 = data.duration;
+							if (!(data9 === "once" || data9 === "forever")) {
+								const err27 = {};
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
 								errors++;
 							}
 						}
 					}
-					var _valid10 = _errs48 === errors;
-					errors = _errs47;
+					var _valid10 = _errs49 === errors;
+					errors = _errs48;
 					if (vErrors !== null) {
-						if (_errs47) vErrors.length = _errs47;
+						if (_errs48) vErrors.length = _errs48;
 						else vErrors = null;
 					}
 					if (_valid10) {
-						const _errs50 = errors;
 						const _errs51 = errors;
-						let valid24 = false;
 						const _errs52 = errors;
+						let valid25 = false;
+						const _errs53 = errors;
 						if (!validate97(data, {
 							instancePath,
 							parentData,
@@ -5043,67 +5443,67 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 							errors = vErrors.length;
 						}
-						valid24 = valid24 || _errs52 === errors;
-						if (!valid24) {
-							const err27 = {
+						valid25 = valid25 || _errs53 === errors;
+						if (!valid25) {
+							const err28 = {
 								instancePath,
 								schemaPath: "#/then/then/allOf/1/then/then/allOf/0/then/anyOf",
 								keyword: "anyOf",
 								params: {}
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						} else {
-							errors = _errs51;
+							errors = _errs52;
 							if (vErrors !== null) {
-								if (_errs51) vErrors.length = _errs51;
+								if (_errs52) vErrors.length = _errs52;
 								else vErrors = null;
 							}
 						}
-						var _valid10 = _errs50 === errors;
-						valid22 = _valid10;
+						var _valid10 = _errs51 === errors;
+						valid23 = _valid10;
 					}
-					if (!valid22) {
-						const err28 = {
+					if (!valid23) {
+						const err29 = {
 							instancePath,
 							schemaPath: "#/then/then/allOf/1/then/then/allOf/0/if",
 							keyword: "if",
 							params: { failingKeyword: "then" }
 						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
-					const _errs54 = errors;
-					let valid25 = true;
 					const _errs55 = errors;
+					let valid26 = true;
+					const _errs56 = errors;
 					if (data && typeof data == "object" && !Array.isArray(data)) {
 						if (data.duration === void 0 && "duration") {
-							const err29 = {};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							const err30 = {};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
 							errors++;
 						} else if (data.duration !== void 0) {
 							if (!(data.duration === "repeating")) {
-								const err30 = {};
-								if (vErrors === null) vErrors = [err30];
-								else vErrors.push(err30);
+								const err31 = {};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
 								errors++;
 							}
 						}
 					}
-					var _valid12 = _errs55 === errors;
-					errors = _errs54;
+					var _valid12 = _errs56 === errors;
+					errors = _errs55;
 					if (vErrors !== null) {
-						if (_errs54) vErrors.length = _errs54;
+						if (_errs55) vErrors.length = _errs55;
 						else vErrors = null;
 					}
 					if (_valid12) {
-						const _errs57 = errors;
 						const _errs58 = errors;
-						let valid27 = false;
 						const _errs59 = errors;
+						let valid28 = false;
+						const _errs60 = errors;
 						if (!validate102(data, {
 							instancePath,
 							parentData,
@@ -5113,56 +5513,70 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 							vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 							errors = vErrors.length;
 						}
-						valid27 = valid27 || _errs59 === errors;
-						if (!valid27) {
-							const err31 = {
+						valid28 = valid28 || _errs60 === errors;
+						if (!valid28) {
+							const err32 = {
 								instancePath,
 								schemaPath: "#/then/then/allOf/1/then/then/allOf/1/then/anyOf",
 								keyword: "anyOf",
 								params: {}
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						} else {
-							errors = _errs58;
+							errors = _errs59;
 							if (vErrors !== null) {
-								if (_errs58) vErrors.length = _errs58;
+								if (_errs59) vErrors.length = _errs59;
 								else vErrors = null;
 							}
 						}
-						var _valid12 = _errs57 === errors;
-						valid25 = _valid12;
+						var _valid12 = _errs58 === errors;
+						valid26 = _valid12;
 					}
-					if (!valid25) {
-						const err32 = {
+					if (!valid26) {
+						const err33 = {
 							instancePath,
 							schemaPath: "#/then/then/allOf/1/then/then/allOf/1/if",
 							keyword: "if",
 							params: { failingKeyword: "then" }
 						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
 						errors++;
 					}
 					if (data && typeof data == "object" && !Array.isArray(data)) {
 						if (data.duration === void 0) {
-							const err33 = {
+							const err34 = {
 								instancePath,
 								schemaPath: "#/then/then/allOf/1/then/then/required",
 								keyword: "required",
 								params: { missingProperty: "duration" }
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
+						if (data.duration !== void 0) {
+							let data11 = data.duration;
+							if (!(data11 === "once" || data11 === "forever" || data11 === "repeating")) {
+								const err35 = {
+									instancePath: instancePath + "/duration",
+									schemaPath: "#/then/then/allOf/1/then/then/properties/duration/enum",
+									keyword: "enum",
+									params: { allowedValues: schema67.then.then.allOf[1].then.then.properties.duration.enum }
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+						}
 					}
-					var _valid9 = _errs45 === errors;
-					valid19 = _valid9;
+					var _valid9 = _errs46 === errors;
+					valid20 = _valid9;
 					ifClause2 = "then";
 				} else {
-					const _errs60 = errors;
+					const _errs62 = errors;
 					if (!validate81(data, {
 						instancePath,
 						parentData,
@@ -5183,132 +5597,146 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (data && typeof data == "object" && !Array.isArray(data)) {
 						if (data.duration === void 0) {
-							const err34 = {
+							const err36 = {
 								instancePath,
 								schemaPath: "#/then/then/allOf/1/then/else/required",
 								keyword: "required",
 								params: { missingProperty: "duration" }
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
 							errors++;
 						}
 						if (data.duration !== void 0) {
 							if (typeof data.duration !== "string") {
-								const err35 = {
+								const err37 = {
 									instancePath: instancePath + "/duration",
 									schemaPath: "#/then/then/allOf/1/then/else/properties/duration/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err35];
-								else vErrors.push(err35);
+								if (vErrors === null) vErrors = [err37];
+								else vErrors.push(err37);
 								errors++;
 							}
 						}
 					}
-					var _valid9 = _errs60 === errors;
-					valid19 = _valid9;
+					var _valid9 = _errs62 === errors;
+					valid20 = _valid9;
 					ifClause2 = "else";
 				}
-				if (!valid19) {
-					const err36 = {
+				if (!valid20) {
+					const err38 = {
 						instancePath,
 						schemaPath: "#/then/then/allOf/1/then/if",
 						keyword: "if",
 						params: { failingKeyword: ifClause2 }
 					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
 					errors++;
 				}
-				var _valid8 = _errs41 === errors;
-				valid17 = _valid8;
+				var _valid8 = _errs42 === errors;
+				valid18 = _valid8;
 			}
-			if (!valid17) {
-				const err37 = {
+			if (!valid18) {
+				const err39 = {
 					instancePath,
 					schemaPath: "#/then/then/allOf/1/if",
 					keyword: "if",
 					params: { failingKeyword: "then" }
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.type === void 0) {
-					const err38 = {
+					const err40 = {
 						instancePath,
 						schemaPath: "#/then/then/required",
 						keyword: "required",
 						params: { missingProperty: "type" }
 					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
 					errors++;
+				}
+				if (data.type !== void 0) {
+					let data13 = data.type;
+					if (!(data13 === "fixed" || data13 === "percentage")) {
+						const err41 = {
+							instancePath: instancePath + "/type",
+							schemaPath: "#/then/then/properties/type/enum",
+							keyword: "enum",
+							params: { allowedValues: schema67.then.then.properties.type.enum }
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
 				}
 			}
 			var _valid1 = _errs8 === errors;
 			valid1 = _valid1;
 			ifClause0 = "then";
 		} else {
-			const _errs65 = errors;
-			const _errs66 = errors;
-			let valid30 = true;
-			const _errs67 = errors;
+			const _errs68 = errors;
+			const _errs69 = errors;
+			let valid33 = true;
+			const _errs70 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.duration === void 0 && "duration") {
-					const err39 = {};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					const err42 = {};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
 					errors++;
 				} else if (data.duration !== void 0) {
-					let data11 = data.duration;
-					if (!(data11 === "once" || data11 === "forever" || data11 === "repeating")) {
-						const err40 = {};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+					let data14 = data.duration;
+					if (!(data14 === "once" || data14 === "forever" || data14 === "repeating")) {
+						const err43 = {};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
 						errors++;
 					}
 				}
 			}
-			var _valid14 = _errs67 === errors;
-			errors = _errs66;
+			var _valid14 = _errs70 === errors;
+			errors = _errs69;
 			if (vErrors !== null) {
-				if (_errs66) vErrors.length = _errs66;
+				if (_errs69) vErrors.length = _errs69;
 				else vErrors = null;
 			}
 			let ifClause3;
 			if (_valid14) {
-				const _errs69 = errors;
-				const _errs71 = errors;
-				let valid33 = true;
 				const _errs72 = errors;
+				const _errs74 = errors;
+				let valid36 = true;
+				const _errs75 = errors;
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.duration === void 0 && "duration") {
-						const err41 = {};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
+						const err44 = {};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
 						errors++;
 					} else if (data.duration !== void 0) {
-						let data12 = data.duration;
-						if (!(data12 === "once" || data12 === "forever")) {
-							const err42 = {};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+						let data15 = data.duration;
+						if (!(data15 === "once" || data15 === "forever")) {
+							const err45 = {};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
 					}
 				}
-				var _valid15 = _errs72 === errors;
-				errors = _errs71;
+				var _valid15 = _errs75 === errors;
+				errors = _errs74;
 				if (vErrors !== null) {
-					if (_errs71) vErrors.length = _errs71;
+					if (_errs74) vErrors.length = _errs74;
 					else vErrors = null;
 				}
 				if (_valid15) {
-					const _errs74 = errors;
+					const _errs77 = errors;
 					if (!validate81(data, {
 						instancePath,
 						parentData,
@@ -5320,57 +5748,21 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (data && typeof data == "object" && !Array.isArray(data)) {
 						if (data.duration === void 0) {
-							const err43 = {
+							const err46 = {
 								instancePath,
 								schemaPath: "#/components/schemas/OnceForeverDuration/required",
 								keyword: "required",
 								params: { missingProperty: "duration" }
 							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
-							errors++;
-						}
-						if (data.duration !== void 0) {
-							if (typeof data.duration !== "string") {
-								const err44 = {
-									instancePath: instancePath + "/duration",
-									schemaPath: "#/components/schemas/OnceForeverDuration/properties/duration/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
-								errors++;
-							}
-						}
-					} else {
-						const err45 = {
-							instancePath,
-							schemaPath: "#/components/schemas/OnceForeverDuration/type",
-							keyword: "type",
-							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
-						errors++;
-					}
-					if (data && typeof data == "object" && !Array.isArray(data)) {
-						if (data.type === void 0) {
-							const err46 = {
-								instancePath,
-								schemaPath: "#/then/else/then/allOf/0/then/required",
-								keyword: "required",
-								params: { missingProperty: "type" }
-							};
 							if (vErrors === null) vErrors = [err46];
 							else vErrors.push(err46);
 							errors++;
 						}
-						if (data.type !== void 0) {
-							if (typeof data.type !== "string") {
+						if (data.duration !== void 0) {
+							if (typeof data.duration !== "string") {
 								const err47 = {
-									instancePath: instancePath + "/type",
-									schemaPath: "#/then/else/then/allOf/0/then/properties/type/type",
+									instancePath: instancePath + "/duration",
+									schemaPath: "#/components/schemas/OnceForeverDuration/properties/duration/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
@@ -5379,47 +5771,83 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+					} else {
+						const err48 = {
+							instancePath,
+							schemaPath: "#/components/schemas/OnceForeverDuration/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
 					}
-					var _valid15 = _errs74 === errors;
-					valid33 = _valid15;
+					if (data && typeof data == "object" && !Array.isArray(data)) {
+						if (data.type === void 0) {
+							const err49 = {
+								instancePath,
+								schemaPath: "#/then/else/then/allOf/0/then/required",
+								keyword: "required",
+								params: { missingProperty: "type" }
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+						if (data.type !== void 0) {
+							if (typeof data.type !== "string") {
+								const err50 = {
+									instancePath: instancePath + "/type",
+									schemaPath: "#/then/else/then/allOf/0/then/properties/type/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
+					}
+					var _valid15 = _errs77 === errors;
+					valid36 = _valid15;
 				}
-				if (!valid33) {
-					const err48 = {
+				if (!valid36) {
+					const err51 = {
 						instancePath,
 						schemaPath: "#/then/else/then/allOf/0/if",
 						keyword: "if",
 						params: { failingKeyword: "then" }
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
 					errors++;
 				}
-				const _errs84 = errors;
-				let valid39 = true;
-				const _errs85 = errors;
+				const _errs87 = errors;
+				let valid42 = true;
+				const _errs88 = errors;
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.duration === void 0 && "duration") {
-						const err49 = {};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						const err52 = {};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					} else if (data.duration !== void 0) {
 						if (!(data.duration === "repeating")) {
-							const err50 = {};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							const err53 = {};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
 					}
 				}
-				var _valid16 = _errs85 === errors;
-				errors = _errs84;
+				var _valid16 = _errs88 === errors;
+				errors = _errs87;
 				if (vErrors !== null) {
-					if (_errs84) vErrors.length = _errs84;
+					if (_errs87) vErrors.length = _errs87;
 					else vErrors = null;
 				}
 				if (_valid16) {
-					const _errs87 = errors;
+					const _errs90 = errors;
 					if (!validate81(data, {
 						instancePath,
 						parentData,
@@ -5440,62 +5868,76 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (data && typeof data == "object" && !Array.isArray(data)) {
 						if (data.type === void 0) {
-							const err51 = {
+							const err54 = {
 								instancePath,
 								schemaPath: "#/then/else/then/allOf/1/then/required",
 								keyword: "required",
 								params: { missingProperty: "type" }
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
 						if (data.type !== void 0) {
 							if (typeof data.type !== "string") {
-								const err52 = {
+								const err55 = {
 									instancePath: instancePath + "/type",
 									schemaPath: "#/then/else/then/allOf/1/then/properties/type/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
 						}
 					}
-					var _valid16 = _errs87 === errors;
-					valid39 = _valid16;
+					var _valid16 = _errs90 === errors;
+					valid42 = _valid16;
 				}
-				if (!valid39) {
-					const err53 = {
+				if (!valid42) {
+					const err56 = {
 						instancePath,
 						schemaPath: "#/then/else/then/allOf/1/if",
 						keyword: "if",
 						params: { failingKeyword: "then" }
 					};
-					if (vErrors === null) vErrors = [err53];
-					else vErrors.push(err53);
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
 					errors++;
 				}
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.duration === void 0) {
-						const err54 = {
+						const err57 = {
 							instancePath,
 							schemaPath: "#/then/else/then/required",
 							keyword: "required",
 							params: { missingProperty: "duration" }
 						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
+					if (data.duration !== void 0) {
+						let data20 = data.duration;
+						if (!(data20 === "once" || data20 === "forever" || data20 === "repeating")) {
+							const err58 = {
+								instancePath: instancePath + "/duration",
+								schemaPath: "#/then/else/then/properties/duration/enum",
+								keyword: "enum",
+								params: { allowedValues: schema67.then.else.then.properties.duration.enum }
+							};
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
+							errors++;
+						}
+					}
 				}
-				var _valid14 = _errs69 === errors;
-				valid30 = _valid14;
+				var _valid14 = _errs72 === errors;
+				valid33 = _valid14;
 				ifClause3 = "then";
 			} else {
-				const _errs92 = errors;
+				const _errs96 = errors;
 				if (!validate81(data, {
 					instancePath,
 					parentData,
@@ -5507,96 +5949,96 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					if (data.type === void 0) {
-						const err55 = {
+						const err59 = {
 							instancePath,
 							schemaPath: "#/then/else/else/required",
 							keyword: "required",
 							params: { missingProperty: "type" }
 						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
 					if (data.duration === void 0) {
-						const err56 = {
+						const err60 = {
 							instancePath,
 							schemaPath: "#/then/else/else/required",
 							keyword: "required",
 							params: { missingProperty: "duration" }
 						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
 						errors++;
 					}
 					if (data.type !== void 0) {
 						if (typeof data.type !== "string") {
-							const err57 = {
+							const err61 = {
 								instancePath: instancePath + "/type",
 								schemaPath: "#/then/else/else/properties/type/type",
 								keyword: "type",
 								params: { type: "string" }
 							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
 					}
 					if (data.duration !== void 0) {
 						if (typeof data.duration !== "string") {
-							const err58 = {
+							const err62 = {
 								instancePath: instancePath + "/duration",
 								schemaPath: "#/then/else/else/properties/duration/type",
 								keyword: "type",
 								params: { type: "string" }
 							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
 					}
 				}
-				var _valid14 = _errs92 === errors;
-				valid30 = _valid14;
+				var _valid14 = _errs96 === errors;
+				valid33 = _valid14;
 				ifClause3 = "else";
 			}
-			if (!valid30) {
-				const err59 = {
+			if (!valid33) {
+				const err63 = {
 					instancePath,
 					schemaPath: "#/then/else/if",
 					keyword: "if",
 					params: { failingKeyword: ifClause3 }
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
 				errors++;
 			}
-			var _valid1 = _errs65 === errors;
+			var _valid1 = _errs68 === errors;
 			valid1 = _valid1;
 			ifClause0 = "else";
 		}
 		if (!valid1) {
-			const err60 = {
+			const err64 = {
 				instancePath,
 				schemaPath: "#/then/if",
 				keyword: "if",
 				params: { failingKeyword: ifClause0 }
 			};
-			if (vErrors === null) vErrors = [err60];
-			else vErrors.push(err60);
+			if (vErrors === null) vErrors = [err64];
+			else vErrors.push(err64);
 			errors++;
 		}
 		var _valid0 = _errs4 === errors;
 		valid0 = _valid0;
 	}
 	if (!valid0) {
-		const err61 = {
+		const err65 = {
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: "then" }
 		};
-		if (vErrors === null) vErrors = [err61];
-		else vErrors.push(err61);
+		if (vErrors === null) vErrors = [err65];
+		else vErrors.push(err65);
 		errors++;
 	}
 	validate79.errors = vErrors;

@@ -143,11 +143,13 @@ function flat(parts: Schema[]): { properties: Schemas; required: string[] } {
 
 /** The schemas without enumerations, without deprecated properties that are required, and with numbers for integers. */
 function grown(schemas: Schemas): Schemas {
-  return mapSchemas(schemas, ({ enum: _, oneOf, ...schema }) => {
+  return mapSchemas(schemas, ({ enum: members, oneOf, ...schema }) => {
     const { type, required, properties = {} } = schema;
     const number = (name: string) => (name === "integer" ? "number" : name);
     return {
       ...schema,
+      // Those of the trees have no type, and stay.
+      ...(members && type === undefined && { enum: members }),
       ...(oneOf && { anyOf: oneOf }),
       ...(type !== undefined && { type: Array.isArray(type) ? type.map(number) : number(type) }),
       ...(required && { required: required.filter((name) => !properties[name]?.deprecated) }),
