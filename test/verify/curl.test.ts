@@ -19,7 +19,7 @@ const env = {
 test("the line of a failed case has a variable for each token", async () => {
   const { url } = await serve((response) => response.writeHead(500).end());
   const failed = failedOf(await eventsOf({ server: url }));
-  // The provider itself fails on half a surrogate pair.
+  // The provider itself fails on text that it can't store.
   const allowing = requestCases.filter(({ expected }) => expected.some(({ status }) => status === 500));
   expect(failed).toHaveLength(requestCases.length - allowing.length);
   const credentials = failed.map(({ case: { name }, curl }) => [name, curl.match(/Authorization: ([^'"]*)/)?.[1]]);
