@@ -15,6 +15,8 @@ export const exportedNames = {
     "messagesByPointer",
   ],
   "./validation": [
+    "checkoutLinkCreateProductsSchema",
+    "checkoutLinkCreateSchema",
     "strictValidation",
     "validateBodyParsingError",
     "validateCheckoutLink",

@@ -6,10 +6,19 @@ import * as tolerant from "../../generated/validators/tolerant-checkout-link.js"
 import type { Validator } from "../../generated/validators/validator.js";
 import type { Validation } from "../client/client.js";
 import type { Issue } from "../client/errors.js";
-import { type CheckoutLink, type CheckoutLinkCreate, meantShape } from "../contract/shapes.js";
+import {
+  type CheckoutLink,
+  type CheckoutLinkCreate,
+  type CheckoutLinkCreateProduct,
+  type CheckoutLinkCreateProductPrice,
+  type CheckoutLinkCreateProducts,
+  meantShape,
+} from "../contract/shapes.js";
 import { issuesOf } from "./issues.js";
+import { type StandardSchema, standardSchema } from "./standard-schema.js";
 
 export type { Issue, IssueParams } from "../client/errors.js";
+export type { StandardResult, StandardSchema } from "./standard-schema.js";
 
 type Schemas = components["schemas"];
 
@@ -25,13 +34,13 @@ export type ValidationResult<Value> =
  * So a `switch` over an enumeration of an answer needs a `default`.
  */
 export const validation: Validation = {
-  request: (body) => issuesIn(validateCheckoutLinkCreate(body)),
+  request,
   response: (body) => issuesIn(validate(body, tolerant.CheckoutLink)),
 };
 
 /** As `validation`, but for tests: answers must keep the contract to the letter, as `validateCheckoutLink` wants it. */
 export const strictValidation: Validation = {
-  request: validation.request,
+  request,
   response: (body) => issuesIn(validateCheckoutLink(body)),
 };
 
@@ -46,25 +55,29 @@ export function validateCheckoutLinkCreate(value: unknown): ValidationResult<Che
   );
 }
 
+/** The body of a request in the current shape, as a Standard Schema for form and server libraries. */
+export const checkoutLinkCreateProductsSchema: StandardSchema<CheckoutLinkCreateProducts> =
+  /* @__PURE__ */ standardSchema(validateCheckoutLinkCreateProducts);
+
+/** The body of a request in any of the three shapes, as a Standard Schema. */
+export const checkoutLinkCreateSchema: StandardSchema<CheckoutLinkCreate> =
+  /* @__PURE__ */ standardSchema(validateCheckoutLinkCreate);
+
 /** Validates the body of a request in the current shape. */
-export function validateCheckoutLinkCreateProducts(
-  value: unknown,
-): ValidationResult<Schemas["CheckoutLinkCreateProducts"]> {
-  return validate(value, create.CheckoutLinkCreateProducts);
+export function validateCheckoutLinkCreateProducts(value: unknown): ValidationResult<CheckoutLinkCreateProducts> {
+  return validate<CheckoutLinkCreateProducts>(value, create.CheckoutLinkCreateProducts);
 }
 
 /** Validates the body of a request in the deprecated shape with a product. */
-export function validateCheckoutLinkCreateProduct(
-  value: unknown,
-): ValidationResult<Schemas["CheckoutLinkCreateProduct"]> {
-  return validate(value, create.CheckoutLinkCreateProduct);
+export function validateCheckoutLinkCreateProduct(value: unknown): ValidationResult<CheckoutLinkCreateProduct> {
+  return validate<CheckoutLinkCreateProduct>(value, create.CheckoutLinkCreateProduct);
 }
 
 /** Validates the body of a request in the deprecated shape with a price. */
 export function validateCheckoutLinkCreateProductPrice(
   value: unknown,
-): ValidationResult<Schemas["CheckoutLinkCreateProductPrice"]> {
-  return validate(value, create.CheckoutLinkCreateProductPrice);
+): ValidationResult<CheckoutLinkCreateProductPrice> {
+  return validate<CheckoutLinkCreateProductPrice>(value, create.CheckoutLinkCreateProductPrice);
 }
 
 /**
@@ -122,6 +135,11 @@ function validate<Value>(
     // A property throws when it is read: a getter or a proxy.
     return { valid: false, issues: [{ pointer: "", rule: "type", message: "must be readable", params: {} }] };
   }
+}
+
+// One function for both, because bundlers keep an object that reads a property of another.
+function request(body: unknown): readonly Issue[] {
+  return issuesIn(validateCheckoutLinkCreate(body));
 }
 
 function issuesIn(result: ValidationResult<unknown>): readonly Issue[] {

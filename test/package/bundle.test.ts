@@ -28,7 +28,7 @@ const apps = {
       import { validation } from "checkout-link-contract/validation";
       const polar = createClient({ server: "https://shop.example", validation });${calls}`,
     leftOut: undefined,
-    gzippedBytes: 18_000,
+    gzippedBytes: 18_500,
     shown: /^https:\S+ InvalidRequestError$/,
   },
 };

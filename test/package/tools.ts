@@ -29,3 +29,17 @@ export const openapiTools = [
 
 /** The oldest MSW that the package asks for. */
 export const oldestMsw = "2.12.0";
+
+/** Form and server libraries that take a Standard Schema. */
+export const schemaLibraries = [
+  "@hono/standard-validator@0.4.0",
+  "@hookform/resolvers@7.0.7",
+  "@standard-schema/spec@1.1.0",
+  "@tanstack/form-core@1.33.5",
+  "@trpc/server@11.25.2",
+  "hono@4.13.19",
+  "react@19.3.1",
+  "react-hook-form@7.92.0",
+  // tRPC's declarations ask for it.
+  "typescript@5.9.3",
+];
