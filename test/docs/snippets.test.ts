@@ -30,18 +30,22 @@ const printed: Record<string, RegExp> = {
     /pointer: '\/products',\s+rule: 'minItems'.*pointer: '\/products\/0',\s+rule: 'pattern',\s+message: 'must be a version 4 UUID'/s,
   "client-1-errors": /^Get a new token: invalid_token\n$/,
   "client-2-with-openapi-fetch": /^https:\/\/buy\.polar\.sh\/polar_cl_\w+\n$/,
-  "frontend-recipes-1-form-errors":
+  // test/docs/dev-server.test.ts uses both.
+  "frontend-recipes-1-a-dev-server-that-adds-the-token": /^$/,
+  "frontend-recipes-2-a-dev-server-that-adds-the-token": /^$/,
+  "frontend-recipes-3-form-errors":
     /^\/success_url: URL scheme should be 'http' or 'https'\n\/products\/1: Product is archived\.\n$/,
-  "frontend-recipes-2-spinner": /^spinner on\nspinner off\ngiven up\n$/,
-  "frontend-recipes-3-expired-token": /^invalid_token\nPro plan\n$/,
-  "frontend-recipes-4-in-tests": /pass 1\b.*fail 0\b/s,
-  "frontend-recipes-5-without-a-server-by-msw": /^In a story\n$/,
+  "frontend-recipes-4-spinner": /^spinner on\nspinner off\ngiven up\n$/,
+  "frontend-recipes-5-expired-token": /^invalid_token\nPro plan\n$/,
+  "frontend-recipes-6-in-tests": /pass 1\b.*fail 0\b/s,
+  "frontend-recipes-7-without-a-server-by-msw": /^In a story\n$/,
   "validation-1-contract-tests-of-your-own": /pass 1\b.*fail 0\b/s,
   "verify-1-in-code": /^0 failed\n$/,
 };
 
 /** Sends each call to the mock, except to servers that a snippet starts itself; imports each snippet in turn. */
 const runner = `
+  globalThis.location = new URL("http://127.0.0.1:4010/page"); // Some are for a page.
   const original = globalThis.fetch;
   globalThis.fetch = (input, init) => {
     const request = new Request(input, init);
@@ -100,6 +104,17 @@ test.each(Object.entries(printed))("the snippet %s prints what it should", (name
 });
 
 test("no snippet is left untested", () => expect([...snippets.keys()].sort()).toEqual(Object.keys(printed).sort()));
+
+test("the recipe for tests ends, with a failure, when its assertion fails", async () => {
+  const recipe = await readFile(join(folder, "out/frontend-recipes-6-in-tests.js"), "utf8");
+  expect(recipe).toContain("allow_discount_codes, false)");
+  await writeFile(
+    join(folder, "out/failing.js"),
+    recipe.replace("allow_discount_codes, false)", "allow_discount_codes, 0)"),
+  );
+  const failing = run(process.execPath, ["--test", join(folder, "out/failing.js")], { env });
+  await expect(failing).rejects.toMatchObject({ code: 1, stdout: expect.stringMatching(/fail 1\b/) });
+});
 
 test.each([
   ["the mock", "README.md", "curl ", /"label":"Spring"/],
