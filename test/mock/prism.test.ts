@@ -6,7 +6,8 @@ import manifest from "../../package.json" with { type: "json" };
 import { fillIn } from "../../src/cases/case.ts";
 import { type RequestCase, requestCases } from "../../src/cases/index.ts";
 import { exampleValue, operation, path } from "../../src/contract/bundle.ts";
-import { exchange } from "../../src/verify/exchange.ts";
+import { pool } from "../../src/verify/pool.ts";
+import { networkTransport } from "../../src/verify/transport.ts";
 import { launch } from "../command.ts";
 import { given } from "../contract/given.ts";
 import { example } from "../contract/judge.ts";
@@ -57,9 +58,7 @@ const differences: Record<string, [applies: (one: RequestCase) => boolean, statu
   "it reads no body without a media type": [({ name }) => name.endsWith("is JSON with no media type"), 422],
 };
 
-test("Prism's verdict on each request case is that of the contract, but for what no schema says", async ({
-  signal,
-}) => {
+test("Prism's verdict on each request case is that of the contract, but for what no schema says", async () => {
   const applied = new Set<string>();
   const expected: Record<string, number | undefined> = {};
   const received: Record<string, number> = {};
@@ -68,14 +67,12 @@ test("Prism's verdict on each request case is that of the contract, but for what
     if (why !== undefined) applied.add(why);
     expected[one.name] = difference?.[1] ?? one.expected[0]?.status;
   }
-  const queue = [...requestCases];
-  const work = async () => {
-    for (let one = queue.shift(); one; one = queue.shift()) {
-      const answer = await exchange(url, fillIn(one.request, given), 30_000, signal);
-      received[one.name] = answer.status;
-    }
-  };
-  await Promise.all(Array.from({ length: 8 }, work));
+  const transport = networkTransport(url);
+  for await (const [name, status] of pool(requestCases, 8, async ({ name, request }) => {
+    return [name, (await transport.send(fillIn(request, given), AbortSignal.timeout(60_000), true)).status] as const;
+  })) {
+    received[name] = status;
+  }
   expect(received).toEqual(expected);
   expect([...applied]).toEqual(expect.arrayContaining(Object.keys(differences)));
 });
