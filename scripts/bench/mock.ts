@@ -8,7 +8,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { median, type Row, ratio } from "./row.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+export const root = fileURLToPath(new URL("../..", import.meta.url));
 const bundlePath = join(root, "generated/openapi.json");
 const prismCli = join(
   dirname(createRequire(import.meta.url).resolve("@stoplight/prism-cli/package.json")),
@@ -21,6 +21,8 @@ const starts = 7;
 
 const { examples } = JSON.parse(await readFile(bundlePath, "utf8")).components;
 const body = JSON.stringify(examples["subscription-request"].value);
+/** What a bare server answers. */
+export const answer = JSON.stringify(examples["subscription-response"].value);
 const request = [
   "POST /v1/checkout-links/ HTTP/1.1",
   "Host: 127.0.0.1",
@@ -48,13 +50,7 @@ const contenders: Record<string, (port: number) => string[]> = {
   "this mock, quiet": (port) => [join(root, "dist/cli/main.js"), "mock", "--quiet", "--port", String(port)],
   "Prism CLI": (port) => [prismCli, "mock", bundlePath, "--port", String(port)],
   "Prism CLI, silent": (port) => [prismCli, "mock", bundlePath, "--verboseLevel", "silent", "--port", String(port)],
-  "bare node:http": (port) => [
-    "--input-type=module",
-    "--eval",
-    bare,
-    String(port),
-    JSON.stringify(examples["subscription-response"].value),
-  ],
+  "bare node:http": (port) => ["--input-type=module", "--eval", bare, String(port), answer],
 };
 
 /** Starts a contender and waits for its first 201. */
@@ -93,8 +89,12 @@ function answers(port: number): Promise<boolean> {
 }
 
 /** Answers a second that Node's own HTTP client gets, over as many connections, each with one request under way. */
-async function load(port: number, seconds: number): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+export async function load(
+  port: number,
+  seconds: number,
+  { connections: sockets = connections, latencies }: { connections?: number; latencies?: number[] } = {},
+): Promise<number> {
+  const agent = new Agent({ keepAlive: true, maxSockets: sockets });
   const headers = {
     Authorization: "Bearer polar_oat_bench",
     "Content-Type": "application/json",
@@ -104,10 +104,12 @@ async function load(port: number, seconds: number): Promise<number> {
   let count = 0;
   let ended = false;
   const call = () => {
+    const start = performance.now();
     httpRequest(target, (response) => {
       if (response.statusCode !== 201) throw new Error(`An answer other than 201: ${response.statusCode}`);
       response.resume().on("end", () => {
         count++;
+        latencies?.push(performance.now() - start);
         if (!ended) call();
       });
     })
@@ -117,7 +119,7 @@ async function load(port: number, seconds: number): Promise<number> {
       .end(body);
   };
   const before = performance.now();
-  for (let index = 0; index < connections; index++) call();
+  for (let index = 0; index < sockets; index++) call();
   await pause(seconds * 1000);
   const perSecond = count / ((performance.now() - before) / 1000);
   ended = true;

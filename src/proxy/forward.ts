@@ -1,11 +1,20 @@
-import { request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
-import { request as httpsRequest } from "node:https";
+import {
+  type ClientRequest,
+  Agent as HttpAgent,
+  request as httpRequest,
+  type IncomingMessage,
+  type ServerResponse,
+} from "node:http";
+import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { pipeline } from "node:stream/promises";
 import { decompressed } from "../http/decompress.js";
 import type { Answer } from "../verify/answer.js";
 
 /** Longer bodies are passed on, but not judged. */
 const maxBytes = 8 * 1024 * 1024;
+
+/** Idle connections are closed before most servers close them, which may be just when they are used again. */
+const maxIdleMs = 4000;
 
 /** The headers that are about one connection and not passed on (RFC 9110, 7.6.1). */
 const hopByHop = new Set([
@@ -20,53 +29,111 @@ const hopByHop = new Set([
   "upgrade",
 ]);
 
-/**
- * Sends a request on and its answer back, both byte for byte. Nothing is parsed, sent twice or redirected.
- *
- * @returns the answer, decompressed; undefined if it is too long to be judged, or can't be decompressed here
- * @throws Error if the upstream can't be reached, or if a connection breaks off
- */
-export async function forward(
-  upstream: URL,
-  incoming: IncomingMessage,
-  body: Uint8Array,
-  outgoing: ServerResponse,
-): Promise<Answer | undefined> {
-  const { method = "GET", url = "" } = incoming;
-  const send = upstream.protocol === "https:" ? httpsRequest : httpRequest;
-  const headers = endToEnd(incoming.rawHeaders).filter(([name]) => !/^(host|content-length|expect)$/i.test(name));
-  const hasBody = body.byteLength > 0 || /^(POST|PUT|PATCH)$/.test(method);
-  if (hasBody) headers.push(["Content-Length", String(body.byteLength)]);
-  const call = send(new URL(upstream.origin), {
-    method,
-    path: upstream.pathname.replace(/\/$/, "") + url,
-    headers: [["Host", upstream.host], ...headers].flat() as never,
-    setHost: false,
-    agent: false, // The upstream might close a connection that is kept alive just when it is used again.
-  });
-  outgoing.once("close", () => call.destroy());
-  const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    call.once("response", resolve).once("error", reject).end(body);
-  });
-  const status = response.statusCode ?? 502;
-  outgoing.writeHead(status, endToEnd(response.rawHeaders).flat());
-  const chunks: Buffer[] = [];
-  let size = 0;
-  response.on("data", (chunk: Buffer) => {
-    size += chunk.length;
-    if (size <= maxBytes) chunks.push(chunk);
-  });
-  await pipeline(response, outgoing);
-  if (size > maxBytes) return undefined;
-  const bytes = await decompressed(Buffer.concat(chunks), response.headers["content-encoding"], maxBytes);
-  return bytes && { status, headers: new Headers(endToEnd(response.rawHeaders)), body: bytes };
+/** Sends requests on to a server, on connections that are kept alive. */
+export class Upstream {
+  readonly #url: URL;
+  readonly #agent: HttpAgent | HttpsAgent;
+  readonly #request: typeof httpRequest;
+  readonly #path: string;
+
+  constructor(url: URL) {
+    const isTls = url.protocol === "https:";
+    this.#url = url;
+    this.#request = isTls ? httpsRequest : httpRequest;
+    this.#agent = new (isTls ? HttpsAgent : HttpAgent)({ keepAlive: true, timeout: maxIdleMs });
+    this.#path = url.pathname.replace(/\/$/, "");
+  }
+
+  /**
+   * Sends a request on and its answer back, both byte for byte. Nothing is parsed, sent twice or redirected.
+   *
+   * @returns reads the answer, decompressed; undefined if it is too long to be judged, or can't be decompressed here
+   * @throws Error that says why there is no whole answer
+   */
+  async forward(
+    incoming: IncomingMessage,
+    body: Uint8Array,
+    outgoing: ServerResponse,
+  ): Promise<() => Promise<Answer | undefined>> {
+    const { method = "GET", url = "" } = incoming;
+    const headers = endToEnd(incoming.rawHeaders, requestOnly);
+    const hasBody = body.byteLength > 0 || /^(POST|PUT|PATCH)$/.test(method);
+    if (hasBody) headers.push("Content-Length", String(body.byteLength));
+    const { hostname, port, host } = this.#url;
+    const call = this.#request({
+      hostname: hostname.replace(/^\[|\]$/g, ""),
+      port,
+      method,
+      path: this.#path + url,
+      headers: ["Host", host, ...headers] as never,
+      setHost: false,
+      agent: this.#agent,
+    });
+    outgoing.once("close", () => {
+      if (!outgoing.writableFinished) call.destroy();
+    });
+    try {
+      return await this.#passBack(call, body, outgoing);
+    } catch (error) {
+      throw new Error(reasonOf(error as NodeJS.ErrnoException, outgoing));
+    }
+  }
+
+  async #passBack(call: ClientRequest, body: Uint8Array, outgoing: ServerResponse) {
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      call.once("response", resolve).once("error", reject).end(body);
+    });
+    const status = response.statusCode ?? 502;
+    const headers = endToEnd(response.rawHeaders);
+    outgoing.writeHead(status, headers);
+    const chunks: Buffer[] = [];
+    let size = 0;
+    response.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= maxBytes) chunks.push(chunk);
+    });
+    await pipeline(response, outgoing);
+    return async () => {
+      if (size > maxBytes) return undefined;
+      const bytes = await decompressed(Buffer.concat(chunks), response.headers["content-encoding"], maxBytes);
+      if (!bytes) return undefined;
+      const received = new Headers();
+      for (let index = 0; index < headers.length; index += 2) {
+        received.append(headers[index] as string, headers[index + 1] as string);
+      }
+      return { status, headers: received, body: bytes };
+    };
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
 }
 
-/** The headers that are passed on, in pairs. */
-function endToEnd(raw: readonly string[]): [string, string][] {
-  const pairs: [string, string][] = [];
-  for (let index = 0; index < raw.length; index += 2) pairs.push([raw[index] as string, raw[index + 1] as string]);
-  const named = pairs.filter(([name]) => /^connection$/i.test(name)).flatMap(([, value]) => value.split(/\s*,\s*/));
-  const dropped = new Set([...hopByHop, ...named.map((name) => name.toLowerCase())]);
-  return pairs.filter(([name]) => !dropped.has(name.toLowerCase()));
+/** The headers of a request that are written anew. */
+const requestOnly = new Set(["host", "content-length", "expect"]);
+const none = new Set<string>();
+
+/** The headers that are passed on: names and values in turns. */
+function endToEnd(raw: readonly string[], others = none): string[] {
+  let named = none;
+  for (let index = 0; index < raw.length; index += 2) {
+    if (raw[index]?.toLowerCase() !== "connection") continue;
+    named = new Set([...named, ...(raw[index + 1] ?? "").toLowerCase().split(/\s*,\s*/)]);
+  }
+  const passed: string[] = [];
+  for (let index = 0; index < raw.length; index += 2) {
+    const name = (raw[index] as string).toLowerCase();
+    if (hopByHop.has(name) || others.has(name) || named.has(name)) continue;
+    passed.push(raw[index] as string, raw[index + 1] as string);
+  }
+  return passed;
+}
+
+function reasonOf({ code = "", message }: NodeJS.ErrnoException, outgoing: ServerResponse): string {
+  if (outgoing.destroyed && !outgoing.writableFinished && !outgoing.headersSent) return "the client hung up";
+  if (code === "ERR_STREAM_PREMATURE_CLOSE") return "the client hung up in the middle of the answer";
+  if (/^HPE_/.test(code)) return `the upstream doesn't answer by HTTP: ${message}`;
+  if (code !== "ECONNRESET" && code !== "EPIPE") return message;
+  return `the upstream closed the connection ${outgoing.headersSent ? "in the middle of its" : "before its"} answer`;
 }

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
 import { type Listener, listen, readBody } from "../http/listen.js";
 import { createPrism } from "../http/prism.js";
 import type { Answer } from "../verify/answer.js";
-import { forward } from "./forward.js";
+import { Upstream } from "./forward.js";
 import { requestViolations, responseViolations, type Violation } from "./traffic.js";
 
 /** A call that went through. */
@@ -12,6 +13,8 @@ export interface Call {
   readonly path: string;
   /** Undefined if no answer came from the upstream. */
   readonly status: number | undefined;
+  /** Why no answer came, if none did. */
+  readonly reason?: string | undefined;
   /** Whether it went to the endpoint of the contract. */
   readonly isDescribed: boolean;
   readonly violations: readonly Violation[];
@@ -22,12 +25,13 @@ interface Exchange {
   readonly incoming: IncomingMessage;
   readonly outgoing: ServerResponse;
   readonly body: Uint8Array;
-  answer?: Answer | undefined;
-  /** What is wrong with it, if it goes to the endpoint. */
-  violations?: Violation[];
+  /** Reads the answer. */
+  answer?: () => Promise<Answer | undefined>;
+  isDescribed?: boolean;
 }
 
 const maxRequestBytes = 8 * 1024 * 1024;
+const asBaseUrl = "use the proxy's address as the base URL, and not as that of an HTTP proxy";
 
 /**
  * Starts a proxy that passes every call on unchanged and reports what breaks the contract.
@@ -35,49 +39,81 @@ const maxRequestBytes = 8 * 1024 * 1024;
  * @throws Error if it can't listen on the address
  */
 export async function startProxy(
-  upstream: URL,
+  upstreamUrl: URL,
   address: { port: number; host: string },
   watch: (call: Call) => void,
 ): Promise<Listener> {
+  const upstream = new Upstream(upstreamUrl);
   const pass = createPrism<Exchange>({
-    upstream,
+    upstream: upstreamUrl,
     validateInput: (exchange) => {
-      exchange.violations = requestViolations(exchange.incoming.headers, exchange.body);
+      exchange.isDescribed = true;
     },
     forward: async (exchange) => {
-      exchange.answer = await forward(upstream, exchange.incoming, exchange.body, exchange.outgoing);
-    },
-    validateOutput: ({ answer, violations }) => {
-      if (answer) violations?.push(...responseViolations(answer));
+      exchange.answer = await upstream.forward(exchange.incoming, exchange.body, exchange.outgoing);
     },
   });
 
   async function handle(incoming: IncomingMessage, outgoing: ServerResponse): Promise<Omit<Call, "milliseconds">> {
     const { method = "GET", url = "" } = incoming;
     const [path = ""] = url.split("?");
+    const refused = (status: number, detail: string) => {
+      send(outgoing, status, detail);
+      return { method, path, status, isDescribed: false, violations: [] };
+    };
+    if (!url.startsWith("/")) return refused(400, `The proxy takes paths only, no whole URLs: ${asBaseUrl}`);
+    const { upgrade } = incoming.headers;
+    // A server may ignore an offer of HTTP/2, which some clients make with each call.
+    if (upgrade !== undefined && upgrade.toLowerCase() !== "h2c")
+      return refused(501, "The proxy passes on no upgrades");
     const body = await readBody(incoming, maxRequestBytes);
     if (body.byteLength > maxRequestBytes) {
-      send(outgoing, 413, `The proxy reads bodies of up to ${maxRequestBytes} bytes`);
-      return { method, path, status: 413, isDescribed: false, violations: [] };
+      return refused(413, `The proxy reads bodies of up to ${maxRequestBytes} bytes`);
     }
     const exchange: Exchange = { incoming, outgoing, body };
     const error = await pass(method, path, exchange);
     if (error && outgoing.headersSent) outgoing.destroy();
     else if (error) send(outgoing, 502, `No answer from the upstream: ${error.message}`);
-    const { violations } = exchange;
-    const status = error ? undefined : outgoing.statusCode;
-    return { method, path, status, isDescribed: violations !== undefined, violations: violations ?? [] };
+    // The client has its answer by now: judging it takes none of its time.
+    const answer = await exchange.answer?.();
+    const isDescribed = exchange.isDescribed ?? false;
+    const violations = isDescribed
+      ? [...requestViolations(incoming.headers, body), ...(answer ? responseViolations(answer) : [])]
+      : [];
+    return {
+      method,
+      path,
+      status: error ? undefined : outgoing.statusCode,
+      reason: error?.message,
+      isDescribed,
+      violations,
+    };
   }
 
   const server = createServer((incoming, outgoing) => {
     const start = performance.now();
+    const finished = new Promise<number>((resolve) => outgoing.once("close", () => resolve(performance.now() - start)));
     handle(incoming, outgoing).then(
-      (call) => watch({ ...call, milliseconds: performance.now() - start }),
+      async (call) => watch({ ...call, milliseconds: await finished }),
       // The client broke off its request.
       () => outgoing.destroy(),
     );
   });
-  return listen(server, address);
+  server.on("connect", (incoming: IncomingMessage, socket: Duplex) => {
+    const body = JSON.stringify({ detail: `The proxy opens no tunnels: ${asBaseUrl}` });
+    const head = `Content-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close`;
+    socket.on("error", () => {}).end(`HTTP/1.1 501 Not Implemented\r\n${head}\r\n\r\n${body}`);
+    const { method = "", url: path = "" } = incoming;
+    watch({ method, path, status: 501, isDescribed: false, violations: [], milliseconds: 0 });
+  });
+  const { url, close } = await listen(server, address);
+  return {
+    url,
+    async close() {
+      upstream.close();
+      await close();
+    },
+  };
 }
 
 function send(outgoing: ServerResponse, status: number, detail: string): void {

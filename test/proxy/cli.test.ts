@@ -47,7 +47,11 @@ test("prints where it listens, a line for each call, and a line for each violati
       ],
     ],
     [{ method: "GET" }, response, [/^GET \/v1\/checkout-links\/ 418, not of this contract \(\d+\.\d ms\)$/]],
-    [{ body: request }, undefined, [/^POST \/v1\/checkout-links\/ no answer \(\d+\.\d ms\)$/]],
+    [
+      { body: request },
+      undefined,
+      [/^POST \/v1\/checkout-links\/ no answer: the upstream closed the connection before its answer \(\d+\.\d ms\)$/],
+    ],
     // What would steer the terminal is left out.
     [
       { body: withSteering },

@@ -1,5 +1,6 @@
 import type { CaseEvent } from "../events.js";
 import { flags, type Report } from "./report.js";
+import { attribute, escaped } from "./xml.js";
 
 /** A run as JUnit XML, for CI: one test suite per rule. Known deviations are skipped tests, with the reason. */
 export function junit({ start, startedAt, cases, end }: Report): string {
@@ -57,22 +58,4 @@ function testCase(event: CaseEvent): string[] {
 
 function seconds(milliseconds: number): string {
   return (milliseconds / 1000).toFixed(3);
-}
-
-export function attribute(text: string): string {
-  return `"${escaped(text).replace(/\n/g, "&#10;").replace(/\t/g, "&#9;")}"`;
-}
-
-/** Escapes a text for XML 1.0, and replaces the characters that it can't hold in any form. */
-export function escaped(text: string): string {
-  return (
-    text
-      .replace(/&/g, "&amp;")
-      .replace(/</g, "&lt;")
-      .replace(/>/g, "&gt;")
-      .replace(/"/g, "&quot;")
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to replace
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, "\ufffd")
-      .replace(/\r/g, "&#13;")
-  );
 }
