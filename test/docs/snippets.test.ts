@@ -39,6 +39,10 @@ const printed: Record<string, RegExp> = {
   "frontend-recipes-5-expired-token": /^invalid_token\nPro plan\n$/,
   "frontend-recipes-6-in-tests": /pass 1\b.*fail 0\b/s,
   "frontend-recipes-7-without-a-server-by-msw": /^In a story\n$/,
+  "recipes-1-one-click-one-link": /^true\n$/,
+  "recipes-2-look-before-you-try-again": /^safe to try again\n$/,
+  "recipes-3-next-js-route-handler": /^$/,
+  "recipes-4-next-js-server-action": /^$/,
   "validation-1-contract-tests-of-your-own": /pass 1\b.*fail 0\b/s,
   "verify-1-in-code": /^0 failed\n$/,
 };

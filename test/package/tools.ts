@@ -43,3 +43,5 @@ export const schemaLibraries = [
   // tRPC's declarations ask for it.
   "typescript@5.9.3",
 ];
+
+export const jest = ["@babel/plugin-transform-modules-commonjs@7.27.1", "jest@30.5.2", "jest-environment-jsdom@30.5.2"];
