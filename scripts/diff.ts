@@ -1,67 +1,71 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual, parseArgs } from "node:util";
-import { parse } from "yaml";
-import { type Change, type Impact, impacts, merged } from "./diff/change.ts";
-import { compareContracts } from "./diff/contract.ts";
-import type { Json } from "./diff/place.ts";
-import { redoclyChanges } from "./diff/redocly.ts";
-import { assertIsVersion, isAtLeast, neededVersion } from "./diff/version.ts";
+import { compare } from "../src/drift/compare.ts";
+import { type Change, changesOf, idOf, isAnswer, type Party } from "../src/drift/finding.ts";
+import { findOperation, readDocument } from "../src/drift/load.ts";
+import type { Json } from "../src/drift/schemas.ts";
+import { seedsOf } from "../src/drift/seeds.ts";
+import { assertIsVersion, type Impact, impacts, isAtLeast, neededVersion } from "./version.ts";
 
 /** The contract, and a copy of it as it was when it was last released: there is none before the first release. */
 export const currentFile = fileURLToPath(new URL("../openapi/openapi.yaml", import.meta.url));
 export const releasedFile = fileURLToPath(new URL("../openapi/released.yaml", import.meta.url));
 
-export interface Contract {
-  file: string;
-  document: Json;
-}
-
-export async function readContract(file: string): Promise<Contract> {
-  return { file, document: parse(await readFile(file, "utf8"), { maxAliasCount: -1 }) };
+export interface RatedChange extends Change {
+  readonly impact: Impact;
 }
 
 export interface Difference {
   /** The most severe first. */
-  changes: Change[];
+  readonly changes: readonly RatedChange[];
   /** The highest of all, or undefined if nothing changed. */
-  impact: Impact | undefined;
-  released: string;
-  current: string;
+  readonly impact: Impact | undefined;
+  readonly released: string;
+  readonly current: string;
   /** The least version that the changes allow. */
-  needed: string;
-  hasNeeded: boolean;
+  readonly needed: string;
+  readonly hasNeeded: boolean;
 }
 
-/** Rates what changed, by Redocly and by our own check. Where the two differ, the higher rating holds. */
-export async function diff(released: Contract, current: Contract): Promise<Difference> {
-  const [before, after] = [released.document, current.document];
-  const versions = { released: before.info.version, current: after.info.version };
+/** Rates what changed between two contracts. */
+export function diff(released: Json, current: Json): Difference {
+  const versions = { released: released.info.version, current: current.info.version };
   for (const version of Object.values(versions)) assertIsVersion(version);
-  const found = await redoclyChanges(released.file, current.file);
-  const changes = merged(compareContracts(before, after), found);
-  if (changes.length === 0 && !isDeepStrictEqual(withoutVersion(before), withoutVersion(after))) {
-    const what = "changed where no rule is stated, as in the value of an example";
-    changes.push({ pointer: "#", what, impact: "patch", breaks: new Set(), duties: new Set() });
-  }
-  changes.sort((one, other) => impacts.indexOf(other.impact) - impacts.indexOf(one.impact));
-  const impact = changes[0]?.impact;
+  const [path = "", item = {}] = Object.entries<Json>(released.paths)[0] ?? [];
+  const [method = ""] = Object.keys(item);
+  const old = findOperation(released, "the released contract", { path, method });
+  const now = findOperation(current, "the current contract", { ...old, operationId: item[method].operationId });
+  const changes = changesOf(compare(old, now, { seeds: seedsOf }))
+    .map((change) => ({ ...change, impact: impactOf(change) }))
+    .sort((one, other) => impacts.indexOf(other.impact) - impacts.indexOf(one.impact));
+  const words = isDeepStrictEqual(withoutVersion(released), withoutVersion(current)) ? undefined : "patch";
+  const impact = changes[0]?.impact ?? words;
   const needed = neededVersion(versions.released, impact);
   return { changes, impact, ...versions, needed, hasNeeded: isAtLeast(versions.current, needed) };
+}
+
+/** What is gone from answers is breaking for the types of readers, even if it might have been missing before. */
+function impactOf({ breaks, findings }: Change): Impact {
+  const isGone = findings.some((finding) => isAnswer(finding) && finding.effects.has("gone"));
+  return isGone || breaks.has("senders") || breaks.has("readers") ? "major" : "minor";
 }
 
 function withoutVersion(contract: Json): Json {
   return { ...contract, info: { ...contract.info, version: undefined } };
 }
 
+const parties: Readonly<Record<Party, string>> = {
+  senders: "who sends requests",
+  readers: "who reads answers",
+  providers: "who provides the endpoint",
+};
+
 function describe({ changes, impact, released, current, needed, hasNeeded }: Difference): string {
-  const lines = changes.flatMap((change) => {
-    const breaking = [...change.breaks].map((party) => `breaks ${party}`);
-    const duties = [...change.duties].map((duty) => `who provides the endpoint ${duty}`);
-    const whom = [...breaking, ...duties].join("; ");
-    return [`${change.impact}  ${change.pointer}`, `       ${change.what}`, ...(whom ? [`       ${whom}`] : [])];
-  });
+  const lines = changes.flatMap(({ findings: [first, ...others], impact, breaks }) => [
+    `${impact}  ${idOf(first)}${others.length > 0 ? ` (and ${others.length} more)` : ""}`,
+    ...(breaks.size > 0 ? [`       breaks ${[...breaks].map((party) => parties[party]).join(", ")}`] : []),
+  ]);
   const why = impact === undefined ? "Nothing changed" : `The highest rating is ${impact}`;
   const verdict = hasNeeded
     ? `${why}: version ${current} will do, ${needed} is the least.`
@@ -76,9 +80,10 @@ async function main(): Promise<void> {
     process.stdout.write("There is no released contract yet (openapi/released.yaml): any version will do.\n");
     return;
   }
-  const released = await readContract(values.released ?? releasedFile);
-  const current = await readContract(values.current ?? currentFile);
-  const difference = await diff(released, current);
+  const [released, current] = await Promise.all(
+    [values.released ?? releasedFile, values.current ?? currentFile].map((file) => readDocument(file)),
+  );
+  const difference = diff(released, current);
   process.stdout.write(describe(difference));
   if (!difference.hasNeeded) process.exitCode = 1;
 }

@@ -2,24 +2,25 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { diff, readContract } from "./diff.ts";
+import { readDocument } from "../src/drift/load.ts";
+import { diff } from "./diff.ts";
 
 /** Lists what stands in the way of a release, one line each. Changes nothing. */
 export async function findObstacles(folder: string): Promise<string[]> {
   const read = (file: string) => readFileSync(join(folder, file), "utf8");
   const git = (...args: string[]) => execFileSync("git", args, { cwd: folder, encoding: "utf8" }).trim();
   const { version, repository } = JSON.parse(read("package.json"));
-  const current = await readContract(join(folder, "openapi/openapi.yaml"));
+  const current = await readDocument(join(folder, "openapi/openapi.yaml"));
   const releasedFile = join(folder, "openapi/released.yaml");
-  const released = existsSync(releasedFile) ? await readContract(releasedFile) : undefined;
+  const released = existsSync(releasedFile) ? await readDocument(releasedFile) : undefined;
 
   const obstacles: string[] = [];
   if (git("status", "--porcelain")) obstacles.push("Commit or undo what `git status` lists.");
   if (!(repository?.url ?? repository)) {
     obstacles.push("Name the repository: npm pkg set repository.url=git+https://…");
   }
-  if (current.document.info.version !== version) {
-    const { info } = current.document;
+  if (current.info.version !== version) {
+    const { info } = current;
     obstacles.push(
       `Change info.version in openapi/openapi.yaml (${info.version}) to that of package.json (${version}).`,
     );
@@ -27,7 +28,7 @@ export async function findObstacles(folder: string): Promise<string[]> {
   if (JSON.parse(read("package-lock.json")).version !== version) {
     obstacles.push(`Set the version in package-lock.json to ${version}: npm install --package-lock-only`);
   }
-  if (released?.document.info.version === version || git("tag", "--list", `v${version}`)) {
+  if (released?.info.version === version || git("tag", "--list", `v${version}`)) {
     obstacles.push(`Raise the version: ${version} is already released.`);
   }
   if (!hasSection(read("CHANGELOG.md"), version)) {
@@ -35,7 +36,7 @@ export async function findObstacles(folder: string): Promise<string[]> {
     obstacles.push(`Add \`${heading}\` to CHANGELOG.md, with what changed since the last release.`);
   }
   if (released) {
-    const { hasNeeded, needed } = await diff(released, current);
+    const { hasNeeded, needed } = diff(released, current);
     if (!hasNeeded) obstacles.push(`Raise the version to at least ${needed}: npm run diff says why.`);
   }
   return obstacles;

@@ -1,4 +1,6 @@
-import type { Impact } from "./change.ts";
+/** From the least to the most. */
+export const impacts = ["patch", "minor", "major"] as const;
+export type Impact = (typeof impacts)[number];
 
 type Version = [major: number, minor: number, patch: number];
 

@@ -1,0 +1,213 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { jsonPointer } from "../contract/json-pointer.js";
+import type { Both, Finding } from "./finding.js";
+import { type Description, type Effect, effectsOf, type Fact, facts } from "./operation.js";
+import { type Place, Sampler } from "./samples.js";
+import { alternatives, type Json, type Node, Schemas, typeOf } from "./schemas.js";
+
+export interface Options {
+  /** Values of a part to begin with. */
+  seeds?(part: string): readonly unknown[];
+  /** Whether the old description refuses a value for what schemas can't say. */
+  refuses?(part: string, value: unknown): boolean;
+  tolerates?(part: string, value: unknown): boolean;
+}
+
+/** Finds what two descriptions of the operation say differently. */
+export function compare(old: Description, now: Description, options: Options = {}): Finding[] {
+  const comparison = new Comparison([old.document, now.document], options);
+  const byKey = (some: Iterable<Fact>) => new Map([...some].map((fact) => [`${fact.part} ${fact.rule}`, fact]));
+  const [before, after] = [byKey(facts(old)), byKey(facts(now))];
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const facts: Both<Fact | undefined> = [before.get(key), after.get(key)];
+    const [status] = key.split(" ", 1);
+    // Of an answer that one of them doesn't have there is no more to say.
+    const isInBoth = [before, after].every((some) => some.has(`${status} status`) || !/^(\d|default)/.test(key));
+    if (isInBoth || key.endsWith(" status")) comparison.compareFacts(facts);
+  }
+  return comparison.list();
+}
+
+const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, allErrors: true });
+addFormats.default(ajv);
+// The format of version 4 UUIDs in descriptions that Pydantic writes.
+ajv.addFormat("uuid4", /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i);
+
+const exact = new Schemas(ajv, "oneOf");
+/** Takes `oneOf` as `anyOf`: where its members overlap by mistake, what is in them can be compared all the same. */
+const relaxed = new Schemas(ajv, "anyOf");
+
+class Comparison {
+  readonly #findings = new Map<string, Finding>();
+  /** By the place of a finding: what the schema of the property says, to recognize it under another name. */
+  readonly #contents = new Map<Finding, string>();
+  constructor(
+    readonly documents: Both<Json>,
+    readonly options: Options,
+  ) {}
+
+  compareFacts([old, now]: Both<Fact | undefined>): void {
+    const { part, rule } = (old ?? now) as Fact;
+    const effects = effectsOf(old, now);
+    if (effects.length > 0) {
+      const finding = this.#finding(part, "", rule, effects);
+      for (const [side, fact] of [old, now].entries()) finding.says[side]?.push(fact?.value);
+    }
+    if (old?.schema && now?.schema) this.#compareValues(part, [old.schema, now.schema]);
+  }
+
+  list(): Finding[] {
+    const found = [...this.#findings.values()];
+    // A property that is gone, and one that is new beside it and says the same, and no other: it has another name.
+    const parentOf = ({ part, pointer }: Finding) => `${part} ${pointer.slice(0, pointer.lastIndexOf("/"))}`;
+    for (const old of found.filter(({ effects }) => effects.has("gone"))) {
+      const beside = found.filter((one) => one.rule === "property" && parentOf(one) === parentOf(old));
+      const [now] = beside.filter(
+        (one) => one.effects.has("new") && this.#contents.get(one) === this.#contents.get(old),
+      );
+      if (old.rule !== "property" || beside.length !== 2 || !now) continue;
+      old.renamedTo = now.pointer.slice(now.pointer.lastIndexOf("/") + 1);
+      for (const effect of now.effects) old.effects.add(effect);
+      found.splice(found.indexOf(now), 1);
+    }
+    return found;
+  }
+
+  #compareValues(part: string, nodes: Both<Node>): void {
+    const errors = (schemas: Schemas, side: number, whole: unknown) =>
+      schemas.errors(this.documents[side], nodes[side]?.schema, whole);
+    const isRefused = (side: number, whole: unknown) =>
+      errors(relaxed, side, whole).length > 0 || (side === 0 && this.options.refuses?.(part, whole) === true);
+    /** The side that alone accepts its value, if one does. */
+    const acceptorOf = (wholes: readonly unknown[]): 0 | 1 | undefined => {
+      if (part.includes(" ") && !wholes.every(isHeaderValue)) return undefined;
+      const [old, now] = wholes.map((whole, side) => isRefused(side, whole));
+      return old === now ? undefined : old ? 1 : 0;
+    };
+    const wholesOf = (place: Place, values: readonly unknown[]) =>
+      nodes.map((_, side) => place.put(values[side], side));
+    const record = (place: Place, rule: string, acceptor: 0 | 1, value: unknown, whole: unknown) => {
+      const finding = this.#finding(part, jsonPointer(place.path), rule, [acceptor ? "wider" : "narrower"], place);
+      finding.only[acceptor].push(value);
+      finding.isTolerated &&= acceptor === 0 || this.options.tolerates?.(part, whole) === true;
+      const { length = Number.POSITIVE_INFINITY } = JSON.stringify(finding.witnesses[acceptor]) ?? {};
+      if (JSON.stringify(whole).length < length) finding.witnesses[acceptor] = whole;
+    };
+    const visitor = {
+      enter: (place: Place) => {
+        const kinds = place.nodes.map((some = [], side) => alternatives(this.documents[side], some).flat());
+        const [before, after] = kinds.map((kind) =>
+          JSON.stringify(kind.find(({ schema }) => "default" in schema)?.schema.default),
+        );
+        if (part === "request" && before !== after)
+          this.#finding(part, jsonPointer(place.path), "default", [before === undefined ? "new" : "changed"], place);
+        const [was, is] = kinds.map((kind) => kind.some(({ schema }) => schema.deprecated));
+        if (is && !was) this.#finding(part, jsonPointer(place.path), "deprecated", ["deprecated"], place);
+      },
+      sample: (place: Place, values: readonly unknown[]) => {
+        const unknown = place.nodes.indexOf(undefined);
+        if (unknown >= 0)
+          this.#finding(part, jsonPointer(place.path), "property", [unknown === 0 ? "new" : "gone"], place);
+        const wholes = wholesOf(place, values);
+        const acceptor = acceptorOf(wholes);
+        if (acceptor === undefined) return false;
+        const refuser = 1 - acceptor;
+        const rule =
+          unknown >= 0
+            ? "property"
+            : this.#ruleOf(place, refuser, values[refuser], errors(relaxed, refuser, wholes[refuser]));
+        if (rule !== undefined) record(place, rule, acceptor, values[acceptor], wholes[acceptor]);
+        return rule !== undefined;
+      },
+      kind: (place: Place, objects: readonly unknown[]) => {
+        const wholes = wholesOf(place, objects);
+        const [old, now] = wholes.map((whole, side) =>
+          errors(exact, side, whole).some(
+            ({ keyword, instancePath, params }) =>
+              keyword === "oneOf" && params.passingSchemas && instancePath === place.pointer,
+          ),
+        );
+        const acceptor = old ? 1 : 0;
+        if (old !== now) record(place, "oneOf", acceptor, objects[acceptor], wholes[acceptor]);
+      },
+      alone: (place: Place, value: unknown, tag: string | undefined) => {
+        const wholes = wholesOf(place, [value, value]);
+        const acceptor = acceptorOf(wholes);
+        const at = tag === undefined ? place : { ...place, path: [...place.path, tag] };
+        if (acceptor !== undefined)
+          record(
+            at,
+            tag === undefined ? "anyOf" : "enum",
+            acceptor,
+            tag === undefined ? value : (value as Json)[tag],
+            wholes[acceptor],
+          );
+      },
+    };
+    const put = (value: unknown) => value ?? null;
+    const seeds = this.options.seeds?.(part) ?? [];
+    new Sampler(this.documents, relaxed, visitor).walk({
+      path: [],
+      pointer: "",
+      nodes: nodes.map((node) => [node]),
+      seeds,
+      put,
+    });
+  }
+
+  /** The keyword by which a document refuses the value at a place; undefined if it refuses only what is inside. */
+  #ruleOf(place: Place, side: number, value: unknown, errors: readonly Json[]): string | undefined {
+    if (errors.length === 0) return "description";
+    const broken = errors.flatMap(({ keyword, instancePath, params, propertyName }) => {
+      const name =
+        params.missingProperty ?? params.additionalProperty ?? (propertyName === undefined ? undefined : "[key]");
+      const pointer: string = name === undefined ? instancePath : instancePath + jsonPointer([name]);
+      return ["anyOf", "oneOf", "if"].includes(keyword) ? [] : [{ keyword: keyword as string, pointer }];
+    });
+    const here = broken.filter(({ pointer }) => pointer === place.pointer).map(({ keyword }) => keyword);
+    const type = Number.isInteger(value)
+      ? ["integer", "number"]
+      : [value === null ? "null" : Array.isArray(value) ? "array" : typeof value];
+    const types = alternatives(this.documents[side], place.nodes[side] ?? []).map(typeOf);
+    const isOfType = types.some((one) => one === undefined || type.includes(one));
+    // A union has an error for each member, those of other types too.
+    const [rule] = isOfType
+      ? here.filter((keyword) => keyword !== "type")
+      : here.filter((keyword) => keyword === "type");
+    return rule ?? here[0] ?? broken.find(({ pointer }) => place.pointer.startsWith(`${pointer}/`))?.keyword;
+  }
+
+  #finding(part: string, pointer: string, rule: string, effects: readonly Effect[], place?: Place): Finding {
+    const key = [part, pointer, rule].join(" ");
+    const kinds = (place?.nodes ?? []).map((nodes = [], side) => alternatives(this.documents[side], nodes).flat());
+    const isKeyword = rule !== "required" && rule !== "property";
+    const holders = kinds.map((kind) => kind.filter(({ schema }) => isKeyword && rule in schema));
+    const sources = kinds.map((kind, side) => {
+      const [holder] = holders[side] ?? [];
+      return holder ? `${holder.pointer}/${rule}` : (place?.nodes[side]?.[0] ?? kind[0])?.pointer;
+    });
+    const finding = this.#findings.get(key) ?? {
+      part,
+      pointer,
+      rule,
+      effects: new Set<Effect>(),
+      says: [[], []] satisfies Both<unknown[]> as Both<unknown[]>,
+      only: [[], []] satisfies Both<unknown[]> as Both<unknown[]>,
+      witnesses: [undefined, undefined] satisfies Both<unknown> as Both<unknown>,
+      sources: sources as Both<string | undefined>,
+      isTolerated: true,
+    };
+    this.#findings.set(key, finding);
+    for (const effect of effects) finding.effects.add(effect);
+    for (const [side, some] of holders.entries()) finding.says[side]?.push(...some.map(({ schema }) => schema[rule]));
+    const nodes = place?.nodes.find(Boolean);
+    if (rule === "property" && nodes)
+      this.#contents.set(finding, relaxed.numbers(this.documents[place?.nodes[0] ? 0 : 1], nodes));
+    return finding;
+  }
+}
+
+function isHeaderValue(value: unknown): boolean {
+  return typeof value === "string" && /^[\t -~]*$/.test(value);
+}

@@ -1,0 +1,74 @@
+import { bundle } from "../../generated/bundle.js";
+import { path } from "../contract/bundle.js";
+import type { KnownDeviation, KnownDeviations } from "../known/known.js";
+import { validateCheckoutLinkCreate, validation } from "../validation/index.js";
+import { compare } from "./compare.js";
+import { type Change, changesOf, type Finding, idOf, isAnswer } from "./finding.js";
+import { findOperation, readDocument } from "./load.js";
+import type { Description } from "./operation.js";
+import type { Json } from "./schemas.js";
+import { seedsOf } from "./seeds.js";
+
+/** How a description differs from the contract. */
+export interface Drift {
+  readonly source: string;
+  /** The version of the contract. */
+  readonly contract: string;
+  readonly theirs: Description;
+  readonly changes: readonly Change[];
+  readonly known: readonly { readonly finding: Finding; readonly entry: KnownDeviation }[];
+}
+
+/** What a change is for those who keep the contract, the worst first. */
+export const sections = [
+  "senders",
+  "readers",
+  "new in requests",
+  "new in answers",
+  "gone from answers",
+  "promised",
+] as const;
+
+export function sectionOf({ breaks, findings: [first] }: Change): (typeof sections)[number] {
+  if (breaks.has("senders")) return "senders";
+  if (breaks.has("readers")) return "readers";
+  if (!isAnswer(first)) return "new in requests";
+  if (first.effects.has("gone")) return "gone from answers";
+  return first.effects.has("new") || first.effects.has("deprecated") ? "new in answers" : "promised";
+}
+
+/**
+ * Compares an OpenAPI description of the endpoint, in a file or at an https URL, with the contract.
+ *
+ * @throws DescriptionError if it can't be compared
+ */
+export async function findDrift(source: string, known: KnownDeviations): Promise<Drift> {
+  const ours = { document: bundle as Json, path, method: "post" };
+  const { operationId } = ours.document.paths[path].post;
+  const theirs = findOperation(await readDocument(source), source, { ...ours, operationId });
+  const findings = compare(ours, theirs, {
+    seeds: seedsOf,
+    refuses: (part, value) => part === "request" && !validateCheckoutLinkCreate(value).valid,
+    tolerates: (part, value) => part === "201" && validation.response(value).length === 0,
+  });
+  const looked = findings.map((finding) => ({ finding, entry: known.find(deviationOf(finding)) }));
+  return {
+    source,
+    contract: ours.document.info.version,
+    theirs,
+    changes: changesOf(looked.filter(({ entry }) => !entry).map(({ finding }) => finding)).sort(
+      (one, other) => sections.indexOf(sectionOf(one)) - sections.indexOf(sectionOf(other)),
+    ),
+    known: looked.flatMap(({ finding, entry }) => (entry ? [{ finding, entry }] : [])),
+  };
+}
+
+function deviationOf(finding: Finding): { finding: string; rule?: string } {
+  const [rule] = finding.sources;
+  return { finding: idOf(finding), ...(rule !== undefined && { rule }) };
+}
+
+/** Whether somebody who keeps the contract is broken. */
+export function breaksCallers({ changes }: Drift): boolean {
+  return changes.some(({ breaks }) => breaks.has("senders") || breaks.has("readers"));
+}

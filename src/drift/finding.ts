@@ -1,0 +1,138 @@
+import type { Effect } from "./operation.js";
+
+/** A value for the old description, and one for the new. */
+export type Both<Value> = [old: Value, now: Value];
+
+/** Who sends requests, who reads answers, or who provides the endpoint. */
+export type Party = "senders" | "readers" | "providers";
+
+/** One thing that two descriptions of the operation, an old one and a new one, say differently. */
+export interface Finding {
+  readonly part: string;
+  /** The place in the body: a JSON pointer with `*` for any index and any key of a map. */
+  readonly pointer: string;
+  /** The JSON Schema keyword that values break, `property` for a name that one of them doesn't know, or that of a fact. */
+  readonly rule: string;
+  readonly effects: Set<Effect>;
+  /** What they say: the values of the keyword. */
+  readonly says: Both<unknown[]>;
+  /** The values at the place that one allows and the other refuses; undefined for no value. */
+  readonly only: Both<unknown[]>;
+  /** The shortest whole value that one allows and the other refuses. */
+  readonly witnesses: Both<unknown>;
+  /** The schemas of the place, as JSON pointers into the documents, with the keyword if they have it. */
+  readonly sources: Both<string | undefined>;
+  /** Whether the tolerant reader takes what only the new one allows. */
+  isTolerated: boolean;
+  /** The name that the property has now. */
+  renamedTo?: string;
+}
+
+/** For whom a finding is breaking. */
+export function brokenBy(finding: Finding): Party[] {
+  const { rule, effects } = finding;
+  const has = (...some: Effect[]) => some.some((effect) => effects.has(effect));
+  // Only who generates a client notices: its senders call another function, its readers get another type.
+  if (rule === "operationId") return has("changed") ? ["senders", "readers"] : [];
+  return [
+    ...(!isAnswer(finding) && has("narrower", "gone", "changed") ? (["senders"] as const) : []),
+    ...(isAnswer(finding) && has("wider") ? (["readers"] as const) : []),
+    ...(has("narrower") || (!isAnswer(finding) && has("wider", "new", "changed")) ? (["providers"] as const) : []),
+  ];
+}
+
+/** A finding at every place where it is made, for one reason. */
+export interface Change {
+  /** What is different, in words. */
+  readonly what: string;
+  readonly findings: readonly [Finding, ...Finding[]];
+  readonly breaks: ReadonlySet<Party>;
+}
+
+/** The name of a finding in files of known deviations. */
+export function idOf(finding: Finding): string {
+  return [finding.part, finding.pointer, wordsOf(finding)].filter(Boolean).join(" ");
+}
+
+/** Puts together what has one cause: the same words about the same schema. */
+export function changesOf(findings: readonly Finding[]): Change[] {
+  const byCause = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const source = finding.sources.find((one) => one !== undefined) ?? finding.part;
+    const cause = `${source} ${wordsOf(finding)}`;
+    const known = byCause.get(cause);
+    if (known) known.push(finding);
+    else byCause.set(cause, [finding]);
+  }
+  return [...byCause.values()].map((group) => ({
+    what: wordsOf(group[0]),
+    findings: group,
+    breaks: new Set(group.flatMap(brokenBy)),
+  }));
+}
+
+/** What is different, in words. */
+export function wordsOf(finding: Finding): string {
+  const { rule, effects, pointer, renamedTo } = finding;
+  const name = pointer === "" ? `${rule} ` : "";
+  if (renamedTo !== undefined) return `is now called ${renamedTo}`;
+  if (effects.has("new")) return `${name}is new${effects.has("narrower") && !isAnswer(finding) ? " and required" : ""}`;
+  if (effects.has("gone")) return `${name}is gone${effects.has("narrower") ? " and refused" : ""}`;
+  if (effects.has("deprecated")) return `${name}is deprecated`;
+  return name + (words[rule]?.(finding) ?? said(finding) ?? values(finding, excerpt));
+}
+
+const words: Readonly<Record<string, (finding: Finding) => string | undefined>> = {
+  required: (finding) =>
+    finding.effects.has("wider") ? "may be missing" : isAnswer(finding) ? "is always there" : "is required",
+  enum: (finding) =>
+    (finding.says.some((lists) => lists.length === 0) ? said(finding) : undefined) ?? values(finding, excerpt),
+  type: (finding) => values(finding, typeName),
+  additionalProperties: ({ effects }) =>
+    effects.has("wider") ? "may be unknown properties" : "may no longer be unknown properties",
+  anyOf: ({ effects }) => (effects.has("wider") ? "may be of another kind" : "may no longer be of one of the kinds"),
+  oneOf: ({ effects }) => `${effects.has("wider") ? "may" : "may no longer"} fit several members of oneOf`,
+  description: () => "may be what the contract rules out in words",
+  security: ({ effects }) =>
+    effects.has("narrower")
+      ? "needs other credentials, or a further scope"
+      : "needs fewer credentials, or fewer scopes",
+};
+
+/** The values of the keyword: what they are and what they were. */
+function said({ rule, pointer, says }: Finding): string | undefined {
+  const [olds = [], nows = []] = says.map((some) => [...new Set(some.map((one) => JSON.stringify(one)))]);
+  if (olds.join() === nows.join()) return undefined;
+  const list = (texts: string[], cut: (text: string) => string) => texts.map(cut).join(" or ");
+  const isTold = list(olds, shortened) !== list(nows, shortened);
+  const [old, now] = [olds, nows].map((texts) => list(texts, isTold ? shortened : String));
+  return `${pointer === "" ? "" : `${rule} `}is ${now || "no longer there"}, was ${old || "not there"}`;
+}
+
+function values({ only: [old, now] }: Finding, describe: (value: unknown) => string): string {
+  const list = (some: unknown[]) => [...new Set(some.map(describe))].slice(0, 10).join(", ");
+  return [
+    ...(now.length > 0 ? [`may be ${list(now)}`] : []),
+    ...(old.length > 0 ? [`may no longer be ${list(old)}`] : []),
+  ].join(", ");
+}
+
+function excerpt(value: unknown): string {
+  return value === undefined ? "missing" : shortened(JSON.stringify(value));
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 50)}…` : text;
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "an object";
+  if (typeof value === "number") return Number.isInteger(value) ? "an integer" : "a fraction";
+  return `a ${typeof value}`;
+}
+
+export function isAnswer({ part }: Finding): boolean {
+  return !/^(operation|request)/.test(part);
+}

@@ -1,0 +1,166 @@
+import { readFile, stat } from "node:fs/promises";
+import { jsonPointer } from "../contract/json-pointer.js";
+import type { Description } from "./operation.js";
+import { type Json, target } from "./schemas.js";
+
+/** Why a description can't be compared, in one line. */
+export class DescriptionError extends Error {
+  override name = "DescriptionError";
+}
+
+export interface Limits {
+  readonly maxBytes: number;
+  readonly timeoutMs: number;
+}
+
+/** The largest description that is read, and how long a download may take. */
+const limits: Limits = { maxBytes: 64 * 2 ** 20, timeoutMs: 60_000 };
+const maxRedirects = 5;
+
+/** Reads an OpenAPI document, 3.0 or 3.1, JSON or YAML, from a file or an https URL. */
+export async function readDocument(source: string, { maxBytes, timeoutMs }: Limits = limits): Promise<Json> {
+  const isUrl = /^[a-z][a-z+.-]+:\/\//i.test(source);
+  const text = isUrl
+    ? await download(source, maxBytes, AbortSignal.timeout(timeoutMs))
+    : await readText(source, maxBytes);
+  let document: Json;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    const { parse } = await import("yaml");
+    try {
+      document = parse(text, { maxAliasCount: 10_000, logLevel: "error" });
+    } catch (error) {
+      throw new DescriptionError(`${source} is neither JSON nor YAML: ${firstLine(error)}`);
+    }
+  }
+  const version = Object(document).openapi;
+  if (!/^3\.[01]\.\d+/.test(String(version)) || Object(document.paths) !== document.paths) {
+    throw new DescriptionError(`${source} is no OpenAPI 3.0 or 3.1 description`);
+  }
+  return version.startsWith("3.0") ? upgraded(document) : document;
+}
+
+async function readText(file: string, maxBytes: number): Promise<string> {
+  try {
+    const { size } = await stat(file);
+    if (size <= maxBytes) return await readFile(file, "utf8");
+  } catch (error) {
+    throw new DescriptionError(`${file} can't be read: ${firstLine(error)}`);
+  }
+  throw new DescriptionError(`${file} is larger than ${maxBytes} bytes`);
+}
+
+/** Follows redirects on https only, and sends no credentials. */
+async function download(url: string, maxBytes: number, signal: AbortSignal): Promise<string> {
+  const failed = (reason: string) => new DescriptionError(`${new URL(url).host} can't be read: ${reason}`);
+  let next = url;
+  for (let redirects = 0; redirects <= maxRedirects; redirects++) {
+    const { protocol, username, password, href } = new URL(next);
+    if (protocol !== "https:") throw failed("only https URLs are read");
+    if (username || password) throw failed("a URL with a user name or a password is not read");
+    try {
+      const response = await fetch(href, { redirect: "manual", credentials: "omit", signal });
+      const location = response.headers.get("Location");
+      if (response.status >= 300 && response.status < 400 && location) {
+        await response.body?.cancel();
+        next = new URL(location, href).href;
+        continue;
+      }
+      if (!response.ok) throw failed(`status ${response.status}`);
+      return await textOf(response, maxBytes, failed);
+    } catch (error) {
+      if (error instanceof DescriptionError) throw error;
+      if (signal.aborted) throw failed("it took too long");
+      throw failed(firstLine((error as Error).cause ?? error));
+    }
+  }
+  throw failed(`more than ${maxRedirects} redirects`);
+}
+
+async function textOf(response: Response, maxBytes: number, failed: (reason: string) => Error): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    size += part.value.length;
+    if (size > maxBytes) {
+      await reader?.cancel();
+      throw failed(`it is larger than ${maxBytes} bytes`);
+    }
+    chunks.push(part.value);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
+}
+
+function firstLine(error: unknown): string {
+  return String((error as Error)?.message ?? error).split("\n", 1)[0] ?? "";
+}
+
+/** A copy with the keywords that OpenAPI 3.0 has of its own as JSON Schema has them. */
+function upgraded(value: Json): Json {
+  if (Array.isArray(value)) return value.map(upgraded);
+  if (Object(value) !== value) return value;
+  const { nullable, ...schema } = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, upgraded(one)]));
+  for (const [exclusive, limit] of [
+    ["exclusiveMinimum", "minimum"],
+    ["exclusiveMaximum", "maximum"],
+  ] as const) {
+    if (typeof schema[exclusive] !== "boolean") continue;
+    if (schema[exclusive]) {
+      schema[exclusive] = schema[limit];
+      delete schema[limit];
+    } else delete schema[exclusive];
+  }
+  if (nullable === true) return { anyOf: [schema, { type: "null" }] };
+  return nullable === undefined || nullable === false ? schema : { ...schema, nullable };
+}
+
+/**
+ * Finds an operation in a document: by path and method, by its path without the slash at the end, by its `operationId`,
+ * or, if there is only one, whatever it is called.
+ */
+export function findOperation(
+  document: Json,
+  source: string,
+  wanted: { path: string; method: string; operationId?: string },
+): Description {
+  const all = Object.entries<Json>(document.paths).flatMap(([path, item]) =>
+    ["get", "put", "post", "delete", "options", "head", "patch", "trace"].flatMap((method) =>
+      Object(item)[method] ? [{ document, path, method, operationId: item[method].operationId }] : [],
+    ),
+  );
+  const bare = (path: string) => path.replace(/\/$/, "");
+  const found =
+    all.find(({ path, method }) => path === wanted.path && method === wanted.method) ??
+    all.find(({ path, method }) => bare(path) === bare(wanted.path) && method === wanted.method) ??
+    all.find(({ operationId }) => operationId !== undefined && operationId === wanted.operationId) ??
+    (all.length === 1 ? all[0] : undefined);
+  if (!found) throw new DescriptionError(`${source} has no operation ${wanted.method.toUpperCase()} ${wanted.path}`);
+  assertReferences(document, source, document.paths[found.path][found.method]);
+  return found;
+}
+
+/** Makes sure that each reference leads somewhere in the document. */
+function assertReferences(document: Json, source: string, start: Json): void {
+  const seen = new Set<unknown>();
+  const visit = (value: Json): void => {
+    if (Object(value) !== value || seen.has(value)) return;
+    seen.add(value);
+    for (const [key, part] of Object.entries(value)) {
+      if (key === "example" || key === "examples") continue;
+      if (key !== "$ref" || typeof part !== "string") visit(part);
+      else {
+        const { schema } = part.startsWith("#") ? target(document, part) : { schema: undefined };
+        if (schema === undefined) throw new DescriptionError(`${source}: the reference ${part} leads nowhere in it`);
+        visit(schema);
+      }
+    }
+  };
+  visit(start);
+}
+
+/** Where the operation stands in its document. */
+export function pointerOf({ path, method }: Description): string {
+  return jsonPointer(["paths", path, method]);
+}

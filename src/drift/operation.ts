@@ -1,0 +1,103 @@
+import { jsonPointer } from "../contract/json-pointer.js";
+import { type Json, type Node, target } from "./schemas.js";
+
+/** Where a document describes the operation. */
+export interface Description {
+  readonly document: Json;
+  readonly path: string;
+  readonly method: string;
+}
+
+/**
+ * What changes from one description to the other: less is allowed, or more; a name is new, or gone; something has
+ * another name or value; something is deprecated from now on.
+ */
+export type Effect = "narrower" | "wider" | "new" | "gone" | "changed" | "deprecated";
+
+/** What a description says besides schemas. */
+export interface Fact {
+  /** `operation`, `request`, or a status of answers, with the name of a header if the fact is about one. */
+  readonly part: string;
+  /** What it is about, such as `status` or `media type application/json`. No two facts of a part share one. */
+  readonly rule: string;
+  readonly value?: unknown;
+  readonly isRequired?: boolean;
+  readonly schema?: Node | undefined;
+  /** What it means that the fact is new, or gone. */
+  readonly whenNew?: readonly Effect[];
+  readonly whenGone?: readonly Effect[];
+}
+
+export function* facts({ document, path, method }: Description): Generator<Fact> {
+  const item = document.paths[path];
+  const operation = item[method];
+  const at = (value: Json, ...keys: (string | number)[]): Node => {
+    const node = { pointer: jsonPointer(["paths", path, ...keys]), schema: value };
+    return value?.$ref === undefined ? node : target(document, value.$ref);
+  };
+  yield { part: "operation", rule: "path", value: path };
+  yield { part: "operation", rule: "method", value: method };
+  yield { part: "operation", rule: "operationId", value: operation.operationId };
+  yield { part: "operation", rule: "deprecated", value: operation.deprecated === true };
+  yield { part: "operation", rule: "security", value: credentials(document, operation.security ?? document.security) };
+  for (const { url, "x-name": value } of operation.servers ?? item.servers ?? document.servers ?? []) {
+    yield { part: "operation", rule: `server ${url}`, value, whenNew: ["new"], whenGone: ["gone"] };
+  }
+  for (const parameter of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
+    const { in: where, name, required: isRequired = false } = at(parameter).schema;
+    const whenNew: Effect[] = isRequired ? ["new", "narrower"] : ["new"];
+    yield { part: "request", rule: `parameter ${where} ${name}`, isRequired, whenNew, whenGone: ["gone"] };
+  }
+  const body = at(operation.requestBody, method, "requestBody");
+  yield { part: "request", rule: "body", isRequired: body.schema?.required === true };
+  yield* media("request", body);
+  for (const [status, response] of Object.entries<Json>(operation.responses ?? {})) {
+    const answer = at(response, method, "responses", status);
+    const whenNew: Effect[] = /^[123]/.test(status) ? ["wider"] : ["new"];
+    yield { part: status, rule: "status", whenNew, whenGone: ["gone"] };
+    yield { part: status, rule: "body", isRequired: Object.keys(answer.schema.content ?? {}).length > 0 };
+    yield* media(status, answer);
+    for (const [name, one] of Object.entries<Json>(answer.schema.headers ?? {})) {
+      const { pointer, schema: header } = at(one, method, "responses", status, "headers", name);
+      const isRequired = header.required === true;
+      const schema = { pointer: `${pointer}/schema`, schema: header.schema ?? true };
+      const whenGone: Effect[] = isRequired ? ["gone", "wider"] : ["gone"];
+      yield { part: `${status} ${name}`, rule: "header", isRequired, schema, whenNew: ["new"], whenGone };
+    }
+  }
+}
+
+function* media(part: string, { pointer, schema: { content = {} } = {} }: Node): Generator<Fact> {
+  for (const [type, { schema }] of Object.entries<Json>(content)) {
+    const node = { pointer: pointer + jsonPointer(["content", type, "schema"]), schema: schema ?? true };
+    yield { part, rule: `media type ${type}`, schema: node, whenNew: ["wider"], whenGone: ["narrower"] };
+  }
+}
+
+/** The credentials that are enough, each with all schemes and scopes that it needs. */
+function credentials(document: Json, security: Json[] = []): string[][] {
+  const needs = ([name, scopes]: [string, string[]]) => {
+    const { type, scheme = "", in: where = "", name: key = "" } = document.components?.securitySchemes?.[name] ?? {};
+    const label = [type, scheme.toLowerCase(), where, key].filter(Boolean).join(" ");
+    return [label, ...scopes.map((scope) => `${label} ${scope}`)];
+  };
+  const all = security.map((one) => Object.entries<string[]>(one).flatMap(needs).sort());
+  return all.length > 0 ? all : [[]];
+}
+
+/** What it means that one fact took the place of another. */
+export function effectsOf(old: Fact | undefined, now: Fact | undefined): readonly Effect[] {
+  if (!old || !now) return (old ? old.whenGone : now?.whenNew) ?? [];
+  if (old.rule === "security") {
+    const [before, after] = [old.value as string[][], now.value as string[][]];
+    const isEnoughIn = (all: string[][]) => (held: string[]) =>
+      all.some((needed) => needed.every((one) => held.includes(one)));
+    return [
+      ...(before.every(isEnoughIn(after)) ? [] : (["narrower"] as const)),
+      ...(after.every(isEnoughIn(before)) ? [] : (["wider"] as const)),
+    ];
+  }
+  if (old.isRequired !== now.isRequired) return [now.isRequired ? "narrower" : "wider"];
+  if (old.rule === "deprecated") return now.value && !old.value ? ["deprecated"] : [];
+  return old.value !== undefined && now.value !== undefined && old.value !== now.value ? ["changed"] : [];
+}

@@ -1,0 +1,116 @@
+import { valueAt } from "../contract/json-pointer.js";
+import { type KnownDeviation, subjectOf } from "../known/known.js";
+import { type Drift, sectionOf } from "./drift.js";
+import { type Change, type Finding, idOf, isAnswer, type Party } from "./finding.js";
+import { alternatives, membersOf, typeOf } from "./schemas.js";
+
+type Stale = readonly { readonly entry: KnownDeviation; readonly problem: string }[];
+
+/** For people. The changes are numbered, in the order of `drift.changes`. */
+export function text(drift: Drift, stale: Stale): string {
+  const { source, contract, changes, known } = drift;
+  const numbered = changes.map((change, index) => ({ change, number: index + 1 }));
+  const lines = (some: typeof numbered, isShown: (finding: Finding) => boolean) =>
+    some.map(({ change, number }) => `${String(number).padStart(4)}  ${lineOf(drift, change, isShown)}`);
+  const section = (title: string, party: Party, note = "") => {
+    const some = numbered.filter(({ change }) => change.breaks.has(party));
+    return [
+      `${title}: ${some.length || "nothing"}${some.length > 0 ? note : ""}`,
+      ...lines(some, (one) => isAnswer(one) === (party === "readers")),
+    ];
+  };
+  const others = (title: string, section: ReturnType<typeof sectionOf>) => {
+    const some = numbered.filter(({ change }) => sectionOf(change) === section);
+    return some.length > 0 ? [`${title}: ${some.length}`, ...lines(some, () => true)] : [];
+  };
+  const broken = changes.filter(({ breaks }) => breaks.has("readers"));
+  const tolerated = broken.filter(({ findings }) => findings.every(({ isTolerated }) => isTolerated));
+  return [
+    `${source}, against contract ${contract}`,
+    ...section("Breaks who sends requests", "senders"),
+    ...section(
+      "Breaks who reads answers",
+      "readers",
+      ` (${broken.length - tolerated.length} with the tolerant reader)`,
+    ),
+    ...others("New in requests", "new in requests"),
+    ...others("New in answers, which pass already", "new in answers"),
+    ...others("Gone from answers", "gone from answers"),
+    ...others("Answers promise more", "promised"),
+    ...(known.length > 0 ? [`${known.length} known deviations not shown (see --no-known)`] : []),
+    ...stale.map(({ entry, problem }) => `Known deviation to remove: ${subjectOf(entry)} ${problem}`),
+    "",
+  ].join("\n");
+}
+
+function lineOf({ theirs }: Drift, { findings, what }: Change, isShown: (finding: Finding) => boolean): string {
+  const [first = findings[0], ...others] = findings.filter(isShown);
+  const place = [...(/^(request|operation|201)$/.test(first.part) ? [] : [first.part]), first.pointer]
+    .filter(Boolean)
+    .join(" ");
+  const more = others.length > 0 ? ` (and ${others.length} more place${others.length > 1 ? "s" : ""})` : "";
+  const [, source] = first.sources;
+  const content =
+    first.rule === "property" && first.effects.has("new") && source !== undefined
+      ? `: ${contentOf(theirs.document, source)}`
+      : "";
+  return `${place}${place === "" ? "" : "  "}${what}${content}${more}`;
+}
+
+/** What a schema allows, in short. */
+function contentOf(document: unknown, pointer: string): string {
+  const kinds = alternatives(document, [{ pointer, schema: valueAt(document, pointer) }]).map((kind) => {
+    const members = membersOf(kind);
+    if (members) return members.map((value) => JSON.stringify(value)).join(", ");
+    const limit = (keyword: string) => kind.find(({ schema }) => keyword in schema)?.schema[keyword];
+    const [min, max] = [limit("minimum") ?? limit("minLength"), limit("maximum") ?? limit("maxLength")];
+    const range = min === undefined && max === undefined ? "" : ` (${min ?? "…"} to ${max ?? "…"})`;
+    return `${typeOf(kind) ?? "anything"}${range}`;
+  });
+  return [...new Set(kinds)].join(" or ");
+}
+
+/** For programs. */
+export function json({ source, contract, changes, known }: Drift, stale: Stale): string {
+  const report = {
+    source,
+    contract,
+    changes: changes.map(({ what, findings, breaks }, index) => ({
+      number: index + 1,
+      what,
+      breaks: [...breaks].filter((party) => party !== "providers"),
+      passesTolerantReader: findings.every(({ isTolerated }) => isTolerated),
+      findings: findings.map((finding) => ({
+        id: idOf(finding),
+        part: finding.part,
+        pointer: finding.pointer,
+        rule: finding.rule,
+        effects: [...finding.effects],
+        onlyContract: finding.witnesses[0],
+        onlyDescription: finding.witnesses[1],
+      })),
+    })),
+    known: known.map(({ finding, entry }) => ({ id: idOf(finding), reason: entry.reason })),
+    stale: stale.map(({ entry, problem }) => ({ ...entry, problem })),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** The example behind a change. */
+export function witness({ findings, what }: Change): string {
+  const [finding] = findings;
+  const [old, now] = finding.witnesses;
+  const shown = (whose: string, value: unknown) =>
+    value === undefined ? [] : [`${whose}:`, JSON.stringify(value, null, 2)];
+  return [
+    ...findings.map((one) => idOf(one)),
+    ...shown("The contract alone allows", old),
+    ...shown("The description alone allows", now),
+    ...(old === undefined && now === undefined
+      ? [
+          `The contract has ${JSON.stringify(finding.says[0])}, the description ${JSON.stringify(finding.says[1])}: ${what}`,
+        ]
+      : []),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,322 @@
+import { jsonPointer } from "../contract/json-pointer.js";
+import {
+  type Alternative,
+  alternatives,
+  below,
+  type Json,
+  membersOf,
+  type Node,
+  propertyNodes,
+  type Schemas,
+  typeOf,
+} from "./schemas.js";
+import { formattedStrings, otherCase, plainStrings, stringsNear } from "./strings.js";
+
+/** A place in a value, as each of the documents that are compared describes it. */
+export interface Place {
+  /** The keys that lead there; `*` for any index and any key of a map. */
+  readonly path: readonly string[];
+  /** The JSON pointer of the place in the samples. */
+  readonly pointer: string;
+  /** By document: the schemas of the place. Undefined for a property that the document doesn't know. */
+  readonly nodes: readonly (readonly Node[] | undefined)[];
+  /** Values that are known to stand at the place. */
+  readonly seeds: readonly unknown[];
+  /** A whole value that a document allows, with another value at the place; undefined leaves the place out. */
+  put(value: unknown, side: number): unknown;
+}
+
+/** Learns of the places and of the samples. All lists are by document. */
+export interface Visitor {
+  /** A place that the documents describe differently. */
+  enter(place: Place): void;
+  /** Values to try at a place. Returns whether they tell the documents apart. */
+  sample(place: Place, values: readonly unknown[]): boolean;
+  /** The smallest object of a kind that all documents know. */
+  kind(place: Place, objects: readonly unknown[]): void;
+  /** One of a kind that a document knows alone, and the property that tells it from all kinds of the others. */
+  alone(place: Place, value: unknown, tag: string | undefined): void;
+}
+
+const scalars = [null, true, false, 0, 5, -1, 5.5, 2 ** 53];
+/** Longer strings, lists and objects are not tried. */
+const maxSize = 10_000;
+/** Deeper places, as recursive schemas have them, are not looked at. */
+const maxDepth = 12;
+/** Two kinds are not the same if they are this different. */
+const conflict = 1000;
+
+/**
+ * Varies the smallest values that documents allow, one place at a time, where the documents say different things: each
+ * kind of a union, each property present and absent, a property that no document knows, both sides of each limit, each
+ * member of an enumeration and others, each JSON type, lists and maps of each size that matters, and strings one
+ * character away from what a pattern allows. The same input yields the same samples.
+ */
+export class Sampler {
+  /** By the schemas of a place: the values that tell the documents apart. At further places only they are tried. */
+  readonly #telling = new Map<string, unknown[]>();
+
+  constructor(
+    readonly documents: readonly Json[],
+    readonly schemas: Schemas,
+    readonly visitor: Visitor,
+  ) {}
+
+  walk(place: Place): void {
+    const [first, ...others] = place.nodes.map((nodes = [], side) => this.schemas.numbers(this.documents[side], nodes));
+    if ((others.length > 0 && others.every((one) => one === first)) || place.path.length > maxDepth) return;
+    this.visitor.enter(place);
+    const key = [first, ...others].join("|");
+    const bySide = this.documents.map((document, side) => alternatives(document, place.nodes[side] ?? []));
+    const values = this.#telling.get(key) ?? this.#values(bySide, place.seeds);
+    const telling = values.filter((value) =>
+      this.visitor.sample(
+        place,
+        bySide.map(() => value),
+      ),
+    );
+    this.#telling.set(key, telling);
+    for (const type of ["object", "array"] as const) {
+      const kinds = bySide.map((all) => all.filter((one) => typeOf(one) === type));
+      const { pairs, alone } = this.#match(kinds);
+      for (const pair of pairs) {
+        if (type === "object") this.#walkObject(place, pair, kinds);
+        else this.#walkArray(place, pair);
+      }
+      for (const { side, kind, tag } of alone) {
+        const value = this.#make(side, kind, place.seeds);
+        // Where the other document knows no such kind at all, the type is what differs.
+        if (kinds[1 - side]?.length === 0) this.visitor.sample(place, [value, value]);
+        else this.visitor.alone(place, value, tag);
+      }
+    }
+  }
+
+  #walkObject(place: Place, pair: readonly Alternative[], kinds: readonly (readonly Alternative[])[]): void {
+    // Each document's object is as much like that of the one before as it can be.
+    const objects: Record<string, unknown>[] = [];
+    for (const [side, kind] of pair.entries()) {
+      objects.push(this.#make(side, kind, [...objects, ...place.seeds]) as Record<string, unknown>);
+    }
+    this.visitor.kind(place, objects);
+    const inside = (name: string, step: string, nodes: Place["nodes"], seeds: readonly unknown[]): Place => ({
+      path: [...place.path, step],
+      pointer: place.pointer + jsonPointer([name]),
+      nodes,
+      seeds: [...new Set(seeds)],
+      put: (value, side) => {
+        const { [name]: _, ...others } = objects[side] ?? {};
+        return place.put(value === undefined ? others : { ...others, [name]: value }, side);
+      },
+    });
+    const known = kinds.map((some) => new Set(some.flatMap((kind) => namesIn(kind))));
+    for (const name of new Set(kinds.flatMap((some) => some.flatMap((kind) => namesIn(kind, "not"))))) {
+      const isKnown = known.every((names) => names.has(name));
+      // A property of other kinds alone is of no interest, unless one document doesn't know it at all.
+      if (isKnown && !pair.some((kind) => namesIn(kind, "not").includes(name))) continue;
+      const nodes = pair.map((own, side) => {
+        const some = isKnown ? [own] : (kinds[side] ?? []).filter((kind) => namesIn(kind).includes(name));
+        return some[0] && propertyNodes(some[0], name);
+      });
+      const property = inside(name, name, nodes, valuesOf(place.seeds, name));
+      const made = nodes.map((some, side) => some && this.#makeAny(side, some, property.seeds));
+      this.visitor.sample(property, []);
+      this.visitor.sample(
+        property,
+        made.map((one) => one ?? made.find((other) => other !== undefined)),
+      );
+      if (nodes.every(Boolean)) this.walk(property);
+    }
+    const anyNodes = pair.map((kind) => below(kind, "additionalProperties"));
+    const others = place.seeds
+      .filter(isObject)
+      .flatMap((seed) => Object.entries(seed).filter(([name]) => !known.some((names) => names.has(name))));
+    const parts = anyNodes.map((nodes, side) => this.#makeAny(side, nodes, []));
+    const unknown = inside("brand_new", "*", anyNodes, []);
+    this.visitor.sample(
+      unknown,
+      pair.map(() => ({ deep: [1] })),
+    );
+    this.walk({
+      path: [...place.path, "[key]"],
+      pointer: `${place.pointer}/[key]`,
+      nodes: pair.map((kind) => below(kind, "propertyNames")),
+      seeds: others.map(([name]) => name),
+      put: (name, side) => place.put({ ...objects[side], [`${name}`]: parts[side] }, side),
+    });
+    for (const size of limits(pair, ["minProperties", "maxProperties"])) {
+      const entries = (part: unknown) => Array.from({ length: size }, (_, index) => [`key ${index}`, part]);
+      this.visitor.sample(
+        place,
+        parts.map((part) => Object.fromEntries(entries(part))),
+      );
+    }
+    if (anyNodes.some((nodes) => nodes.length > 0))
+      this.walk(
+        inside(
+          "key",
+          "*",
+          anyNodes,
+          others.map(([, value]) => value),
+        ),
+      );
+  }
+
+  #walkArray(place: Place, pair: readonly Alternative[]): void {
+    const nodes = pair.map((kind) => below(kind, "items"));
+    const seeds = [...new Set(place.seeds.flatMap((seed) => (Array.isArray(seed) ? seed : [])))];
+    const made = nodes.map((some, side) => this.#makeAny(side, some, seeds));
+    for (const size of new Set([0, 1, 2, ...limits(pair, ["minItems", "maxItems"])])) {
+      this.visitor.sample(
+        place,
+        made.map((item) => Array(size).fill(item)),
+      );
+    }
+    const others = pair.map((kind, side) => Array(Math.max(1, limitOf(kind, "minItems") ?? 0) - 1).fill(made[side]));
+    const put = (value: unknown, side: number) => place.put([value ?? null, ...(others[side] ?? [])], side);
+    this.walk({ path: [...place.path, "*"], pointer: `${place.pointer}/0`, nodes, seeds, put });
+  }
+
+  /** Values on both sides of each rule of some alternatives, whatever document they are of. */
+  #values(bySide: readonly (readonly Alternative[])[], seeds: readonly unknown[]): unknown[] {
+    const kinds = bySide.flat();
+    const strings = bySide.flatMap((all, side) =>
+      all.flatMap((kind) => {
+        const text = this.#make(side, kind, seeds);
+        if (typeof text !== "string") return [];
+        const patterns = kind.flatMap(({ schema }) => schema.pattern ?? []);
+        return [
+          text,
+          ...limits([kind], ["minLength", "maxLength"]).flatMap((size) => [
+            text.padEnd(size, text.at(-1)).slice(0, size),
+            "💶".repeat(size),
+          ]),
+          ...(patterns.length > 0 || limitOf(kind, "format") ? formattedStrings : []),
+          ...patterns.flatMap((pattern) => stringsNear(text, pattern)),
+        ];
+      }),
+    );
+    const members = kinds.flatMap((kind) => membersOf(kind) ?? []);
+    const nearMembers = members.flatMap((value) =>
+      typeof value === "string" ? [value, otherCase(value), `${value}s`] : [value],
+    );
+    const values = [
+      ...scalars,
+      ...plainStrings,
+      [],
+      {},
+      ...seeds.filter((seed) => Object(seed) !== seed),
+      ...nearMembers,
+      ...limits(kinds, numeric),
+      ...strings,
+    ];
+    return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+  }
+
+  /** The smallest value that fits some schemas; undefined if none is found. */
+  #makeAny(side: number, nodes: readonly Node[], seeds: readonly unknown[], depth = 0): unknown {
+    const kinds = alternatives(this.documents[side], nodes);
+    const kind = kinds.find((one) => typeOf(one) !== "null") ?? kinds[0];
+    return kind && depth <= maxDepth ? this.#make(side, kind, seeds, depth) : undefined;
+  }
+
+  #make(side: number, kind: Alternative, seeds: readonly unknown[], depth = 0): unknown {
+    const make = (nodes: readonly Node[], inner: readonly unknown[]) => this.#makeAny(side, nodes, inner, depth + 1);
+    if (typeOf(kind) === "object") {
+      const names = new Set<string>(kind.flatMap(({ schema }) => schema.required ?? []));
+      return Object.fromEntries(
+        [...names].map((name) => [name, make(propertyNodes(kind, name), valuesOf(seeds, name))]),
+      );
+    }
+    if (typeOf(kind) === "array")
+      return Array(limitOf(kind, "minItems") ?? 0).fill(make(below(kind, "items"), seeds.flat()));
+    const literals = kind.flatMap(({ schema }) => schema.pattern?.replace(/[\^$]/g, "") ?? []);
+    const long = "text".padEnd(Math.min(limitOf(kind, "minLength") ?? 0, maxSize), "t");
+    const candidates = [
+      ...seeds,
+      ...(membersOf(kind) ?? []),
+      ...plainStrings,
+      ...formattedStrings,
+      ...literals,
+      long,
+      1,
+      ...limits([kind], numeric),
+      true,
+      null,
+    ];
+    const fits = (value: unknown) =>
+      kind.every(({ schema }) => this.schemas.errors(this.documents[side], schema, value).length === 0);
+    return candidates.find(fits);
+  }
+
+  /** Matches the kinds of objects, or of lists, that two documents know, and finds those that one knows alone. */
+  #match(kinds: readonly (readonly Alternative[])[]): {
+    pairs: Alternative[][];
+    alone: { side: number; kind: Alternative; tag: string | undefined }[];
+  } {
+    const [ours = [], theirs] = kinds;
+    if (!theirs) return { pairs: ours.map((kind) => [kind]), alone: [] };
+    const pairs = ours.flatMap((one) =>
+      theirs.map((other) => ({ pair: [one, other], conflicts: this.#conflicts([one, other]), isMatch: false })),
+    );
+    const alone = [];
+    for (const [side, some] of kinds.entries()) {
+      for (const kind of some) {
+        const own = pairs.filter(({ pair }) => pair[side] === kind);
+        const [best] = [...own].sort((one, other) => distance(one) - distance(other));
+        if (best && (best.conflicts.length === 0 || pairs.length === 1)) best.isMatch = true;
+        else
+          alone.push({
+            side,
+            kind,
+            tag: best?.conflicts.find((name) => own.every(({ conflicts }) => conflicts.includes(name))),
+          });
+      }
+    }
+    return { pairs: pairs.filter(({ isMatch }) => isMatch).map(({ pair }) => pair), alone };
+  }
+
+  /** The properties that can't have the same value in two kinds of objects. */
+  #conflicts(pair: readonly Alternative[]): string[] {
+    return namesIn(pair[0] ?? []).filter((name) => {
+      const [ours, theirs] = pair.map((kind, side) => {
+        const members = alternatives(this.documents[side], propertyNodes(kind, name)).map(membersOf);
+        return members.length > 0 && members.every(Boolean) ? members.flat() : undefined;
+      });
+      return ours && theirs && !ours.some((value) => theirs.includes(value));
+    });
+  }
+}
+
+/** Keywords that limit numbers. The others limit sizes. */
+const numeric = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
+
+function distance({ pair, conflicts }: { pair: readonly Alternative[]; conflicts: readonly string[] }): number {
+  const [ours = [], theirs = []] = pair.map((kind) => namesIn(kind));
+  const unknown = [...ours, ...theirs].filter((name) => !ours.includes(name) || !theirs.includes(name));
+  return conflicts.length * conflict + unknown.length;
+}
+
+/** The names of the properties that a kind of object has or, if asked for, must not have. */
+function namesIn(kind: Alternative, not?: "not"): string[] {
+  return kind.flatMap(({ schema }) => Object.keys({ ...schema.properties, ...(not && schema.not?.properties) }));
+}
+
+function limitOf(kind: Alternative, keyword: string): Json {
+  return kind.find(({ schema }) => keyword in schema)?.schema[keyword];
+}
+
+/** Each limit under some keywords, and the numbers next to it. */
+function limits(kinds: readonly Alternative[], keywords: readonly string[]): number[] {
+  const found = kinds.flat().flatMap(({ schema }) => keywords.flatMap((keyword) => schema[keyword] ?? []));
+  const near = found.flatMap((limit: number) => [limit - 1, limit, limit + 1]);
+  return [...new Set(near)].filter((limit) => keywords === numeric || (limit >= 0 && limit <= maxSize));
+}
+
+function valuesOf(seeds: readonly unknown[], name: string): unknown[] {
+  return [...new Set(seeds.filter(isObject).flatMap((seed) => (Object.hasOwn(seed, name) ? [seed[name]] : [])))];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

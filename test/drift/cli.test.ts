@@ -1,0 +1,141 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { stringify } from "yaml";
+import { bundle } from "../../generated/bundle.js";
+import { run } from "../command.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: an OpenAPI document
+type Json = any;
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "drift-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function drift(...args: string[]) {
+  const { ended, output } = run("drift", ...args);
+  return { code: await ended, ...output };
+}
+
+async function fileWith(name: string, content: string): Promise<string> {
+  const file = join(folder, name);
+  await writeFile(file, content);
+  return file;
+}
+
+/** The contract after some of what the provider has added since. */
+function later(): Json {
+  const description = structuredClone(bundle) as Json;
+  const { schemas } = description.components;
+  schemas.RecurringInterval.enum.unshift("day", "week");
+  schemas.Benefit.properties.type.enum.push("feature_flag");
+  schemas.CheckoutLinkCreateBase.properties.seats = { type: ["integer", "null"], minimum: 1, maximum: 10_000 };
+  for (const mirror of ["product_id", "product_price_id", "product", "product_price"]) {
+    delete schemas.CheckoutLink.properties[mirror];
+  }
+  schemas.CheckoutLink.properties.return_url = { type: ["string", "null"] };
+  return description;
+}
+
+describe("drift", () => {
+  test("of the contract from itself is nothing, in JSON and in YAML, among other operations", async () => {
+    const description = structuredClone(bundle) as Json;
+    description.paths["/v1/other/"] = { get: { responses: {} } };
+    for (const [name, content] of [
+      ["same.json", JSON.stringify(description)],
+      ["same.yaml", stringify(description)],
+    ] as const) {
+      const { code, stdout } = await drift(await fileWith(name, content));
+      expect(stdout).toMatch(/Breaks who sends requests: nothing\nBreaks who reads answers: nothing\n/);
+      expect(stdout).not.toMatch(/^ +\d+ /m);
+      expect(code).toBe(0);
+    }
+  });
+
+  test("tells what a later provider has changed, for whom, each in a line", async () => {
+    const { code, stdout, stderr } = await drift(await fileWith("later.json", JSON.stringify(later())));
+    expect(stderr).toBe("");
+    expect(stdout.split("\n").filter((line) => !line.startsWith("Known"))).toEqual([
+      expect.stringMatching(/later\.json, against contract \d+\.\d+\.\d+$/),
+      "Breaks who sends requests: nothing",
+      "Breaks who reads answers: 2 (0 with the tolerant reader)",
+      expect.stringMatching(/^ +\d+ {2}\/\S+recurring_interval {2}may be "day", "week"( \(and \d+ more places?\))?$/),
+      expect.stringMatching(/^ +\d+ {2}\/\S+benefits\/\*\/type {2}may be "feature_flag"/),
+      "New in requests: 1",
+      expect.stringMatching(/^ +\d+ {2}\/seats {2}is new: integer \(1 to 10000\) or null$/),
+      "New in answers, which pass already: 1",
+      expect.stringMatching(/^ +\d+ {2}\/return_url {2}is new: string or null$/),
+      "Gone from answers: 4",
+      ...["product_id", "product_price_id", "product", "product_price"].map((name) =>
+        expect.stringMatching(new RegExp(`/${name} {2}is gone$`)),
+      ),
+      "",
+    ]);
+    expect(code).toBe(1);
+  });
+
+  test("tells the same to programs, and shows the example behind a finding", async () => {
+    const file = await fileWith("later.json", JSON.stringify(later()));
+    const { changes } = JSON.parse((await drift(file, "--reporter", "json")).stdout);
+    expect(changes).toHaveLength(8);
+    const [{ what, breaks, findings }] = changes;
+    expect([what, breaks]).toEqual(['may be "day", "week"', ["readers"]]);
+    const example = findings[0].onlyDescription;
+    const { stdout } = await drift(file, "--witness", "1");
+    expect(stdout).toContain("The description alone allows:");
+    expect(stdout).toContain(JSON.stringify(example, null, 2));
+  });
+
+  test("leaves out deviations that are known, and tells which are known no more", async () => {
+    const file = await fileWith("later.json", JSON.stringify(later()));
+    const known = await fileWith(
+      "known.yaml",
+      stringify([
+        { finding: '201 *interval may be "day", "week"', reason: "We sell by the month." },
+        { finding: '201 *type may be "feature_flag"', reason: "Nobody reads it." },
+        { finding: "201 /moon is new", reason: "It was." },
+      ]),
+    );
+    const { code, stdout } = await drift(file, "--known", known);
+    expect(stdout).toContain("Breaks who reads answers: nothing");
+    expect(stdout).toContain("Known deviation to remove: finding 201 /moon is new matches nothing");
+    expect(code).toBe(0);
+  });
+
+  test.each<[string, string | undefined, RegExp]>([
+    ["a file that doesn't exist", undefined, /can't be read: ENOENT/],
+    ["no description", '{"openapi": "2.0"}', /is no OpenAPI 3\.0 or 3\.1 description/],
+    ["neither JSON nor YAML", "{[", /is neither JSON nor YAML/],
+    ["no such operation", '{"openapi":"3.1.0","paths":{"/a":{"get":{}},"/b":{"get":{}}}}', /has no operation POST/],
+    [
+      "a reference that leads nowhere",
+      '{"openapi":"3.1.0","paths":{"/v1/checkout-links/":{"post":{"responses":{"201":{"$ref":"#/none"}}}}}}',
+      /the reference #\/none leads nowhere/,
+    ],
+  ])("of %s can't be told: one clear line", async (what, content, reason) => {
+    const name = `${what.replace(/\W/g, "-")}.json`;
+    const file = content === undefined ? join(folder, name) : await fileWith(name, content);
+    const { code, stdout, stderr } = await drift(file);
+    expect(stderr).toMatch(reason);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect([code, stdout]).toEqual([2, ""]);
+  });
+
+  test("downloads over https only, and sends nothing over http", async () => {
+    let calls = 0;
+    const server = createServer((_, response) => {
+      calls++;
+      response.end("{}");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { code, stderr } = await drift(`http://127.0.0.1:${(server.address() as AddressInfo).port}/openapi.json`);
+    server.close();
+    expect(stderr).toContain("only https URLs are read");
+    expect([code, calls]).toEqual([2, 0]);
+  });
+});
