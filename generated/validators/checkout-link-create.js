@@ -306,17 +306,26 @@ const pattern4 = /* @__PURE__ */ new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
+	if (typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
 	const _errs1 = errors;
 	let valid0 = true;
 	const _errs2 = errors;
-	if (errors === _errs2) {
-		if (typeof data === "string") {
-			if (!formats0(data)) {
-				const err0 = {};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
+	if (typeof data === "string") {
+		if (func2(data) > 2083) {
+			const err1 = {};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
 		}
 	}
 	var _valid0 = _errs2 === errors;
@@ -333,10 +342,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs5 = errors;
 		if (errors === _errs5) {
 			if (typeof data === "string") {
-				if (!formats8(data)) {
-					const err1 = {};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
+				if (!formats0(data)) {
+					const err2 = {};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
 					errors++;
 				}
 			}
@@ -355,10 +364,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs8 = errors;
 			if (errors === _errs8) {
 				if (typeof data === "string") {
-					if (!formats10(data)) {
-						const err2 = {};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
+					if (!formats8(data)) {
+						const err3 = {};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
 						errors++;
 					}
 				}
@@ -372,161 +381,193 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 			let ifClause2;
 			if (_valid2) {
 				const _errs9 = errors;
-				if (typeof data === "string") {
-					if (!pattern4.test(data)) {
-						const err3 = {
-							instancePath,
-							schemaPath: "#/then/then/then/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-\\x1F\\x7F/?#@:\\\\\\[\\]{}<>\"^|%`]+)(?::[0-9]{1,5})?(?:/[^\\s\\x00-\\x1F\\x7F?#\\\\{}<>\"^`]*)?(?:[?#](?:[^\\s\\x00-\\x1F\\x7F\\\\{}<>\"^`]|\\{CHECKOUT_ID\\})*)?$" }
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
+				const _errs10 = errors;
+				let valid3 = true;
+				const _errs11 = errors;
+				if (errors === _errs11) {
+					if (typeof data === "string") {
+						if (!formats10(data)) {
+							const err4 = {};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
 					}
-					if (!formats12(data)) {
-						const err4 = {
-							instancePath,
-							schemaPath: "#/then/then/then/format",
-							keyword: "format",
-							params: { format: "http-url" }
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
+				}
+				var _valid3 = _errs11 === errors;
+				errors = _errs10;
+				if (vErrors !== null) {
+					if (_errs10) vErrors.length = _errs10;
+					else vErrors = null;
+				}
+				let ifClause3;
+				if (_valid3) {
+					const _errs12 = errors;
+					if (typeof data === "string") {
+						if (func2(data) < 1) {
+							const err5 = {
+								instancePath,
+								schemaPath: "#/then/then/then/then/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+						if (!pattern4.test(data)) {
+							const err6 = {
+								instancePath,
+								schemaPath: "#/then/then/then/then/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-\\x1F\\x7F/?#@:\\\\\\[\\]{}<>\"^|%`]+)(?::[0-9]{1,5})?(?:/[^\\s\\x00-\\x1F\\x7F?#\\\\{}<>\"^`]*)?(?:[?#](?:[^\\s\\x00-\\x1F\\x7F\\\\{}<>\"^`]|\\{CHECKOUT_ID\\})*)?$" }
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (!formats12(data)) {
+							const err7 = {
+								instancePath,
+								schemaPath: "#/then/then/then/then/format",
+								keyword: "format",
+								params: { format: "http-url" }
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
 					}
+					var _valid3 = _errs12 === errors;
+					valid3 = _valid3;
+					ifClause3 = "then";
+				} else {
+					const _errs13 = errors;
+					if (typeof data === "string") {
+						if (!formats10(data)) {
+							const err8 = {
+								instancePath,
+								schemaPath: "#/then/then/then/else/format",
+								keyword: "format",
+								params: { format: "only-placeholders" }
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+					}
+					var _valid3 = _errs13 === errors;
+					valid3 = _valid3;
+					ifClause3 = "else";
+				}
+				if (!valid3) {
+					const err9 = {
+						instancePath,
+						schemaPath: "#/then/then/then/if",
+						keyword: "if",
+						params: { failingKeyword: ifClause3 }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
 				}
 				var _valid2 = _errs9 === errors;
 				valid2 = _valid2;
 				ifClause2 = "then";
 			} else {
-				const _errs10 = errors;
+				const _errs14 = errors;
 				if (typeof data === "string") {
-					if (!formats10(data)) {
-						const err5 = {
+					if (!formats8(data)) {
+						const err10 = {
 							instancePath,
 							schemaPath: "#/then/then/else/format",
 							keyword: "format",
-							params: { format: "only-placeholders" }
+							params: { format: "query-placeholder" }
 						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
 						errors++;
 					}
 				}
-				var _valid2 = _errs10 === errors;
+				var _valid2 = _errs14 === errors;
 				valid2 = _valid2;
 				ifClause2 = "else";
 			}
 			if (!valid2) {
-				const err6 = {
+				const err11 = {
 					instancePath,
 					schemaPath: "#/then/then/if",
 					keyword: "if",
 					params: { failingKeyword: ifClause2 }
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 			var _valid1 = _errs6 === errors;
 			valid1 = _valid1;
 			ifClause1 = "then";
 		} else {
-			const _errs11 = errors;
+			const _errs15 = errors;
 			if (typeof data === "string") {
-				if (!formats8(data)) {
-					const err7 = {
+				if (!formats0(data)) {
+					const err12 = {
 						instancePath,
 						schemaPath: "#/then/else/format",
 						keyword: "format",
-						params: { format: "query-placeholder" }
+						params: { format: "well-formed" }
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			}
-			var _valid1 = _errs11 === errors;
+			var _valid1 = _errs15 === errors;
 			valid1 = _valid1;
 			ifClause1 = "else";
 		}
 		if (!valid1) {
-			const err8 = {
+			const err13 = {
 				instancePath,
 				schemaPath: "#/then/if",
 				keyword: "if",
 				params: { failingKeyword: ifClause1 }
 			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
 			errors++;
 		}
 		var _valid0 = _errs3 === errors;
 		valid0 = _valid0;
 		ifClause0 = "then";
 	} else {
-		const _errs12 = errors;
+		const _errs16 = errors;
 		if (typeof data === "string") {
-			if (!formats0(data)) {
-				const err9 = {
+			if (func2(data) > 2083) {
+				const err14 = {
 					instancePath,
-					schemaPath: "#/else/format",
-					keyword: "format",
-					params: { format: "well-formed" }
+					schemaPath: "#/else/maxLength",
+					keyword: "maxLength",
+					params: { limit: 2083 }
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
-		var _valid0 = _errs12 === errors;
+		var _valid0 = _errs16 === errors;
 		valid0 = _valid0;
 		ifClause0 = "else";
 	}
 	if (!valid0) {
-		const err10 = {
+		const err15 = {
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: ifClause0 }
 		};
-		if (vErrors === null) vErrors = [err10];
-		else vErrors.push(err10);
-		errors++;
-	}
-	if (typeof data === "string") {
-		if (func2(data) > 2083) {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/maxLength",
-				keyword: "maxLength",
-				params: { limit: 2083 }
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
-			errors++;
-		}
-		if (func2(data) < 1) {
-			const err12 = {
-				instancePath,
-				schemaPath: "#/minLength",
-				keyword: "minLength",
-				params: { limit: 1 }
-			};
-			if (vErrors === null) vErrors = [err12];
-			else vErrors.push(err12);
-			errors++;
-		}
-	} else {
-		const err13 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "string" }
-		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+		if (vErrors === null) vErrors = [err15];
+		else vErrors.push(err15);
 		errors++;
 	}
 	validate18.errors = vErrors;

@@ -166,8 +166,10 @@ function compilable(schemas: Schemas): Schemas {
     }
     const { anyOf, oneOf, pattern, format, ...rest } = schema;
     if (format === "http-url") {
-      const form = { pattern, format } as Schema;
-      return { ...rest, ...firstBroken([...urlFormats.map((name) => ({ format: name })), form]) };
+      const { minLength, maxLength, ...type } = rest;
+      const form = { minLength, pattern, format } as Schema;
+      // Length first: a parser is given no text of megabytes.
+      return { ...type, ...firstBroken([{ maxLength }, ...urlFormats.map((name) => ({ format: name })), form]) };
     }
     const union = anyOf ?? oneOf ?? [];
     const nullBranch = union.find(({ type }) => type === "null");

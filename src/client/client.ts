@@ -4,6 +4,7 @@ import type { CheckoutLink, CheckoutLinkCreate } from "../contract/shapes.js";
 import { baseUrl, type Server } from "./base-url.js";
 import {
   AbortError,
+  type CheckoutLinkError,
   ForbiddenError,
   HttpStatusError,
   InvalidRequestError,
@@ -32,6 +33,8 @@ export interface ClientOptions {
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** The time limit of a whole call in milliseconds. Default: 30 000. */
   timeoutMs?: number | undefined;
+  /** The longest response body that is read, in bytes. Default: 8 MiB; a checkout link has a few kilobytes. */
+  maxResponseBytes?: number | undefined;
   /** Allows plain http to other machines, with the access token unencrypted. Only for closed test networks. */
   allowInsecureHttp?: boolean | undefined;
   /** Checks each request before it is sent and each response before it is returned. See `checkout-link-contract/validation`. */
@@ -59,13 +62,13 @@ export interface Client {
    * @throws UnauthorizedError 401: the access token is missing or invalid
    * @throws ForbiddenError 403: the access token may not do this
    * @throws HttpStatusError any other status, redirects among them
-   * @throws InvalidResponseError a success status without a checkout link in the body
+   * @throws InvalidResponseError a success status without a checkout link in the body, or with a body that is too long
    * @throws InvalidRequestError with `validation` only: the body breaks the contract; nothing was sent
    * @throws NetworkError no response, or an incomplete one
    * @throws TimeoutError no complete response within the time limit
    * @throws AbortError `signal` aborted the call
-   * @throws TypeError the body can't be written as JSON, `timeoutMs` is out of range, or the access token has invalid
-   *   characters; nothing was sent
+   * @throws TypeError the body can't be written as JSON, as `undefined` and functions can't, `timeoutMs` is out of range,
+   *   or the access token has invalid characters; nothing was sent
    */
   createCheckoutLink(body: CheckoutLinkCreate, options?: CallOptions): Promise<CheckoutLink>;
 }
@@ -83,27 +86,38 @@ export function createClient(options: ClientOptions): Client {
   const {
     accessToken,
     timeoutMs = 30_000,
+    maxResponseBytes = 8 * 1024 * 1024,
     validation,
     fetch = (request: Request) => globalThis.fetch(request),
   } = options;
   const url = baseUrl(options.server, accessToken !== undefined, options.allowInsecureHttp ?? false);
   checkTimeout(timeoutMs);
+  if (!(maxResponseBytes > 0)) {
+    throw new OptionError("maxResponseBytes", `must be a number of bytes above 0; received ${maxResponseBytes}`);
+  }
   if (accessToken !== undefined && typeof accessToken !== "function") checkToken(accessToken);
   if (typeof globalThis.Request !== "function") {
     throw new OptionError("fetch", "this environment has no Request, such as jsdom; see docs/recipes.md");
   }
-  const fetchClient = createFetchClient<paths>({ baseUrl: url, fetch });
 
-  async function send(body: CheckoutLinkCreate, signal: AbortSignal): Promise<CheckoutLink> {
-    const json = JSON.stringify(body);
-    const issues = validation?.request(JSON.parse(json ?? "null"));
-    if (issues && issues.length > 0) throw new InvalidRequestError(issues);
+  async function send(body: CheckoutLinkCreate, { signal, throwIfEnded }: Deadline): Promise<CheckoutLink> {
+    const json: string | undefined = JSON.stringify(body);
+    if (json === undefined) throw new OptionError("body", `must be an object; received ${kindOf(body)}`);
+    const issues = validation?.request(JSON.parse(json)) ?? [];
+    if (issues.length > 0) throw new InvalidRequestError(issues);
 
     const token = typeof accessToken === "function" ? await accessToken() : accessToken;
     if (accessToken !== undefined) checkToken(token);
-    signal.throwIfAborted();
+    throwIfEnded();
 
-    const { data, error, response } = await fetchClient
+    let tooLong: Response | undefined;
+    const limitedFetch = async (request: Request) => {
+      const response = await fetch(request);
+      return limited(response, maxResponseBytes, () => {
+        tooLong = response;
+      });
+    };
+    const { data, error, response } = await createFetchClient<paths>({ baseUrl: url, fetch: limitedFetch })
       .POST(path, {
         body,
         bodySerializer: () => json,
@@ -113,7 +127,9 @@ export function createClient(options: ClientOptions): Client {
         signal,
       })
       .catch((cause: unknown) => {
-        signal.throwIfAborted();
+        throwIfEnded();
+        if (tooLong?.ok) throw new InvalidResponseError(tooLong.status, [tooLongIssue(maxResponseBytes)]);
+        if (tooLong) return { data: undefined, error: "", response: tooLong };
         throw networkError(url, cause, token);
       });
     if (!response.ok) throw statusError(response, error, body, token);
@@ -124,31 +140,84 @@ export function createClient(options: ClientOptions): Client {
     async createCheckoutLink(body, options = {}) {
       const callTimeoutMs = options.timeoutMs ?? timeoutMs;
       checkTimeout(callTimeoutMs);
-      return withDeadline(callTimeoutMs, options.signal, (signal) => send(body, signal));
+      return withDeadline(callTimeoutMs, options.signal, (deadline) => send(body, deadline));
     },
   };
+}
+
+interface Deadline {
+  readonly signal: AbortSignal;
+  /** Throws why the call has ended, if it has. React Native's signals know neither `reason` nor `throwIfAborted`. */
+  throwIfEnded(): void;
 }
 
 /** Runs a call and rejects when time is up or the signal aborts, even if the call itself goes on waiting. */
 async function withDeadline<Result>(
   timeoutMs: number,
   signal: AbortSignal | undefined,
-  call: (signal: AbortSignal) => Promise<Result>,
+  call: (deadline: Deadline) => Promise<Result>,
 ): Promise<Result> {
   if (signal?.aborted) throw new AbortError(signal.reason);
   const controller = new AbortController();
+  let reason: CheckoutLinkError | undefined;
+  let end = (_: CheckoutLinkError) => {};
   const ended = new Promise<never>((_, reject) => {
-    controller.signal.onabort = () => reject(controller.signal.reason);
+    end = (error) => {
+      reason ??= error;
+      reject(error);
+      controller.abort(error);
+    };
   });
-  const timer = setTimeout(() => controller.abort(new TimeoutError(timeoutMs)), timeoutMs);
-  const onAbort = () => controller.abort(new AbortError(signal?.reason));
-  signal?.addEventListener("abort", onAbort);
+  const throwIfEnded = () => {
+    if (reason) throw reason;
+  };
+  const timer = setTimeout(() => end(new TimeoutError(timeoutMs)), timeoutMs);
+  const forget = signal && whenAborted(signal, () => end(new AbortError(signal.reason)));
   try {
-    return await Promise.race([ended, call(controller.signal)]);
+    return await Promise.race([ended, call({ signal: controller.signal, throwIfEnded })]);
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", onAbort);
+    forget?.();
   }
+}
+
+const waiting = new WeakMap<AbortSignal, Set<() => void>>();
+
+function onAbort(this: AbortSignal): void {
+  for (const callback of waiting.get(this) ?? []) callback();
+}
+
+/** Calls back when a signal aborts. Calls on one signal share a listener, because Node warns of more than ten. */
+function whenAborted(signal: AbortSignal, callback: () => void): () => void {
+  const callbacks = waiting.get(signal) ?? new Set();
+  waiting.set(signal, callbacks.add(callback));
+  signal.addEventListener("abort", onAbort); // The same function twice is one listener.
+  return () => {
+    callbacks.delete(callback);
+    if (callbacks.size === 0) signal.removeEventListener("abort", onAbort);
+  };
+}
+
+/** A response whose body fails beyond a length. Where bodies are no streams, as in React Native, it has no limit. */
+function limited(response: Response, maxBytes: number, onTooLong: () => void): Response {
+  const { body, status, headers } = response;
+  if (!body?.pipeThrough || status < 200) return response;
+  let size = 0;
+  const counted = body.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        size += chunk.byteLength;
+        if (size <= maxBytes) return controller.enqueue(chunk);
+        onTooLong();
+        controller.error(new RangeError("The body is too long"));
+      },
+    }),
+  );
+  return new Response(counted, { status, headers });
+}
+
+function tooLongIssue(limit: number): Issue {
+  return { pointer: "", rule: "maxResponseBytes", message: `must have at most ${limit} bytes`, params: { limit } };
 }
 
 /** The check without `validation`: is there a URL to give to customers? */
@@ -171,11 +240,10 @@ function checkoutLink(
   } catch {
     throw new InvalidResponseError(status, [{ pointer: "", rule: "json", message: "must be JSON", params: {} }]);
   }
-  if (checks.response(value).length === 0) return value as CheckoutLink;
-
-  const redacted = redact(value as { id?: unknown } | null, token);
-  const id = redacted?.id;
-  throw new InvalidResponseError(status, checks.response(redacted), typeof id === "string" ? id : undefined);
+  const issues = checks.response(value);
+  if (issues.length === 0) return value as CheckoutLink;
+  const id = (value as { id?: unknown } | null)?.id;
+  throw new InvalidResponseError(status, redact(issues, token), typeof id === "string" ? redact(id, token) : undefined);
 }
 
 /** What to check when there is no response, by the code of the cause; browsers give none. */
