@@ -4,16 +4,35 @@ const minSecretLength = 8;
 /** Values nested deeper are cut off: only a hostile response is nested like that. */
 const maxDepth = 100;
 
-/** Copies a JSON value with every occurrence of the secret replaced. */
+/** Access tokens and client secrets of the provider by their form, percent-encoded ones too. */
+const secrets = /polar(?:_|%5[Ff])[a-z]{2,12}(?:_|%5[Ff])(?:[\w.~+-]|%[\da-fA-F]{2})+/g;
+const userInfo = /(:\/\/)[^\s/?#@]+@/g;
+
+/** How a secret may be written; none if it is so short that it would be found in ordinary words. */
+function formsOf(secret = ""): string[] {
+  return secret.length < minSecretLength ? [] : [secret, encodeURIComponent(secret)];
+}
+
+/** Whether a text repeats a secret. */
+export function repeats(text: string, secret: string | undefined): boolean {
+  return formsOf(secret).some((form) => text.includes(form));
+}
+
+/** A text without some secrets that are known, anything that has the form of one, and user info in URLs. */
+export function redactText(text: string, ...known: (string | undefined)[]): string {
+  const redacted = known.flatMap(formsOf).reduce((rest, form) => rest.replaceAll(form, "[redacted]"), text);
+  return redacted.replace(secrets, "[redacted]").replace(userInfo, "$1[redacted]@");
+}
+
+/** Copies a JSON value without secrets, in keys as in values. */
 export function redact<Value>(value: Value, secret: string | undefined): Value {
-  if (secret === undefined || secret.length < minSecretLength) return value;
-  const text = (string: string) => string.replaceAll(secret, "[redacted]");
   const copy = (part: unknown, depth: number): unknown => {
-    if (typeof part === "string") return text(part);
+    if (typeof part === "string") return redactText(part, secret);
     if (typeof part !== "object" || part === null) return part;
     if (depth > maxDepth) return "[cut off]";
     if (Array.isArray(part)) return part.map((item) => copy(item, depth + 1));
-    return Object.fromEntries(Object.entries(part).map(([key, item]) => [text(key), copy(item, depth + 1)]));
+    const pairs = Object.entries(part).map(([key, item]) => [redactText(key, secret), copy(item, depth + 1)]);
+    return Object.fromEntries(pairs);
   };
   return copy(value, 0) as Value;
 }

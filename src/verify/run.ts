@@ -1,5 +1,4 @@
 import { type CaseRequest, fillIn, type RequestCase } from "../cases/case.js";
-import { redact } from "../client/redaction.js";
 import { operationPointer } from "../contract/bundle.js";
 import { printable } from "../http/printable.js";
 import { KnownDeviations, subjectOf } from "../known/known.js";
@@ -50,7 +49,7 @@ export function createRun(plan: Plan, options: VerifyOptions) {
     return answer;
   }
 
-  const safe = (text: string, length: number) => printable(tokens.reduce(redact, text), length);
+  const safe = (text: string, length: number) => printable(text, length, ...tokens);
 
   function event(one: RequestCase, result: Pick<CaseEvent, "outcome"> & Partial<CaseEvent>): CaseEvent {
     const curl = curlLine(server, one.request, given);
