@@ -1,19 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { fillIn } from "../../src/cases/case.ts";
-import { requestCases } from "../../src/cases/index.ts";
-import { given } from "./given.ts";
+import { bodies } from "./bodies.ts";
 import { judge } from "./judge.ts";
 import { expectAccepted, expectRefused } from "./validators.ts";
 
 const uuidV4 = "e453c0fa-a3de-4213-a839-605dceac7125";
 const minimal = { payment_processor: "stripe", products: [uuidV4] };
 
-const bodies = requestCases.flatMap(({ name, request, bodyIsValid, expected }) => {
-  const { body, headers } = fillIn(request, given);
-  const isJson = /^application\/(.*\+)?json\b/i.test(headers["Content-Type"] ?? "application/json");
-  const field = expected.find((answer) => answer.field !== undefined)?.field;
-  return isJson && body && "json" in body ? [{ name, bodyIsValid, field, body: body.json }] : [];
-});
 const places = [...new Set(bodies.map(({ name }) => name.replace(/:.*/, "")))];
 
 describe("both judges agree with the cases of", () => {
