@@ -46,7 +46,9 @@ export function inFlags(error: unknown, flags: Readonly<Record<string, string>>)
 }
 
 /** Says in one line why a server can't listen. */
-export function listenFailure({ code, syscall, message }: NodeJS.ErrnoException, host: string, port: number): Failure {
+export function listenFailure(error: NodeJS.ErrnoException, host: string, port: number): unknown {
+  if (error instanceof OptionError) return inFlags(error, {});
+  const { code, syscall, message } = error;
   if (code === "EADDRINUSE") return new Failure(`Port ${port} on ${host} is taken; choose another with --port`, 1);
   return new Failure(syscall ? `Can't listen on ${host}, port ${port}: ${message}` : message, 1);
 }

@@ -1,5 +1,6 @@
-import type { IncomingMessage, Server } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { OptionError } from "../client/option-error.js";
 
 export interface Listener {
   /** The base URL. */
@@ -8,13 +9,31 @@ export interface Listener {
   close(): Promise<void>;
 }
 
+/** How long a peer may take for the head of a request, for the whole request, and for the answer, in milliseconds. */
+export const deadlines = { headMs: 10_000, requestMs: 30_000, answerMs: 30_000 };
+
+/** A server that lets go of peers that take too long. */
+export function createBoundedServer(handle: RequestListener, { headMs, requestMs } = deadlines): Server {
+  const interval = Math.min(1000, headMs / 2);
+  const limits = { headersTimeout: headMs, requestTimeout: requestMs, connectionsCheckingInterval: interval };
+  return createServer(limits, handle);
+}
+
+/** Ends the connection if an answer has not been taken in time. Call it when the answer is ready. */
+export function limitAnswer(outgoing: ServerResponse, { answerMs } = deadlines): void {
+  const timer = setTimeout(() => outgoing.destroy(), answerMs);
+  outgoing.once("close", () => clearTimeout(timer));
+}
+
 /**
  * Has a server listen.
  *
  * @param port 0 for any free port
+ * @throws OptionError if the host is empty, which would mean all interfaces
  * @throws Error, with Node's `code`, if it can't listen there
  */
 export async function listen(server: Server, { port, host }: { port: number; host: string }): Promise<Listener> {
+  if (host === "") throw new OptionError("host", "is empty; is the environment variable set?");
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, host, resolve);
   });

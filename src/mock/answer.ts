@@ -37,6 +37,11 @@ export interface MockAnswer {
 /** Bodies up to here are read; no limit of the provider is known. */
 export const maxBodyBytes = 1024 * 1024;
 
+/** Larger links and rejections are not written, so that a small body costs no large answer. */
+export const maxProducts = 1000;
+const maxEntries = 1000;
+const maxAnswerBytes = 8 * 1024 * 1024;
+
 /** Bodies nested deeper are not parsed, as Python, which the provider is written in, doesn't. */
 const maxDepth = 900;
 
@@ -165,6 +170,9 @@ function decideBody(readBody: BodyReader, { headers, body: bytes }: MockRequest,
   if (body === null) return rejected([missingBody]);
   const { accepted, broken, ignored } = readBody(body);
   if (!accepted) return { ...rejected(broken), ignored };
+  if (accepted.products && accepted.products.length > maxProducts) {
+    return plain(413, `The mock makes links of up to ${maxProducts} products`);
+  }
   const brokenRules = brokenBusinessRules(accepted);
   if (brokenRules.length > 0) return { ...rejected(brokenRules, "PolarRequestValidationError"), ignored };
   return { status: 201, body: JSON.stringify(createLink(accepted, random)), reason: "link made", ignored };
@@ -186,7 +194,9 @@ function rejected(detail: Entry[], error = "RequestValidationError"): Decision {
   // The last entry is that of the current shape.
   const last = detail.at(-1);
   const reason = last ? `${last.type} at ${last.loc.slice(0, 3).join(".")}` : "";
-  return { status: 422, body: JSON.stringify({ error, detail }), reason };
+  const body = JSON.stringify({ error, detail: detail.slice(0, maxEntries) });
+  if (body.length > maxAnswerBytes) return plain(413, `The mock writes answers of up to ${maxAnswerBytes} bytes`);
+  return { status: 422, body, reason };
 }
 
 type State = ReturnType<typeof magicState>;

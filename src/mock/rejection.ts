@@ -18,6 +18,9 @@ export type Reporter = (input: unknown) => Entry[];
 
 const none: Entry[] = [];
 
+/** Of a list or a map, further entries are left out: one that is all wrong would cost a hundred times its size. */
+const maxEntries = 250;
+
 /** Puts what leads to a value in front of the `loc` of its entries. */
 export function under(entries: Entry[], ...path: Loc): Entry[] {
   return entries.length === 0 ? entries : entries.map((found) => ({ ...found, loc: [...path, ...found.loc] }));
@@ -173,7 +176,16 @@ function tagOf({ $ref, type, minLength, maxLength, pattern }: Schema): string {
 
 function listReporter({ items = true, minItems = 0, maxItems = Infinity }: Schema, compilePart: CompilePart): Reporter {
   const reportItem = compilePart(items, "items");
-  const reportItems: Reporter = (list) => (list as unknown[]).flatMap((item, index) => under(reportItem(item), index));
+  const reportItems: Reporter = (list) => {
+    let entries = none;
+    for (const [index, item] of (list as unknown[]).entries()) {
+      const found = reportItem(item);
+      if (found.length === 0) continue;
+      entries = entries.concat(under(found, index));
+      if (entries.length >= maxEntries) break;
+    }
+    return entries;
+  };
   const reportSize = (min: number, max: number) =>
     reporter((list: unknown[]) => sizeProblem("List", list.length, min, max));
   return firstOf([reportSize(0, maxItems), reportItems, reportSize(minItems, Infinity)]);
@@ -199,6 +211,7 @@ function objectReporter(schema: Schema, compilePart: CompilePart): Reporter {
     }
     if (isOpen) return entries;
     for (const name of Object.keys(object)) {
+      if (entries.length >= maxEntries) break;
       for (const found of under(reportName(name), name, "[key]")) entries.push(found);
       if (Object.hasOwn(properties, name)) continue;
       for (const found of under(reportOther(object[name]), name)) entries.push(found);

@@ -1,8 +1,8 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { redact } from "../client/redaction.js";
-import { listen, readBody } from "../http/listen.js";
+import { createBoundedServer, deadlines, limitAnswer, listen, readBody } from "../http/listen.js";
 import { createPrism } from "../http/prism.js";
 import { answer, type MockAnswer, type MockRequest, maxBodyBytes } from "./answer.js";
 import { createRandomSource } from "./random-source.js";
@@ -51,6 +51,7 @@ export type Watcher = (request: MockRequest, answer: MockAnswer, milliseconds: n
 /**
  * Starts the mock, for tests.
  *
+ * @throws TypeError if the host is empty
  * @throws Error if it can't listen on the address
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
@@ -76,6 +77,7 @@ export async function startMock(
   { port = 0, host = "127.0.0.1", seed, delayMs = 0, assumeToken }: MockServerOptions,
   watch: Watcher,
   reference = builtReference,
+  limits = deadlines,
 ): Promise<Pick<MockServer, "url" | "close">> {
   const random = createRandomSource(seed);
   const pass = createPrism<Exchange>({
@@ -98,20 +100,23 @@ export async function startMock(
     const start = performance.now();
     const body = await readBody(incoming, maxBodyBytes).catch(() => undefined);
     if (!body) return; // The client broke off.
-    const request = { ...asRequest(incoming, listener.url, body), assumeToken };
+    const url = addressOf(incoming, listener.url);
+    const { method = "GET", headers } = incoming;
+    const request = { method, url, headers: headers as MockRequest["headers"], body, assumeToken };
     const reply = await respond(request);
     const waitMs = delayMs + reply.waitMs;
-    if (waitMs > 0) await pause(waitMs);
+    if (waitMs > 0 && !(await isStillThere(response, waitMs))) return;
+    limitAnswer(response, limits);
     send(response, reply, body.byteLength > maxBodyBytes);
     watch(request, reply, performance.now() - start);
   }
 
-  const server = createServer({ requestTimeout: 30_000 }, (incoming, response) => {
+  const server = createBoundedServer((incoming, response) => {
     handle(incoming, response).catch((error: Error) => {
       process.stderr.write(`The mock failed: ${error.stack}\n`);
       if (!response.headersSent) response.writeHead(500).end();
     });
-  });
+  }, limits);
   const listener = await listen(server, { port, host });
   return listener;
 }
@@ -121,23 +126,35 @@ function isForPage({ method, url: { pathname } }: MockRequest): boolean {
   return (method === "GET" || method === "HEAD") && (pathname === "/" || pathname === "/reference");
 }
 
-function asRequest(incoming: IncomingMessage, serverUrl: string, body: Buffer): MockRequest {
-  const { method = "GET", url = "/", headers } = incoming;
-  const addressed = headers.host === undefined ? undefined : absolute(url, `http://${headers.host}`);
-  return {
-    method,
-    url: addressed ?? absolute(url, serverUrl) ?? new URL("/invalid", serverUrl),
-    headers: headers as Record<string, string | undefined>,
-    body,
-  };
+/** Waits, and tells whether the client is still there then. A client that leaves ends the wait. */
+async function isStillThere(response: ServerResponse, milliseconds: number): Promise<boolean> {
+  const left = new AbortController();
+  const leave = () => left.abort();
+  response.once("close", leave);
+  try {
+    await pause(milliseconds, undefined, { signal: left.signal });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    response.off("close", leave);
+  }
 }
 
-function absolute(path: string, origin: string): URL | undefined {
-  try {
-    return new URL(path.startsWith("/") ? origin + path : path);
-  } catch {
-    return undefined;
+/** A host and perhaps a port. A `Host` header that is anything else would change the path, and is ignored. */
+const hostAndPort = /^(?:\[[\da-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i;
+
+/** The address that a request was sent to. */
+function addressOf({ url = "/", headers: { host } }: IncomingMessage, serverUrl: string): URL {
+  const origin = host && hostAndPort.test(host) ? `http://${host}` : serverUrl;
+  for (const address of [url.startsWith("/") ? origin + url : url, `${serverUrl}/invalid`]) {
+    try {
+      return new URL(address);
+    } catch {
+      // A target such as `*` is no address.
+    }
   }
+  return new URL("http://invalid/invalid");
 }
 
 function send(response: ServerResponse, { status, headers, body }: MockAnswer, closes: boolean): void {

@@ -8,6 +8,7 @@ import {
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { pipeline } from "node:stream/promises";
 import { decompressed } from "../http/decompress.js";
+import { limitAnswer } from "../http/listen.js";
 import type { Answer } from "../verify/answer.js";
 
 /** Longer bodies are passed on, but not judged. */
@@ -86,6 +87,7 @@ export class Upstream {
     const status = response.statusCode ?? 502;
     const headers = endToEnd(response.rawHeaders);
     outgoing.writeHead(status, headers);
+    limitAnswer(outgoing);
     const chunks: Buffer[] = [];
     let size = 0;
     response.on("data", (chunk: Buffer) => {

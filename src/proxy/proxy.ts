@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
-import { type Listener, listen, readBody } from "../http/listen.js";
+import { createBoundedServer, type Listener, listen, readBody } from "../http/listen.js";
 import { createPrism } from "../http/prism.js";
 import type { Answer } from "../verify/answer.js";
 import { Upstream } from "./forward.js";
@@ -90,7 +90,7 @@ export async function startProxy(
     };
   }
 
-  const server = createServer((incoming, outgoing) => {
+  const server = createBoundedServer((incoming, outgoing) => {
     const start = performance.now();
     const finished = new Promise<number>((resolve) => outgoing.once("close", () => resolve(performance.now() - start)));
     handle(incoming, outgoing).then(

@@ -129,19 +129,8 @@ describe("the page at the root", () => {
     expect(body).toContain("<code>http://mock.internal:8080</code>");
   });
 
-  test.each(["a\"b'c&d;e", "a'onerror='b", 'a"onload="b', "a&lt;b"])(
-    "shows a hostile host as text: %s",
-    async (Host) => {
-      const { status, body } = await call(mock.url, { Accept: chromium, Host });
-      expect(status).toBe(200);
-      const shown = body.match(/<dt>Base URL<\/dt><dd><code>(.*?)<\/code>/)?.[1] ?? "";
-      expect(shown).not.toMatch(/["'<>]|&(?!#\d+;)/);
-      expect(unescaped(shown)).toBe(`http://${Host}`);
-    },
-  );
-
-  test.each(['"><script>alert(1)</script>', "</code><img src=x>", "a b", "<b>"])(
-    "shows its own address when the host can be none: %s",
+  test.each(['"><script>alert(1)</script>', "</code><img src=x>", "a b", "<b>", "a\"b'c&d;e", "a&lt;b"])(
+    "shows its own address when the host is none: %s",
     async (Host) => {
       const { body } = await call(mock.url, { Accept: chromium, Host });
       // All of it is the page that another host gets.
