@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
+import { chart } from "./chart.ts";
 import { mockRows } from "./mock.ts";
 import { packageRows } from "./package.ts";
 import { proxyRows } from "./proxy.ts";
@@ -13,9 +14,11 @@ const table = (rows: Row[]) =>
     ...rows.map((row) => `| ${Object.values(row).join(" | ")} |`),
   ].join("\n");
 
-const ofPackage = table(await packageRows());
+const rowsOfPackage = await packageRows();
+const ofPackage = table(rowsOfPackage);
 process.stdout.write(`${ofPackage}\n\n`);
-const ofMock = table(await mockRows());
+const rowsOfMock = await mockRows();
+const ofMock = table(rowsOfMock);
 process.stdout.write(`\n${ofMock}\n`);
 const ofProxy = table(await proxyRows());
 process.stdout.write(`\n${ofProxy}\n`);
@@ -24,6 +27,8 @@ await writeFile(
   `# Benchmark
 
 Written by \`npm run bench\`: medians of one run, Node ${process.versions.node}, ${cpus().length} cores. Figures are ratios, but for sizes.
+
+![Bars: how many times as fast, or as small, this package is](benchmark.svg)
 
 ## Package
 
@@ -45,5 +50,9 @@ is that of 16 connections, the median that of one.
 
 ${ofProxy}
 `,
+);
+await writeFile(
+  fileURLToPath(new URL("../../docs/benchmark.svg", import.meta.url)),
+  chart([...rowsOfPackage, ...rowsOfMock]),
 );
 process.exit(0);

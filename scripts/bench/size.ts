@@ -28,6 +28,12 @@ export const apps = {
     checkoutLinksCreate(polar, { paymentProcessor: "stripe", products: [] }).then(({ value }) => open(value.url));`,
 } as const;
 
+/** How many bytes an app may be, bundled for browsers, minified and gzipped. */
+export const budgets = { client: 6800, clientWithValidation: 18_500 } as const;
+
+/** Bytes in kilobytes, with one decimal. */
+export const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
 /** How many bytes an app is, bundled for browsers, minified and gzipped; `folder` has what it imports. */
 export async function gzippedSize(app: keyof typeof apps, folder = root): Promise<number> {
   const entry = await mkdtemp(join(folder, "node_modules/.size-"));
