@@ -44,9 +44,20 @@ export async function build(): Promise<void> {
     chunkFileNames: "chunks/[name].js",
     comments: { jsdoc: false }, // They are in the declarations.
   });
-  const chunks = output.flatMap((chunk) => (chunk.type === "chunk" ? [chunk] : []));
+  const chunks = [...output, await pageScript()].flatMap((chunk) => (chunk.type === "chunk" ? [chunk] : []));
   await replaceModules(new Map(chunks.map(({ fileName, code }) => [fileName, code])));
   await writeFile(join(root, "NOTICE"), await notice(chunks.flatMap(({ moduleIds }) => moduleIds)));
+}
+
+/** The script of the mock's page, which is put into the page: a browser runs it. */
+async function pageScript() {
+  const bundle = await rolldown({ cwd: root, input: "src/mock/page/script.ts", platform: "browser" });
+  const { output } = await bundle.generate({
+    format: "iife",
+    entryFileNames: "page/script.js",
+    comments: { jsdoc: false },
+  });
+  return output[0];
 }
 
 /** Replaces the modules in `dist/`. Leaves alone those that have not changed: a process may be loading them. */
@@ -74,7 +85,8 @@ async function notice(modules: string[]): Promise<string> {
   ]);
   const entries = [...folders].map(async (folder) => {
     const { name, version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-    return `${name} ${version} (${license})\n\n${(await readFile(join(folder, "LICENSE"), "utf8")).trim()}\n`;
+    const file = (await readdir(folder)).find((entry) => /^LICENSE(\.md)?$/.test(entry)) ?? "LICENSE";
+    return `${name} ${version} (${license})\n\n${(await readFile(join(folder, file), "utf8")).trim()}\n`;
   });
   const title = `${manifest.name} contains these libraries, bundled but not modified.\n`;
   return [title, ...(await Promise.all(entries)).sort()].join(`\n${"-".repeat(80)}\n\n`);

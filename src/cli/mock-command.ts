@@ -1,4 +1,5 @@
 import { servers } from "../../generated/servers.js";
+import { curlPost } from "../http/curl.js";
 import { printable } from "../http/printable.js";
 import type { Watcher } from "../mock/server.js";
 import { flag, listenFailure, onSignal, parseOptions, text, wholeNumber } from "./command.js";
@@ -65,6 +66,6 @@ const maxShown = 5;
 
 async function curl(url: string): Promise<string> {
   const { examples, path } = await import("../contract/bundle.js");
-  const body = JSON.stringify(examples["minimal-request"]?.value);
-  return `curl -i ${url}${path} -H 'Authorization: Bearer polar_oat_mock' -H 'Content-Type: application/json' -d '${body}'`;
+  const headers = { Authorization: "Bearer polar_oat_mock", "Content-Type": "application/json" };
+  return curlPost(url + path, headers, JSON.stringify(examples["minimal-request"]?.value));
 }

@@ -67,6 +67,9 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
 /** Where `npm run docs` puts the reference. */
 const builtReference = new URL("../../reference/index.html", import.meta.url);
 
+/** Where the build puts the script of the page. */
+const script = new URL("../../dist/page/script.js", import.meta.url);
+
 interface Exchange {
   readonly request: MockRequest;
   reply?: MockAnswer;
@@ -88,7 +91,7 @@ export async function startMock(
 
   async function respond(request: MockRequest): Promise<MockAnswer> {
     // The module is loaded only if needed, so that the mock starts faster.
-    const page = isForPage(request) && (await (await import("./page/page.js")).show(request, reference));
+    const page = isForPage(request) && (await (await import("./page/page.js")).show(request, { reference, script }));
     if (page) return page;
     const exchange: Exchange = { request };
     await pass(request.method, request.url.pathname, exchange);

@@ -1,4 +1,5 @@
 import { type CaseRequest, fillIn, type Need } from "../cases/case.js";
+import { shellQuoted } from "../http/curl.js";
 import { urlOf } from "./transport.js";
 
 /** The environment variables that hold tokens. */
@@ -16,18 +17,14 @@ export function curlLine(
 ): string {
   const variables = Object.entries(tokenVariables).map(([need, name]) => [need, `$${name}`]);
   const { method, path, headers, body } = fillIn(request, { ...given, ...Object.fromEntries(variables) });
-  const words = ["curl -i", `-X ${method}`, quoted(urlOf(baseUrl, path))];
+  const words = ["curl -i", `-X ${method}`, shellQuoted(urlOf(baseUrl, path))];
   for (const [name, value] of Object.entries(headers)) {
     const isToken = /^Bearer \$\w+$/.test(value);
-    words.push(`-H ${isToken ? `"${name}: ${value}"` : quoted(`${name}: ${value}`)}`);
+    words.push(`-H ${isToken ? `"${name}: ${value}"` : shellQuoted(`${name}: ${value}`)}`);
   }
   if (!body) return words.join(" ");
   // Else curl adds a media type of its own.
   if (headers["Content-Type"] === undefined) words.push("-H 'Content-Type:'");
   if ("base64" in body) return `printf ${body.base64} | base64 -d | ${words.join(" ")} --data-binary @-`;
-  return `${words.join(" ")} --data-raw ${quoted("json" in body ? JSON.stringify(body.json) : body.text)}`;
-}
-
-function quoted(text: string): string {
-  return `'${text.replace(/'/g, "'\\''")}'`;
+  return `${words.join(" ")} --data-raw ${shellQuoted("json" in body ? JSON.stringify(body.json) : body.text)}`;
 }

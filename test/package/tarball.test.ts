@@ -98,7 +98,7 @@ test("the package depends on openapi-fetch, and imports only it, Node and MSW, i
 test("NOTICE has the license of each library that is bundled", async () => {
   // The bundler writes above each module where it is from; that of the validators by another way.
   const from = [...texts].flatMap(([file, text]) =>
-    file.endsWith(".js") ? [...text.matchAll(/^\/\/ (?:node_modules|\.\.)\/((?:@[\w.-]+\/)?[\w-][\w.-]*)\//gm)] : [],
+    file.endsWith(".js") ? [...text.matchAll(/^\s*\/\/ (?:node_modules|\.\.)\/((?:@[\w.-]+\/)?[\w-][\w.-]*)\//gm)] : [],
   );
   const bundled = new Set(from.map(([, name = ""]) => name));
   expect([...bundled]).toEqual(expect.arrayContaining(["@stoplight/prism-core", "@stoplight/prism-http", "ajv"]));

@@ -1,4 +1,6 @@
 import { exampleValue, operation, path, resolvedExample } from "../../contract/bundle.js";
+import type { CheckoutLinkCreateProducts } from "../../contract/shapes.js";
+import { curlPost } from "../../http/curl.js";
 import { answer } from "../answer.js";
 import { magicIds, magicTokens } from "../magic.js";
 import { createRandomSource } from "../random-source.js";
@@ -13,7 +15,7 @@ export interface Page {
 }
 
 const requests = operation.requestBody.content["application/json"].examples;
-const minimal = exampleValue(requests.minimal ?? {}) as object;
+const minimal = exampleValue(requests.minimal ?? {}) as CheckoutLinkCreateProducts;
 const goodToken = "polar_oat_mock";
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%230b57d0'/%3E%3Cpath d='M4 8.5l3 3 5-6' fill='none' stroke='white' stroke-width='2'/%3E%3C/svg%3E";
@@ -32,16 +34,16 @@ export function pageHtml({ address, hasReference, script, style }: Page): Html {
 <body>
 <header>
 <h1>Mock of ${operation.summary}</h1>
-<p>Stands in for the provider while you build and test. It makes no real link, remembers nothing and calls nobody.</p>
+<p>Makes no real link, remembers nothing and calls nobody.</p>
 <dl>
-<dt>Base URL</dt><dd><code>${address}</code></dd>
+<dt>Base URL</dt><dd><code id="address">${address}</code> ${copyButton("address", "the base URL")}</dd>
 <dt>Endpoint</dt><dd><code>POST ${path}</code></dd>
 </dl>
 ${hasReference ? html`<p><a href="/reference">Reference of the endpoint</a></p>` : ""}
 </header>
 <main>
 <div class="pair">
-${formHtml()}
+${formHtml(address)}
 ${answerHtml()}
 </div>
 <div class="pair">
@@ -52,8 +54,8 @@ ${answerHtml()}
 </section>
 <section aria-labelledby="ids">
 <h2 id="ids">IDs</h2>
-<p>Any version 4 UUID is good as the ID of a product, price or discount, but for these. The menu of examples has a body with each.</p>
-<dl>${Object.values(magicIds).map(idHtml)}</dl>
+<p>Any version 4 UUID is good as the ID of a product, price or discount, but for these. A button fills in a body with the ID.</p>
+<dl>${Object.entries(magicIds).map(idHtml)}</dl>
 </section>
 </div>
 <section aria-labelledby="examples">
@@ -63,49 +65,55 @@ error is given to any request, a link to a good one only. <code>Prefer: wait=2</
 <div class="columns">
 ${namedExamples().map(
   ({ status, examples }) => html`<div><h3>${status}</h3>
-<dl class="aligned">${examples.map(({ name, summary }) => html`<dt><code>${name}</code></dt><dd>${prose(summary)}</dd>`)}</dl></div>
+<dl class="aligned">${examples.map(({ name, summary }) => html`<dt><code>${name}</code> ${fillButton("prefer", preference(status, name), "Use", `${status} ${name}`)}</dt><dd>${prose(summary)}</dd>`)}</dl></div>
 `,
 )}</div>
 </section>
 </main>
+<p id="notice" role="status" class="hidden"></p>
 <script>${new Html(script)}</script>
 </body>
 </html>
 `;
 }
 
-function formHtml(): Html {
+function formHtml(address: string): Html {
   const accepted = Object.entries(requests).map(([name, request]) => {
     const { value, summary = "" } = resolvedExample(request);
     return html`<option value="${indented(value)}"${name === "minimal" ? " selected" : ""}>${name}: ${plain(summary)}</option>`;
   });
-  const refused = Object.entries(magicIds).map(
-    ([state, id]) => html`<option value="${indented({ ...minimal, products: [id] })}">a product that ${state}</option>`,
-  );
   const preferences = namedExamples().map(
     ({ status, examples }) =>
       html`<optgroup label="${status}">${examples.map(
-        ({ name }) => html`<option value="code=${status}, example=${name}">${name}</option>`,
+        ({ name }) => html`<option value="${preference(status, name)}">${name}</option>`,
       )}</optgroup>`,
   );
+  const headers = { "Content-Type": "application/json", Authorization: `Bearer ${goodToken}` };
   return html`<section aria-labelledby="try">
 <h2 id="try">Try it</h2>
 <form id="call" action="${path}" method="post" autocomplete="off">
 <label for="example">Fill in an example</label>
-<select id="example">
-<optgroup label="Accepted">${accepted}</optgroup>
-<optgroup label="Refused">${refused}</optgroup>
-</select>
+<select id="example">${accepted}</select>
 <label for="body">Body</label>
-<textarea id="body" rows="12" spellcheck="false" autocapitalize="off">
+<textarea id="body" rows="12" spellcheck="false" autocapitalize="off" aria-describedby="problems">
 ${indented(minimal)}</textarea>
+<div aria-live="polite"><ul id="problems"></ul></div>
+<div class="fields">
+<div>
 <label for="token">Token</label>
-<input id="token" value="${goodToken}" spellcheck="false" autocapitalize="off" aria-describedby="token-hint">
+<input id="token" value="${goodToken}" spellcheck="false" autocapitalize="off" aria-describedby="token-problem token-hint">
+<p id="token-problem" aria-live="polite"></p>
 <p class="hint" id="token-hint">Made-up ones only. Empty: none is sent.</p>
+</div>
+<div>
 <label for="prefer">Prefer an answer</label>
 <select id="prefer"><option value="">no, let the mock decide</option>${preferences}</select>
+</div>
+</div>
 <button type="submit">Send</button>
 </form>
+<h3>The same by curl ${copyButton("curl", "the curl line")}</h3>
+<pre id="curl" tabindex="0" role="group" aria-label="The curl line">${curlPost(address + path, headers, JSON.stringify(minimal))}</pre>
 <noscript><p>Sending takes JavaScript, which is off.</p></noscript>
 </section>`;
 }
@@ -116,11 +124,10 @@ function answerHtml(): Html {
 <p id="status" role="status">Nothing has been sent yet.</p>
 <div id="details" hidden>
 <p id="link">The link: <code id="url"></code> (made up, so it leads nowhere)</p>
-<dl id="problems"></dl>
 <h3>Headers</h3>
 <dl id="headers"></dl>
 <h3>Body</h3>
-<pre id="json" tabindex="0" aria-label="Body of the answer"></pre>
+<pre id="json" tabindex="0" role="group" aria-label="Body of the answer"></pre>
 </div>
 </section>`;
 }
@@ -129,13 +136,37 @@ function tokenHtml(token: string): Html {
   const { status, reason } = answerTo(token, minimal);
   const { content } = operation.responses[status] as (typeof operation.responses)[string];
   const { summary = "" } = resolvedExample(content["application/json"].examples[reason] ?? {});
-  return html`<dt><code>${token}</code> <button type="button" data-token="${token}" aria-label="Use ${token}">Use</button></dt>
+  return html`<dt><code>${token}</code> ${fillButton("token", token, "Use", token)}</dt>
 <dd>${status} <code>${reason}</code>: ${prose(summary)}</dd>`;
 }
 
-function idHtml(id: string): Html {
+function idHtml([state, id]: [string, string]): Html {
   const { status, body } = answerTo(goodToken, { ...minimal, products: [id] });
-  return html`<dt><code>${id}</code></dt><dd>${status}: ${JSON.parse(body).detail[0].msg}</dd>`;
+  const { products, ...common } = minimal;
+  const bodies = {
+    product: { ...common, products: [id] },
+    price: { ...common, product_price_id: id },
+    discount: { ...minimal, discount_id: id },
+  };
+  const buttons = Object.entries(bodies).map(
+    ([thing, body]) => html`${fillButton("body", indented(body), thing, `that ${state}`)} `,
+  );
+  return html`<dt><code>${id}</code><br>${buttons}</dt><dd>${status}: ${JSON.parse(body).detail[0].msg}</dd>`;
+}
+
+/** A button that fills in a field of the form. The last words are for those who hear the page. */
+function fillButton(field: string, value: string, label: string, rest: string): Html {
+  return html`<button type="button" data-field="${field}" data-value="${value}">${label}<span class="hidden"> ${rest}</span></button>`;
+}
+
+/** A button that copies the text of an element. */
+function copyButton(id: string, what: string): Html {
+  return html`<button type="button" data-copy="${id}"><span>Copy</span><span class="hidden"> ${what}</span></button>`;
+}
+
+/** The value of a `Prefer` header that asks for an example. */
+function preference(status: string, name: string): string {
+  return `code=${status}, example=${name}`;
 }
 
 /** What the mock answers: asked, so that the page can't tell it wrong. */

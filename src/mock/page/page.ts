@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import type { MockAnswer, MockRequest } from "../answer.js";
 import { pageHtml } from "./markup.js";
-import { runPage } from "./script.js";
 import { style } from "./style.js";
 
 /**
@@ -10,7 +9,10 @@ import { style } from "./style.js";
  *
  * @returns undefined if the request is for neither; to be answered as ever
  */
-export async function show(request: MockRequest, reference: URL): Promise<MockAnswer | undefined> {
+export async function show(
+  request: MockRequest,
+  { reference, script: builtScript }: { reference: URL; script: URL },
+): Promise<MockAnswer | undefined> {
   if (request.url.pathname === "/reference") {
     const text = await readFile(reference, "utf8").catch(() => undefined);
     return text === undefined ? undefined : shown("reference", text, {});
@@ -20,7 +22,7 @@ export async function show(request: MockRequest, reference: URL): Promise<MockAn
     () => true,
     () => false,
   );
-  const script = `(${runPage})();`;
+  const script = await readFile(builtScript, "utf8");
   const { text } = pageHtml({ address: request.url.origin, hasReference, script, style });
   return shown("page", text, {
     "Content-Security-Policy": [

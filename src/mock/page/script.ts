@@ -1,111 +1,169 @@
-interface Entry {
-  loc: (string | number)[];
-  msg: string;
+import { findNodeAtLocation, type Node as JsonNode, parseTree } from "jsonc-parser";
+import { messagesByPointer } from "../../client/messages.js";
+import { pathOf } from "../../contract/json-pointer.js";
+import type { CheckoutLinkCreate, RequestValidationErrorDetail } from "../../contract/shapes.js";
+import { curlPost } from "../../http/curl.js";
+
+// What runs in the page. The build bundles it, and the mock puts it there.
+
+/** The body of an answer, as far as the page looks into it. */
+interface Answered {
+  url?: string;
+  error_description?: string;
+  detail?: string | RequestValidationErrorDetail[];
 }
 
-/** What runs in the page. Its text is put there, so it uses nothing from outside. */
-export function runPage(): void {
-  const find = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
-  const form = find<HTMLFormElement>("call");
-  const example = find<HTMLSelectElement>("example");
-  const body = find<HTMLTextAreaElement>("body");
-  const token = find<HTMLInputElement>("token");
-  const prefer = find<HTMLSelectElement>("prefer");
-  let calls = 0;
+const find = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
+const form = find<HTMLFormElement>("call");
+const example = find<HTMLSelectElement>("example");
+const body = find<HTMLTextAreaElement>("body");
+const token = find<HTMLInputElement>("token");
+const prefer = find<HTMLSelectElement>("prefer");
+let calls = 0;
 
-  example.addEventListener("change", () => {
-    body.value = example.value;
+example.addEventListener("change", () => fillIn(body, example.value));
+form.addEventListener("input", showCurl);
+form.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const call = ++calls;
+  const sent = body.value;
+  clear();
+  showStatus("Waiting …");
+  try {
+    const response = await fetch(form.action, { method: "POST", headers: headersToSend(), body: sent });
+    const text = await response.text();
+    // Of calls that overlap the last one is shown.
+    if (call === calls) showAnswer(response, text, sent);
+  } catch (error) {
+    if (call === calls) showStatus(`No answer: ${(error as Error).message}`, "bad");
+  }
+  const problem = form.querySelector("[aria-invalid]");
+  (problem ?? find("answer-section")).scrollIntoView({ block: "nearest" });
+});
+document.addEventListener("click", ({ target }) => {
+  const button = (target as Element).closest("button");
+  const { field, value = "", copy } = button?.dataset ?? {};
+  if (field !== undefined) {
+    fillIn(find<HTMLInputElement>(field), value);
+    find(field).focus();
+  }
+  if (button && copy !== undefined) copyText(button, find(copy));
+});
+showCurl();
+
+function headersToSend(): Record<string, string> {
+  return {
+    "Content-Type": "application/json",
+    ...(token.value !== "" && { Authorization: `Bearer ${token.value}` }),
+    ...(prefer.value !== "" && { Prefer: prefer.value }),
+  };
+}
+
+function fillIn(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, value: string): void {
+  field.value = value;
+  clear();
+  showCurl();
+}
+
+function showCurl(): void {
+  const isJson = parsed(body.value) !== undefined;
+  // Spaces between tokens go, and nothing else: to parse and write again would change large numbers.
+  const line = isJson ? body.value.replace(/("(?:[^"\\]|\\.)*")|\s+/g, "$1") : body.value;
+  find("curl").textContent = curlPost(form.action, headersToSend(), line);
+}
+
+async function copyText(button: HTMLElement, source: HTMLElement): Promise<void> {
+  const label = button.firstElementChild as HTMLElement;
+  const said = (text: string) => {
+    label.textContent = text;
+    find("notice").textContent = text;
+    setTimeout(() => {
+      label.textContent = "Copy";
+      find("notice").textContent = "";
+    }, 3000);
+  };
+  try {
+    await navigator.clipboard.writeText(source.textContent ?? "");
+    said("Copied");
+  } catch {
+    // Browsers have no clipboard for pages of other machines without TLS.
+    getSelection()?.selectAllChildren(source);
+    said("Selected");
+  }
+}
+
+/** Shows a status, and hides the answer before. */
+function showStatus(text: string, tone = ""): void {
+  find("status").textContent = text;
+  find("status").className = tone;
+  find("details").hidden = true;
+}
+
+function showAnswer({ status, statusText, ok, headers }: Response, text: string, sent: string): void {
+  showStatus(`${status} ${statusText}`, ok ? "good" : "bad");
+  const answer = parsed(text) as Answered | undefined;
+  find("link").hidden = answer?.url === undefined;
+  find("url").textContent = answer?.url ?? "";
+  if (Array.isArray(answer?.detail)) {
+    showProblems(messagesByPointer({ detail: answer.detail }, parsed(sent) as CheckoutLinkCreate));
+  } else if (status === 401 || status === 403) {
+    token.setAttribute("aria-invalid", "true");
+    find("token-problem").textContent = answer?.error_description ?? answer?.detail ?? "";
+  }
+  const shown = ["Content-Type", "Preference-Applied", "WWW-Authenticate"].flatMap((name) => {
+    const value = headers.get(name);
+    return value === null ? [] : [element("dt", element("code", name)), element("dd", value)];
   });
-  for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-token]")) {
-    button.addEventListener("click", () => {
-      token.value = button.dataset.token ?? "";
-      token.focus();
-    });
-  }
-  form.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    const call = ++calls;
-    showStatus("Waiting …");
-    try {
-      const response = await send();
-      const text = await response.text();
-      // Of calls that overlap the last one is shown.
-      if (call === calls) showAnswer(response, text);
-    } catch (error) {
-      if (call === calls) showStatus(`No answer: ${(error as Error).message}`, "bad");
-    }
-    find("answer-section").scrollIntoView({ block: "nearest" });
+  find("headers").replaceChildren(...shown);
+  find("json").textContent = answer === undefined ? text : JSON.stringify(answer, null, 2);
+  find("details").hidden = false;
+}
+
+/** Shows messages below the body, each with a button that selects what it is about. */
+function showProblems(messages: Record<string, string[]>): void {
+  body.setAttribute("aria-invalid", "true");
+  const items = Object.entries(messages).map(([pointer, texts]) => {
+    const button = element("button", pointer === "" ? "the whole body" : pointer);
+    button.type = "button";
+    button.addEventListener("click", () => select(pointer));
+    return element("li", button, ` ${texts.join(" ")}`);
   });
+  find("problems").replaceChildren(...items);
+}
 
-  function send(): Promise<Response> {
-    return fetch(form.action, {
-      method: "POST",
-      headers: {
-        "Content-Type": "application/json",
-        ...(token.value !== "" && { Authorization: `Bearer ${token.value}` }),
-        ...(prefer.value !== "" && { Prefer: prefer.value }),
-      },
-      body: body.value,
-    });
+/** Selects what stands at a pointer in the body. Of a field that is missing, selects the object that misses it. */
+function select(pointer: string): void {
+  let node: JsonNode | undefined = parseTree(body.value);
+  for (const segment of pathOf(pointer)) {
+    const child: JsonNode | undefined =
+      node && findNodeAtLocation(node, [node.type === "array" ? Number(segment) : segment]);
+    if (!child) break;
+    node = child;
   }
+  const { offset, length } = node ?? { offset: 0, length: body.value.length };
+  const lines = (text: string) => text.split("\n").length;
+  body.focus();
+  body.setSelectionRange(offset, offset + length);
+  body.scrollTop = ((lines(body.value.slice(0, offset)) - 3) / lines(body.value)) * body.scrollHeight;
+}
 
-  /** Shows a status, and hides the answer before. */
-  function showStatus(text: string, tone = ""): void {
-    find("status").textContent = text;
-    find("status").className = tone;
-    find("details").hidden = true;
-  }
+/** Takes away the problems of the call before. */
+function clear(): void {
+  for (const field of [body, token]) field.removeAttribute("aria-invalid");
+  find("problems").replaceChildren();
+  find("token-problem").textContent = "";
+}
 
-  function showAnswer({ status, statusText, ok, headers }: Response, text: string): void {
-    showStatus(`${status} ${statusText}`, ok ? "good" : "bad");
-    const answer = parsed(text);
-    find("link").hidden = answer?.url === undefined;
-    find("url").textContent = answer?.url ?? "";
-    showPairs("problems", Array.isArray(answer?.detail) ? nearest(answer.detail).map(inWords) : []);
-    showPairs("headers", ["Content-Type", "Preference-Applied", "WWW-Authenticate"].flatMap(valueIn(headers)));
-    find("json").textContent = answer === undefined ? text : JSON.stringify(answer, null, 2);
-    find("details").hidden = false;
-  }
+function element<Name extends keyof HTMLElementTagNameMap>(name: Name, ...content: (string | Node)[]) {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
+}
 
-  function showPairs(id: string, pairs: [string, string][]): void {
-    find(id).replaceChildren(
-      ...pairs.flatMap(([name, value]) => {
-        const term = document.createElement("dt");
-        const description = document.createElement("dd");
-        term.append(document.createElement("code"));
-        term.firstElementChild?.append(name);
-        description.append(value);
-        return [term, description];
-      }),
-    );
-  }
-
-  function valueIn(headers: Headers): (name: string) => [string, string][] {
-    return (name) => {
-      const value = headers.get(name);
-      return value === null ? [] : [[name, value]];
-    };
-  }
-
-  function inWords({ loc, msg }: Entry): [string, string] {
-    return [loc.join(" › "), msg];
-  }
-
-  /** A body that fits no shape gets the broken rules of each: here are those of the one that it misses least. */
-  function nearest(entries: Entry[]): Entry[] {
-    const byShape = new Map<unknown, Entry[]>();
-    for (const entry of entries) {
-      const shape = String(entry.loc[1]).startsWith("CheckoutLinkCreate") ? entry.loc[1] : "";
-      byShape.set(shape, [...(byShape.get(shape) ?? []), entry]);
-    }
-    return [...byShape.values()].reduce((least, others) => (others.length <= least.length ? others : least), entries);
-  }
-
-  function parsed(text: string): { url?: string; detail?: string | Entry[] } | undefined {
-    try {
-      return JSON.parse(text);
-    } catch {
-      return undefined;
-    }
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }

@@ -13,9 +13,9 @@ export const style = `
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; }
-header, main { max-width: 72rem; margin: 0 auto; padding: 1.5rem .75rem 0; }
+header, main { max-width: 72rem; margin: 0 auto; padding: 1rem .75rem 0; }
 main { padding-bottom: 3rem; }
-h1 { margin: 0 0 .5rem; font-size: 1.75rem; line-height: 1.2; }
+h1 { margin: 0 0 .5rem; font-size: 1.5rem; line-height: 1.2; }
 h2 { margin: 0 0 .75rem; font-size: 1.25rem; }
 h3 { margin: 0 0 .5rem; font-size: 1rem; }
 p { margin: 0 0 .75rem; max-width: 46rem; }
@@ -26,14 +26,21 @@ section { margin-bottom: 1rem; padding: 1rem; background: var(--panel); border: 
   border-radius: .75rem; }
 dl { display: grid; gap: .25rem 1rem; margin: 0 0 1rem; }
 dd { margin: 0 0 .5rem; color: var(--dim); }
-form { display: grid; }
+header dl { grid-template-columns: max-content minmax(0, 1fr); align-items: baseline; margin: 0; }
+header dd { margin: 0; }
+form { display: grid; margin-bottom: 1rem; }
+.fields { display: grid; gap: 0 1rem; }
 label { margin-bottom: .25rem; font-weight: 600; }
-select, textarea, input { width: 100%; min-width: 0; margin-bottom: 1rem; padding: .5rem .625rem; background: var(--ground);
+select, textarea, input { width: 100%; min-width: 0; margin-bottom: .75rem; padding: .4375rem .625rem; background: var(--ground);
   color: var(--text); border: 1px solid var(--dim); border-radius: .5rem; }
+[aria-invalid] { border: 2px solid var(--bad); }
 select { font: inherit; text-overflow: ellipsis; }
 textarea { resize: vertical; }
-input:has(+ .hint) { margin-bottom: .25rem; }
-.hint { margin-bottom: 1rem; color: var(--dim); font-size: .875rem; }
+#body, #token { margin-bottom: .25rem; }
+#problems { margin: 0 0 .75rem; padding: 0; list-style: none; }
+#problems, #token-problem { color: var(--bad); overflow-wrap: anywhere; }
+#token-problem { margin: 0; }
+.hint { margin-bottom: .75rem; color: var(--dim); font-size: .875rem; }
 button { padding: .125rem .625rem; background: none; color: var(--accent); border: 1px solid var(--accent);
   border-radius: .5rem; font: inherit; font-size: .875rem; cursor: pointer; }
 button[type=submit] { padding: .625rem; background: var(--accent); color: var(--on-accent); font-size: 1rem;
@@ -41,9 +48,10 @@ button[type=submit] { padding: .625rem; background: var(--accent); color: var(--
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 #status.good, #status.bad { font-weight: 600; }
 #status.good { color: var(--good); }
-#status.bad, #problems dd { color: var(--bad); }
+#status.bad { color: var(--bad); }
 pre { max-height: 32rem; margin: 0; padding: .75rem; overflow: auto; white-space: pre-wrap; background: var(--ground);
   border-radius: .5rem; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 [hidden] { display: none; }
 section > :last-child { margin-bottom: 0; }
 @media (min-width: 48rem) {
@@ -51,7 +59,7 @@ section > :last-child { margin-bottom: 0; }
   section { padding: 1.25rem 1.5rem; }
   dl { grid-template-columns: minmax(0, max-content) minmax(0, 1fr); align-items: baseline; }
   dl.aligned { grid-template-columns: 12.5rem minmax(0, 1fr); }
-  #problems { grid-template-columns: none; }
+  .fields { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   dd { margin: 0; }
   .columns { columns: 2; column-gap: 2rem; }
   .columns > div { break-inside: avoid; }
