@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type MockServer, startMockServer } from "checkout-link-contract/mock";
@@ -142,6 +142,88 @@ describe("reports for programs", () => {
   });
 });
 
+test("several reports are written in one run, each to a place of its own, and two never to one", async () => {
+  const [xml, markdown, data] = ["several.xml", "several.md", "several.json"].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const reporters = [`junit=${xml}`, `github=${markdown}`, `json=${data}`].flatMap((one) => ["--reporter", one]);
+  const { code, stdout } = await verify(mock.url, ...everything, "--only", "label: ", ...reporters);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/ 0 failed, 0 skipped; /);
+  const { passed } = JSON.parse(await readFile(data, "utf8"));
+  expect(await parse(await readFile(xml, "utf8"))).toMatchObject({ tests: passed, failures: 0 });
+  expect(await readFile(markdown, "utf8")).toContain(`${passed} passed, 0 failed`);
+  const { line } = await refusalOf(verifyCommand, [mock.url, "--reporter", "json", "--reporter", "junit"]);
+  expect(line).toMatch(/^--reporter: two reports can't both go to stdout; give one a file/);
+});
+
+describe("in GitHub Actions", () => {
+  async function inActions(...options: string[]) {
+    const summary = join(await mkdtemp(join(folder, "actions-")), "summary.md");
+    await writeFile(summary, "Before.\n");
+    const cli = new URL("../../dist/cli/main.js", import.meta.url).pathname;
+    const args = [cli, "verify", await brokenServer(), "--only", "label: refuses a number", ...options];
+    const env = { PATH: process.env.PATH, GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: summary };
+    const { output, ended } = start(process.execPath, [...args, "--token", given.token], { env });
+    expect(await ended).toBe(1);
+    return { stdout: output.stdout, summary: await readFile(summary, "utf8") };
+  }
+
+  test("what broke is annotated, and added to the summary of the job", async () => {
+    const { stdout, summary } = await inActions();
+    expect(stdout).toMatch(/^::error title=label%3A refuses a number::The server accepted /m);
+    expect(summary).toMatch(/^Before\.\n## ❌ The contract is broken\n/);
+  });
+
+  test("--no-github leaves that out", async () => {
+    const { stdout, summary } = await inActions("--no-github");
+    expect(stdout).not.toContain("::error");
+    expect(summary).toBe("Before.\n");
+  });
+});
+
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "%s ends the run with a summary, a whole report of what was done, and code 2",
+  async (signal) => {
+    const file = join(folder, `${signal}.xml`);
+    let calls = 0;
+    const { url } = await serve(async (response, { headers, body }) => {
+      if (++calls > 30) return; // All others wait.
+      const answer = await fetch(`${mock.url}/v1/checkout-links/`, { method: "POST", headers: headers as never, body });
+      response.writeHead(answer.status, [...answer.headers].flat()).end(await answer.text());
+    });
+    const options = ["--only", "metadata", "--reporter", `junit=${file}`, "--concurrency", "1"];
+    const command = runCommand("verify", url, "--token", given.token, ...options);
+    await expect.poll(() => calls, { timeout: 30_000 }).toBe(31);
+    command.child.kill(signal);
+    expect(await command.ended).toBe(2);
+    expect(command.output.stdout).toMatch(/^The run stopped early: it was interrupted\. \d+ cases did not run\.$/m);
+    expect(command.output.stdout).toMatch(/\n\d+ passed, 0 failed, /);
+    expect(await parse(await readFile(file, "utf8"))).toMatchObject({ failures: 0, errors: 0 });
+    expect(command.output.stderr).toBe("");
+  },
+);
+
+test("a token that the server refuses is one line that says so, and code 2; --no-preflight runs all the same", async () => {
+  const args = [mock.url, "--token", "not_a_token", "--only", "label: "];
+  const { line, exitCode } = await refusalOf(verifyCommand, args);
+  expect(line).toMatch(/ answers 401 to a valid call: the access token is wrong, .* \(--no-preflight runs/);
+  expect(exitCode).toBe(2);
+  expect((await verify(...args, "--no-preflight")).code).toBe(1);
+});
+
+test("a file of known deviations excuses what is in it, and its entries are shown", async () => {
+  const file = join(folder, "known.yaml");
+  await writeFile(file, '- case: "label: refuses a number"\n  reason: Old clients send numbers\n');
+  const args = ["--token", given.token, "--only", "label: refuses a number"];
+  const { code, stdout } = await verify(await brokenServer(), ...args, "--no-preflight", "--known", file);
+  expect(code).toBe(0);
+  expect(stdout).toContain("KNOWN label: refuses a number");
+  expect(stdout).toMatch(/Known deviations:\n {2}\S+: Old clients send numbers: 1 case\n/);
+});
+
 describe("what keeps a run from starting is one line that names it, and code 2", () => {
   test.each<[string, string[], RegExp]>([
     ["no address", [], /^Name the base URL of the server/],
@@ -249,5 +331,7 @@ test("--version is that of the package", async () => {
 
 test("its usage fits a screen and names each option", () => {
   expect(verifyCommand.usage.split("\n").length).toBeLessThan(42);
-  for (const flag of everything.filter((word) => word.startsWith("--"))) expect(verifyCommand.usage).toContain(flag);
+  const others = "--strictness --known --reporter --no-github --no-preflight --max-time --fail-on-skip".split(" ");
+  for (const flag of [...everything.filter((word) => word.startsWith("--")), ...others])
+    expect(verifyCommand.usage).toContain(flag);
 });
