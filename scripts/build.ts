@@ -51,7 +51,12 @@ export async function build(): Promise<void> {
 
 /** The script of the mock's page, which is put into the page: a browser runs it. */
 async function pageScript() {
-  const bundle = await rolldown({ cwd: root, input: "src/mock/page/script.ts", platform: "browser" });
+  const bundle = await rolldown({
+    cwd: root,
+    input: "src/mock/page/script.ts",
+    platform: "browser",
+    resolve: { symlinks: false },
+  });
   const { output } = await bundle.generate({
     format: "iife",
     entryFileNames: "page/script.js",

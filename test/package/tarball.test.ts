@@ -44,10 +44,11 @@ test("the tarball holds the bundled entry points, the declarations of each sourc
     "SECURITY.md",
     ...(await filesIn("docs")),
   ];
-  const others = [...pages, "openapi/openapi.yaml", "package.json"];
+  const others = [...pages, "openapi/known-deviations.yaml", "openapi/openapi.yaml", "package.json"];
   const declarations = sources.map((name) => `dist/${name}.d.ts`);
   const entryPoints = Object.values<{ default?: string }>(manifest.exports).flatMap((target) => target.default ?? []);
-  const bundled = [...entryPoints, ...Object.values<string>(manifest.bin)].map((path) => path.replace("./", ""));
+  const commands = Object.values<string>(manifest.bin);
+  const bundled = [...entryPoints, ...commands, "dist/page/script.js"].map((path) => path.replace("./", ""));
   const isChunk = (file: string) => /^dist\/chunks\/[\w-]+\.js$/.test(file);
   expect(files.filter((file) => !isChunk(file))).toEqual([...others, ...generated, ...declarations, ...bundled].sort());
 });
@@ -123,8 +124,8 @@ test("the command is there, and says that Node runs it", () => {
   expect(texts.get("dist/cli/main.js")).toMatch(/^#!\/usr\/bin\/env node\n/);
 });
 
-test("the package stays below 400 kB packed and 2.2 MB unpacked", async () => {
-  expect((await stat(inject("tarball"))).size).toBeLessThan(400_000);
+test("the package stays below 450 kB packed and 2.2 MB unpacked", async () => {
+  expect((await stat(inject("tarball"))).size).toBeLessThan(450_000);
   const sizes = await Promise.all(files.map(async (file) => (await stat(join(unpacked, file))).size));
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2_200_000);
 });
