@@ -19,6 +19,13 @@ test("the command can be run by its name", async () => {
   expect(stdout).toMatch(/checkout-link-contract (mock|<command>)/);
 });
 
+test("drift compares the contract that ships with itself, by the known deviations that ship", async () => {
+  const folder = join(project.folder, "node_modules/checkout-link-contract");
+  const bin = join(project.folder, "node_modules/.bin/checkout-link-contract");
+  const { code, stderr } = await project.run(bin, "drift", join(folder, "generated/openapi.json"));
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+});
+
 test("in an empty folder npm installs three packages of less than 3 MB, and the mock answers", async () => {
   const modules = join(project.folder, "node_modules");
   const packages = (await readdir(modules)).filter((name) => !name.startsWith("."));
