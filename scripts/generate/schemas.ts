@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { withExtraFormats } from "../../src/contract/extra-formats.ts";
 import { type Member, type TaggedSchema, taggedMembers } from "../../src/contract/union-tags.ts";
 
@@ -20,7 +19,7 @@ export type Schemas = Record<string, Schema>;
 
 /** A copy of the schemas with the same verdicts, but with checks that the contract can't state, and errors to the point. */
 export function strictSchemas(schemas: Schemas): Schemas {
-  return compilable(withTrees(schemas, strictTree));
+  return compilable(withUnions(schemas, strictTree));
 }
 
 /**
@@ -29,7 +28,7 @@ export function strictSchemas(schemas: Schemas): Schemas {
  */
 export function tolerantSchemas(schemas: Schemas): Schemas {
   const resolve = resolver(schemas);
-  return compilable(grown(withTrees(schemas, (members) => tolerantTree(members, resolve))));
+  return compilable(grown(withUnions(schemas, (members) => tolerantUnion(members, resolve))));
 }
 
 type Resolve = (schema: TaggedSchema) => Schema;
@@ -40,91 +39,84 @@ function resolver(schemas: Schemas): Resolve {
 }
 
 /** The schemas with each tagged union as conditions on its tags: no branch is validated that is not meant. */
-function withTrees(schemas: Schemas, tree: (members: Member<Schema>[]) => Schema): Schemas {
+function withUnions(schemas: Schemas, conditions: (members: Member<Schema>[]) => Schema): Schemas {
   const resolve = resolver(schemas);
   return mapSchemas(schemas, (schema) => {
     const { anyOf, oneOf, ...rest } = schema;
     const members = taggedMembers(anyOf ?? oneOf ?? [], resolve);
     if (Object.keys(members[0]?.tags ?? {}).length === 0) return schema;
     const object: Schema = { type: "object" };
-    return { ...rest, ...object, ...conditional(object, tree(members)) };
+    return { ...rest, ...object, ...conditional(object, conditions(members)) };
   });
 }
 
-/** A tag of some members, the values that it has in them, and a condition and a subtree for each set of members. */
-function branchesOf(
-  members: readonly Member<Schema>[],
-  tag: string,
-  tree: (group: Member<Schema>[]) => Schema,
-  anyValueCounts = false,
-) {
-  const groups = new Map<string, Member<Schema>[]>();
-  for (const member of members) {
-    const key = JSON.stringify(member.tags[tag]);
-    groups.set(key, [...(groups.get(key) ?? []), member]);
-  }
-  const mayBeAbsent = groups.has("[]");
-  const has: Schema = { required: [tag] };
-  const branches = [...groups].map(([key, group]): Schema => {
-    const isMeant =
-      key === "[]"
-        ? { not: has }
-        : mayBeAbsent && anyValueCounts
-          ? has
-          : { ...has, ...enumeration(tag, JSON.parse(key)) };
-    return conditional(isMeant, tree(group));
-  });
-  return { ...(!mayBeAbsent && has), ...enumeration(tag, valuesOf(members, tag)), allOf: branches };
-}
-
+/** The values that a tag has in some members. Undefined stands for members that must not have it. */
 function valuesOf(members: readonly Member<Schema>[], tag: string): unknown[] {
-  return [...new Set(members.flatMap(({ tags }) => tags[tag] ?? []))];
+  const values = members.flatMap(({ tags }) => (tags[tag]?.length ? tags[tag] : [undefined]));
+  return [...new Set(values)];
 }
 
-function enumeration(tag: string, values: unknown[]): Schema {
-  return { properties: { [tag]: { enum: values } } };
+/** The condition that a tag has one of some values, among them undefined if it is absent. */
+function has(tag: string, values: readonly unknown[]): Schema {
+  const present = values.filter((value) => value !== undefined);
+  const isPresent: Schema = { required: [tag] };
+  if (present.length === 0) return { not: isPresent };
+  return { ...(present.length === values.length && isPresent), properties: { [tag]: { enum: present } } };
 }
 
 /** The errors of a union are those of the member that is meant, or say that a tag is wrong. */
-function strictTree(members: Member<Schema>[], known: readonly string[] = []): Schema {
-  const tag = Object.keys(members[0]?.tags ?? {}).find((name) => !known.includes(name));
+function strictTree(members: Member<Schema>[], [tag, ...tags] = Object.keys(members[0]?.tags ?? {})): Schema {
   if (members.length === 1) return members[0]?.schema as Schema;
   if (tag === undefined) return { anyOf: members.map(({ schema }) => schema) };
-  return branchesOf(members, tag, (group) => strictTree(group, [...known, tag]), true);
-}
-
-/** A value with known tags must match a member. Any other must have what the members have in common that it may be. */
-function tolerantTree(union: Member<Schema>[], resolve: Resolve): Schema {
-  const subtree = (members: Member<Schema>[], [tag, ...tags]: string[], isKnown: boolean): Schema => {
-    if (tag === undefined) {
-      const schemas = members.map(({ schema }) => schema);
-      return isKnown ? { anyOf: schemas } : common(schemas, resolve);
-    }
-    const mayBeAbsent = union.some((member) => member.tags[tag]?.length === 0);
-    return conditional(
-      { ...(!mayBeAbsent && { required: [tag] }), ...enumeration(tag, valuesOf(union, tag)) },
-      branchesOf(members, tag, (group) => subtree(group, tags, isKnown)),
-      subtree(members, tags, false),
-    );
-  };
-  return subtree(union, Object.keys(union[0]?.tags ?? {}), true);
-}
-
-/** What all the schemas require, with the types that they agree on: the parts that they share, and shared properties. */
-function common(schemas: Schema[], resolve: Resolve): Schema {
-  const lists = schemas.map((schema) => partsOf(schema, resolve));
-  const isShared = ({ $ref }: Schema) => lists.every((parts) => parts.some((part) => $ref && part.$ref === $ref));
-  const others = lists.map((parts) => flat(parts.filter((part) => !isShared(part)).map(resolve)));
-  const required = (others[0]?.required ?? []).filter((name) =>
-    others.every((other) => other.required.includes(name) && !other.properties[name]?.deprecated),
-  );
-  const agreed = required.map((name) => {
-    const [first = {}, ...rest] = others.map(({ properties }) => properties[name] ?? {});
-    if (rest.every((other) => isDeepStrictEqual(first, other))) return [name, first];
-    return [name, rest.every(({ type }) => isDeepStrictEqual(type, first.type)) ? { type: first.type } : {}];
+  const values = valuesOf(members, tag);
+  const key = ({ tags }: Member<Schema>) => JSON.stringify(tags[tag]);
+  const branches = [...new Set(members.map(key))].map((common) => {
+    const group = members.filter((member) => key(member) === common);
+    const own = valuesOf(group, tag);
+    // Where a tag may be absent, any value of it counts.
+    const isMeant = values.includes(undefined) && !own.includes(undefined) ? { required: [tag] } : has(tag, own);
+    return conditional(isMeant, strictTree(group, tags));
   });
-  const own: Schema = { required, properties: Object.fromEntries(agreed) };
-  return { ...(required.length > 0 && own), allOf: lists[0]?.filter(isShared) ?? [] };
+  return { ...has(tag, values), allOf: branches };
+}
+
+/**
+ * What some members have in common is checked if the known tags leave no other member. So a value with known tags must
+ * match a member, and any other must have what all members have in common that it may be.
+ */
+function tolerantUnion(members: Member<Schema>[], resolve: Resolve): Schema {
+  const tags = Object.keys(members[0]?.tags ?? {});
+  const mustHave = tags.filter((tag) => !valuesOf(members, tag).includes(undefined));
+  const types = mustHave.map((tag) => [tag, { type: typeof valuesOf(members, tag)[0] }]);
+  const mayBe = (group: Member<Schema>[]): Schema => {
+    const telling = tags.filter((tag) => valuesOf(group, tag).length < valuesOf(members, tag).length);
+    return { allOf: telling.map((tag) => has(tag, valuesOf(group, tag))) };
+  };
+  const lists = members.map(({ schema }) => partsOf(schema, resolve).map((part) => JSON.stringify(part)));
+  const parts = [...new Set(lists.flat())].flatMap((part): Schema[] => {
+    const group = members.filter((_, index) => lists[index]?.includes(part));
+    if (group.length === members.length) return [JSON.parse(part)];
+    const fits = (member: Member<Schema>) =>
+      tags.every((tag) => valuesOf(group, tag).some((value) => valuesOf([member], tag).includes(value)));
+    const isAlone = members.every((member) => group.includes(member) || !fits(member));
+    return (isAlone ? [group] : group.map((member) => [member])).map((one) =>
+      conditional(mayBe(one), JSON.parse(part)),
+    );
+  });
+  return { required: mustHave, properties: Object.fromEntries(types), allOf: [...parts, ...withoutMember(members)] };
+}
+
+/** What no value may be: each combination of known tags that no member has. */
+function withoutMember(members: Member<Schema>[]): Schema[] {
+  let combinations: [tag: string, value: unknown][][] = [[]];
+  for (const tag of Object.keys(members[0]?.tags ?? {})) {
+    const values = valuesOf(members, tag);
+    combinations = combinations.flatMap((pairs) => values.map((value) => [...pairs, [tag, value]] as typeof pairs));
+  }
+  const impossible = combinations.filter(
+    (pairs) => !members.some((member) => pairs.every(([tag, value]) => valuesOf([member], tag).includes(value))),
+  );
+  return impossible.map((pairs) => ({ not: { allOf: pairs.map(([tag, value]) => has(tag, [value])) } }));
 }
 
 /** The schemas that a schema is made of, those with a name as references. */
@@ -132,13 +124,6 @@ function partsOf(schema: Schema, resolve: Resolve): Schema[] {
   const { allOf, ...own } = resolve(schema);
   if (!allOf) return [schema];
   return [...allOf.flatMap((part) => partsOf(part as Schema, resolve)), ...(own.properties ? [own as Schema] : [])];
-}
-
-function flat(parts: Schema[]): { properties: Schemas; required: string[] } {
-  return {
-    properties: Object.assign({}, ...parts.map(({ properties }) => properties)),
-    required: parts.flatMap(({ required = [] }) => required),
-  };
 }
 
 /** The schemas without enumerations, without deprecated properties that are required, and with numbers for integers. */
