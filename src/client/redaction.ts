@@ -7,10 +7,13 @@ const maxDepth = 100;
 /** Access tokens and client secrets of the provider by their form, percent-encoded ones too. */
 const secrets = /polar(?:_|%5[Ff])[a-z]{2,12}(?:_|%5[Ff])(?:[\w.~+-]|%[\da-fA-F]{2})+/g;
 const userInfo = /(:\/\/)[^\s/?#@]+@/g;
+/** The same in a JSON pointer, which writes a slash as `~1`. */
+const userInfoInPointer = /(:~1~1)(?:[^\s/?#@~]|~0)+@/g;
 
 /** How a secret may be written; none if it is so short that it would be found in ordinary words. */
 function formsOf(secret = ""): string[] {
-  return secret.length < minSecretLength ? [] : [secret, encodeURIComponent(secret)];
+  if (secret.length < minSecretLength) return [];
+  return [secret, encodeURIComponent(secret), secret.replaceAll("~", "~0").replaceAll("/", "~1")];
 }
 
 /** Whether a text repeats a secret. */
@@ -20,18 +23,25 @@ export function repeats(text: string, secret: string | undefined): boolean {
 
 /** A text without some secrets that are known, anything that has the form of one, and user info in URLs. */
 export function redactText(text: string, ...known: (string | undefined)[]): string {
-  const redacted = known.flatMap(formsOf).reduce((rest, form) => rest.replaceAll(form, "[redacted]"), text);
-  return redacted.replace(secrets, "[redacted]").replace(userInfo, "$1[redacted]@");
+  return withoutSecrets(text, known.flatMap(formsOf));
+}
+
+function withoutSecrets(text: string, forms: readonly string[]): string {
+  let rest = text;
+  for (const form of forms) rest = rest.replaceAll(form, "[redacted]");
+  rest = rest.replace(secrets, "[redacted]");
+  return rest.replace(userInfo, "$1[redacted]@").replace(userInfoInPointer, "$1[redacted]@");
 }
 
 /** Copies a JSON value without secrets, in keys as in values. */
 export function redact<Value>(value: Value, secret: string | undefined): Value {
+  const forms = formsOf(secret);
   const copy = (part: unknown, depth: number): unknown => {
-    if (typeof part === "string") return redactText(part, secret);
+    if (typeof part === "string") return withoutSecrets(part, forms);
     if (typeof part !== "object" || part === null) return part;
     if (depth > maxDepth) return "[cut off]";
     if (Array.isArray(part)) return part.map((item) => copy(item, depth + 1));
-    const pairs = Object.entries(part).map(([key, item]) => [redactText(key, secret), copy(item, depth + 1)]);
+    const pairs = Object.entries(part).map(([key, item]) => [withoutSecrets(key, forms), copy(item, depth + 1)]);
     return Object.fromEntries(pairs);
   };
   return copy(value, 0) as Value;

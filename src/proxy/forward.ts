@@ -83,6 +83,10 @@ export class Upstream {
   async #passBack(call: ClientRequest, body: Uint8Array, outgoing: ServerResponse) {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
       call.once("response", resolve).once("error", reject).end(body);
+      call.once("upgrade", (_, socket) => {
+        socket.destroy();
+        reject(new Error("the upstream changes to another protocol, which was not asked for"));
+      });
     });
     const status = response.statusCode ?? 502;
     const headers = endToEnd(response.rawHeaders);

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { type CaseRequest, fillIn, type RequestCase } from "../cases/case.js";
 import { operationPointer } from "../contract/bundle.js";
 import { printable } from "../http/printable.js";
@@ -24,6 +25,7 @@ export function createRun(plan: Plan, options: VerifyOptions) {
   const { server, given, tokens, timeoutMs, maxTimeMs } = plan;
   const controller = new AbortController();
   const signal = AbortSignal.any([controller.signal, ...(options.signal ? [options.signal] : [])]);
+  setMaxListeners(0, signal); // Each call and each wait under way listens to it.
   const stop = (reason: string) => controller.abort(new Stopped(reason));
   const timer = setTimeout(stop, maxTimeMs, `the run took longer than ${maxTimeMs / 1000} s`);
   const transport = options.fetch ? fetchTransport(server, options.fetch) : networkTransport(server);

@@ -57,6 +57,8 @@ export function networkTransport(baseUrl: string): Transport {
       const { statusCode = 0, headers, rawHeaders } = response;
       const whole = await decompressed(await read(response), headers["content-encoding"], maxAnswerBytes);
       if (!whole) throw tooLong();
+      // A body without a stated length ends by the end of its connection, which may be that of the wait for it.
+      signal.throwIfAborted();
       return { status: statusCode, headers: new Headers(pairs(rawHeaders)), body: whole };
     } catch (error) {
       call.destroy();

@@ -10,6 +10,11 @@ describe("secrets are redacted whole", () => {
     ["a percent-encoded one", "?token=polar%5Foat%5Fa%2Db&x=1", "?token=[redacted]&x=1"],
     ["a partly encoded one", "polar%5foat_abc", "[redacted]"],
     ["user info in a URL", "https://user:pass@example.com/a@b", "https://[redacted]@example.com/a@b"],
+    [
+      "user info in a URL in a JSON pointer",
+      "/a/https:~1~1user:pa~0ss@example.com~1a@b",
+      "/a/https:~1~1[redacted]@example.com~1a@b",
+    ],
     ["several", "polar_oat_a polar_pat_b", "[redacted] [redacted]"],
   ])("%s", (_, text, redacted) => {
     expect(redactText(text)).toBe(redacted);
@@ -21,7 +26,8 @@ describe("secrets are redacted whole", () => {
 
   test("a token that is known, in whatever form, and in keys too", () => {
     const token = "sec+ret/0123";
-    expect(redactText(`a ${token} b ${encodeURIComponent(token)} c`, token)).toBe("a [redacted] b [redacted] c");
+    const forms = [token, encodeURIComponent(token), "sec+ret~10123"];
+    expect(redactText(forms.join(" "), token)).toBe("[redacted] [redacted] [redacted]");
     expect(redact({ [token]: [token, { a: token }] }, token)).toEqual({
       "[redacted]": ["[redacted]", { a: "[redacted]" }],
     });

@@ -1,0 +1,258 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { example } from "../contract/judge.ts";
+import { exchange, openAll } from "./callers.ts";
+import { type Cost, expectWithin, type Measured, startMeasured, usedBetween } from "./measured.ts";
+import { listOf, mapOf, nested, secrets, steering, steers } from "./peers.ts";
+
+const path = "/v1/checkout-links/";
+const minimal = example("minimal-request");
+const good = JSON.stringify(minimal);
+const uuid = "d8dd2de1-21b7-4a41-8bc3-ce909c0cfe23";
+const MiB = 2 ** 20;
+/** Just below the limit. */
+const large = MiB - 1000;
+
+async function startMock(...args: string[]): Promise<{ mock: Measured; port: number }> {
+  const mock = startMeasured(undefined, "mock", "--port", "0", ...args);
+  const [, digits] = await mock.prints(/127\.0\.0\.1:(\d+)[\s\S]*curl /);
+  return { mock, port: Number(digits) };
+}
+
+interface Request {
+  readonly method?: string;
+  readonly target?: string;
+  readonly headers?: Record<string, string>;
+}
+
+function request(body: string | Buffer, { method = "POST", target = path, headers = {} }: Request = {}): Buffer {
+  const bytes = Buffer.from(body);
+  const all = {
+    Host: "x",
+    Authorization: "Bearer polar_oat_x",
+    "Content-Type": "application/json",
+    "Content-Length": String(bytes.length),
+    ...headers,
+  };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  return Buffer.concat([Buffer.from(`${method} ${target} HTTP/1.1\r\n${lines.join("")}\r\n`, "latin1"), bytes]);
+}
+
+const last = { headers: { Connection: "close" } };
+const bodyOf = (field: string, json: string) =>
+  JSON.stringify({ ...minimal, [field]: "HERE" }).replace('"HERE"', () => json);
+
+describe("the mock", () => {
+  let mock: Measured;
+  let port: number;
+  beforeAll(async () => {
+    ({ mock, port } = await startMock());
+  });
+  afterAll(() => void mock.child.kill("SIGKILL"));
+
+  /** Runs a row, and expects that the mock still works. */
+  async function row(work: () => Promise<unknown>, cost: Cost): Promise<void> {
+    const before = await mock.usage();
+    await work();
+    expect((await exchange(port, request(good, last))).statuses).toEqual([201]);
+    expectWithin(usedBetween(before, await mock.usage()), cost);
+  }
+
+  const bodies: [string, string | Buffer, number, Cost?][] = [
+    ["340,000 empty products", bodyOf("products", listOf('""', large)), 422],
+    ["products that are lists", bodyOf("products", listOf("[]", large)), 422],
+    ["27,000 good products", bodyOf("products", listOf(`"${uuid}"`, large)), 413],
+    ["65,000 pairs of metadata", bodyOf("metadata", mapOf("null", large)), 422],
+    ["65,000 good pairs of metadata", bodyOf("metadata", mapOf("1", large)), 422, [700, 140]],
+    ["unknown fields", mapOf("1", large), 422, [240, 150]],
+    ["a key of 1 MB", bodyOf("metadata", `{"${"k".repeat(large - 200)}":null}`), 413],
+    ["a label of 1 MB", bodyOf("label", `"${"x".repeat(large - 200)}"`), 201],
+    ["a label of emoji", bodyOf("label", `"${"\u{1f600}".repeat(large / 4 - 200)}"`), 201],
+    ["a URL of 1 MB", bodyOf("success_url", `"https://${"a.".repeat(large / 2 - 200)}"`), 422],
+    ["a URL of digits and colons", bodyOf("success_url", `"http://[${"1:".repeat(large / 2 - 200)}"`), 422],
+    ["nested lists", nested(large / 2), 400],
+    ["nested lists in a field", bodyOf("label", nested(400)), 422],
+    ["brackets without an end", "[".repeat(large), 400],
+    ["escapes without an end", `"${'\\"'.repeat(large / 2 - 1)}`, 422],
+    ["numbers beyond all", bodyOf("metadata", '{"a":1e400,"b":-1e400}'), 422],
+    [
+      "keys that change a prototype",
+      `{"__proto__":{"payment_processor":"stripe"},"constructor":{"prototype":{}}}`,
+      422,
+    ],
+    ["the same key 100,000 times", `{${'"a":1,'.repeat(100_000)}"b":1}`, 422],
+    ["half surrogates", bodyOf("label", '"\\ud800"'), 422],
+    ["invalid UTF-8", Buffer.from(bodyOf("label", '"\xff"'), "latin1"), 400],
+    ["spaces", " ".repeat(large), 422],
+  ];
+  test.each(bodies)("answers a body of %s with little", async (_, body, status, cost = [100, 130]) => {
+    await row(async () => {
+      const { statuses, text } = await exchange(port, request(body, last));
+      expect(statuses).toEqual([status]);
+      expect(text.length).toBeLessThan(8 * MiB);
+    }, cost);
+  });
+
+  const heads: [string, string | Buffer, number[]][] = [
+    ["a body beyond the limit", request("x".repeat(MiB + 1), last), [413]],
+    ["an empty Host", request(good, { headers: { Host: "", Connection: "close" } }), [201]],
+    ["no Host", "POST / HTTP/1.1\r\n\r\n", [400]],
+    [
+      "two Hosts",
+      `POST ${path} HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
+      [401],
+    ],
+    ["a Host of a bracket", request(good, { headers: { Host: "[", Connection: "close" } }), [201]],
+    ["a Host with a path", request(good, { target: "/", headers: { Host: `x${path}?`, Connection: "close" } }), [404]],
+    ["a Host of 10 kB", request(good, { headers: { Host: "x".repeat(10_000), Connection: "close" } }), [201]],
+    ["another scheme", request(good, { ...last, target: "file:///etc/passwd" }), [404]],
+    ["a whole URL", request(good, { ...last, target: `http://other.example${path}` }), [201]],
+    ["a whole URL with user info", request(good, { ...last, target: `http://a:b@other.example${path}` }), [201]],
+    ["a target of an asterisk", request("", { ...last, method: "OPTIONS", target: "*" }), [404]],
+    ["a target that climbs", request(good, { ...last, target: "/v1/../../../etc/passwd" }), [404]],
+    ["a target of two slashes", request(good, { ...last, target: "//[" }), [404]],
+    ["a target of bad escapes", request(good, { ...last, target: "/%ff%zz" }), [404]],
+    [
+      "10,000 headers",
+      request(good, { headers: Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`X-${i}`, "x"])) }),
+      [431],
+    ],
+    ["a header of 1 MB", request(good, { headers: { "X-Long": "x".repeat(MiB) } }), [431]],
+    ["a header with a control character", request(good, { headers: { "X-Bad": "a\u0000b" } }), [400]],
+    ["a length and chunks", request(good, { headers: { "Transfer-Encoding": "chunked" } }), [400]],
+    ["a length that is no number", request(good, { headers: { "Content-Length": "0x10" } }), [400]],
+    ["a broken chunk", `POST ${path} HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n`, [400]],
+    ["HTTP/0.9", "GET /\r\n\r\n", [404]],
+    ["TLS", Buffer.from("160301020001000001fc0303", "hex"), [400]],
+    ["rubbish", "\x00\xff\x00\xff\r\n\r\n", [400]],
+    [
+      "an upgrade",
+      request("", { method: "GET", target: "/x", headers: { Connection: "Upgrade, close", Upgrade: "websocket" } }),
+      [404],
+    ],
+    ["a Prefer of 10 kB", request(good, { headers: { Prefer: "a=b,".repeat(2500), Connection: "close" } }), [201]],
+    [
+      "a wait that is no number",
+      request(good, { headers: { Prefer: "wait=1e9, wait=-1", Connection: "close" } }),
+      [201],
+    ],
+    ["an origin of rubbish", request(good, { headers: { Origin: "x\ty", Connection: "close" } }), [201]],
+  ];
+  test.each(heads)("survives %s", async (_, bytes, statuses) => {
+    await row(async () => expect((await exchange(port, bytes)).statuses).toEqual(statuses), [20, 140]);
+  });
+
+  test("ends the connection of a tunnel", async () => {
+    await row(async () => {
+      const { statuses } = await exchange(port, "CONNECT example.com:443 HTTP/1.1\r\nHost: example.com:443\r\n\r\n");
+      expect(statuses).toEqual([]);
+    }, [20, 140]);
+  });
+
+  test("answers a thousand calls in a row on one connection", async () => {
+    await row(async () => {
+      const calls = Buffer.concat([...Array(999).fill(request(good)), request(good, last)]);
+      const { statuses } = await exchange(port, calls);
+      expect(statuses).toEqual(Array(1000).fill(201));
+    }, [500, 150]);
+  });
+
+  test("lets a thousand clients leave that asked for a wait of a minute, and waits no longer for them", async () => {
+    await row(async () => {
+      const sockets = await openAll(
+        port,
+        1000,
+        request(bodyOf("label", `"${"x".repeat(10_000)}"`), { headers: { Prefer: "wait=60" } }),
+      );
+      for (const socket of sockets) socket.destroy();
+      await Promise.all(sockets.map((socket) => socket.closed || once(socket, "close")));
+    }, [600, 150]);
+  });
+
+  test("holds 2,000 connections that say nothing, and answers beside them", async () => {
+    await row(async () => {
+      const sockets = await openAll(port, 2000);
+      expect((await exchange(port, request(good, last))).statuses).toEqual([201]);
+      for (const socket of sockets) socket.destroy();
+    }, [200, 150]);
+  });
+
+  test("survives 200 clients that reset their connection in the middle of a body", async () => {
+    await row(async () => {
+      const part = request("x".repeat(MiB)).subarray(0, 100_000);
+      for (const socket of await openAll(port, 200, part)) socket.resetAndDestroy();
+    }, [100, 150]);
+  });
+
+  test("logs no secret, and nothing that steers a terminal or a CI runner", async () => {
+    await row(async () => {
+      for (const secret of secrets) {
+        const headers = { Authorization: `Bearer ${secret}`, "X-Other": secret, Connection: "close" };
+        const body = JSON.stringify({ ...minimal, [secret]: secret, [steering]: 1, metadata: { [secret]: steering } });
+        await exchange(port, request(body, { target: `${path}?token=${secret}`, headers }));
+        await exchange(port, request(body, { target: `/${secret}/${encodeURI(steering)}`, headers }));
+      }
+    }, [50, 150]);
+    const { stdout, stderr } = mock.output;
+    expect(stdout).toContain("[redacted]");
+    expect(stdout + stderr).not.toMatch(/Secret/);
+    expect(stdout).not.toMatch(steers);
+  });
+
+  test("has said nothing of a failure, and ends when it is asked to", async () => {
+    expect(await mock.stop()).toBe(0);
+    expect(mock.output.stderr).toBe("");
+  });
+});
+
+describe("a peer that takes too long is let go", () => {
+  /** How long a connection lasts in seconds, in which a byte is sent each second. */
+  function lasting(port: number, bytes: string | Buffer, isReading = true): Promise<number> {
+    const start = performance.now();
+    return new Promise((resolve) => {
+      const socket = connect(port, "127.0.0.1", () => socket.write(bytes as string, "latin1"));
+      const timer = setInterval(() => isReading && socket.write("x"), 1000);
+      if (isReading) socket.resume();
+      socket
+        .on("error", () => {})
+        .once("close", () => {
+          clearInterval(timer);
+          resolve((performance.now() - start) / 1000);
+        });
+    });
+  }
+
+  test("after 10 s for a head and 30 s for a body or an answer, and 40 that don't read hold no more than they should", async () => {
+    const { mock, port } = await startMock();
+    onTestFinished(() => void mock.child.kill("SIGKILL"));
+    const answer = bodyOf("products", listOf(`"${uuid}"`, 39_000));
+    const readers = await openAll(port, 40, Buffer.concat(Array(20).fill(request(answer))));
+    const head = lasting(port, `POST ${path} HTTP/1.1\r\nHost: x\r\nX-Slow: `);
+    const body = lasting(port, `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n`);
+    // Each answer is a megabyte, which is more than the kernel holds for a client.
+    for (const [seconds, limit] of [
+      [await head, 10],
+      [await body, 30],
+    ] as const) {
+      expect(seconds).toBeGreaterThan(limit - 1);
+      expect(seconds).toBeLessThan(limit + 5);
+    }
+    // The end of a connection is noticed only by reading what has arrived.
+    for (const reader of readers) reader.resume();
+    await Promise.all(readers.map((reader) => reader.closed || once(reader, "close")));
+    expect((await exchange(port, request(good, last))).statuses).toEqual([201]);
+    expectWithin(await mock.usage(), [1800, 360]);
+    expect(await mock.stop()).toBe(0);
+    expect(mock.output.stderr).toBe("");
+  });
+});
+
+test.each(["mock", "proxy"])("%s refuses an empty host, which would mean all interfaces", async (command) => {
+  const upstream = command === "proxy" ? ["--upstream", "http://127.0.0.1:1"] : [];
+  const refused = startMeasured(undefined, command, "--port", "0", "--host", "", ...upstream);
+  onTestFinished(() => void refused.child.kill("SIGKILL"));
+  expect(await refused.ended).toBe(2);
+  expect(refused.output).toEqual({ stdout: "", stderr: "--host: is empty; is the environment variable set?\n" });
+  expectWithin(await refused.usage(), [150, 60]);
+});
