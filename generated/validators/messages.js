@@ -3,8 +3,8 @@
 /** What is wrong with a text that breaks a pattern or a format, by either. */
 export const messages = {
   "well-formed": "must not contain half of a surrogate pair",
-  "query-placeholder": "the placeholder {CHECKOUT_ID} only works in the query or the fragment",
-  "only-placeholders": "must have no braces but those of the placeholder {CHECKOUT_ID}",
+  "query-placeholder": "must have the placeholder {CHECKOUT_ID} in the query or the fragment only",
+  "only-placeholders": "must have no braces other than those of the placeholder {CHECKOUT_ID}",
   "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$": "must be a version 4 UUID",
   "date-time": "must be a date and time by RFC 3339",
   "^[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-\\x1F\\x7F/?#@:\\\\\\[\\]{}<>\"^|%`]+)(?::[0-9]{1,5})?(?:/[^\\s\\x00-\\x1F\\x7F?#\\\\{}<>\"^`]*)?(?:[?#](?:[^\\s\\x00-\\x1F\\x7F\\\\{}<>\"^`]|\\{CHECKOUT_ID\\})*)?$": "must be an absolute http or https URL with a host",

@@ -10,8 +10,8 @@ export const formats = {
 /** The messages of the formats that no schema of the contract has a title for. */
 export const formatMessages: Readonly<Record<string, string>> = {
   "well-formed": "must not contain half of a surrogate pair",
-  "query-placeholder": "the placeholder {CHECKOUT_ID} only works in the query or the fragment",
-  "only-placeholders": "must have no braces but those of the placeholder {CHECKOUT_ID}",
+  "query-placeholder": "must have the placeholder {CHECKOUT_ID} in the query or the fragment only",
+  "only-placeholders": "must have no braces other than those of the placeholder {CHECKOUT_ID}",
 };
 
 const dateTime =

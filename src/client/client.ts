@@ -198,22 +198,28 @@ function whenAborted(signal: AbortSignal, callback: () => void): () => void {
   };
 }
 
-/** A response whose body fails beyond a length. Where bodies are no streams, as in React Native, it has no limit. */
-function limited(response: Response, maxBytes: number, onTooLong: () => void): Response {
+/**
+ * Reads a response to its end, or fails beyond a length. Where bodies are no streams, as in React Native, it has no
+ * limit. It uses no stream of its own, because those of happy-dom don't take the bodies of its responses.
+ */
+async function limited(response: Response, maxBytes: number, onTooLong: () => void): Promise<Response> {
   const { body, status, headers } = response;
-  if (!body?.pipeThrough || status < 200) return response;
+  if (!body?.getReader || status < 200) return response;
+  const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
   let size = 0;
-  const counted = body.pipeThrough(
-    new TransformStream<Uint8Array, Uint8Array>({
-      transform(chunk, controller) {
-        size += chunk.byteLength;
-        if (size <= maxBytes) return controller.enqueue(chunk);
-        onTooLong();
-        controller.error(new RangeError("The body is too long"));
-      },
-    }),
-  );
-  return new Response(counted, { status, headers });
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return new Response(text + decoder.decode(), { status, headers });
+    size += value.byteLength;
+    if (size > maxBytes) {
+      onTooLong();
+      reader.cancel().catch(() => {});
+      throw new RangeError("The body is too long");
+    }
+    text += decoder.decode(value, { stream: true });
+  }
 }
 
 function tooLongIssue(limit: number): Issue {

@@ -152,6 +152,18 @@ describe("with validation, a message fits a form and the issue has what to word 
       { limit: 1 },
     ],
     [
+      "a misspelt placeholder",
+      { ...body, success_url: "https://example.com/?id={checkout_id}" },
+      "/success_url must have no braces other than those of the placeholder {CHECKOUT_ID}",
+      {},
+    ],
+    [
+      "a placeholder in the path",
+      { ...body, success_url: "https://example.com/{CHECKOUT_ID}" },
+      "/success_url must have the placeholder {CHECKOUT_ID} in the query or the fragment only",
+      {},
+    ],
+    [
       "no UUID",
       { payment_processor: "stripe", products: ["x"] },
       "/products/0 must be a version 4 UUID",

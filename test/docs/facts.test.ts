@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import * as main from "checkout-link-contract";
 import { magicIds, magicTokens } from "checkout-link-contract/mock";
@@ -11,6 +12,7 @@ import { pages, read, root } from "./pages.ts";
 
 const manifest = JSON.parse(await read("package.json"));
 const all = [...pages.values()].join("\n");
+const workflowFiles = (await readdir(join(root, "docs/workflows"))).map((name) => `docs/workflows/${name}`);
 
 describe("the README", () => {
   const readme = pages.get("README.md") ?? "";
@@ -56,12 +58,12 @@ describe("docs/mock.md", () => {
 });
 
 describe("the workflows", () => {
-  test.each(["docs/workflows/backend.yml", "docs/workflows/frontend.yml", ".github/workflows/ci.yml"])(
+  test.each([...workflowFiles, ".github/workflows/ci.yml"])(
     "%s pins its actions, asks for the least permissions and sets a timeout",
     async (file) => {
       const text = await read(file);
       const { permissions, jobs } = parse(text);
-      expect(permissions).toEqual({ contents: "read" });
+      expect(permissions).toEqual({ contents: "read", ...(text.includes("gh issue create") && { issues: "write" }) });
       for (const job of Object.values<{ "timeout-minutes": number }>(jobs)) {
         expect(job["timeout-minutes"]).toBeLessThanOrEqual(15);
       }
@@ -71,16 +73,19 @@ describe("the workflows", () => {
     },
   );
 
-  test("docs/verify.md shows the one for a backend, which names the current version", async () => {
+  test.each(["backend", "drift"])("that for %s installs the current version", async (name) => {
+    expect(await read(`docs/workflows/${name}.yml`)).toContain(`checkout-link-contract-${manifest.version}.tgz`);
+  });
+
+  test("docs/verify.md shows the one for a backend", async () => {
     const workflow = await read("docs/workflows/backend.yml");
     expect(pages.get("docs/verify.md")).toContain(`\`\`\`yaml\n${workflow}\`\`\``);
-    expect(workflow).toContain(`checkout-link-contract-${manifest.version}.tgz`);
   });
 });
 
 test("no line can fetch this package by its name, which someone else may have taken", async () => {
-  const workflows = ["docs/workflows/backend.yml", "docs/workflows/frontend.yml"];
-  const lines = [all, ...(await Promise.all(workflows.map(read)))].join("\n").split("\n");
+  const workflows = await Promise.all(workflowFiles.map(read));
+  const lines = [all, ...workflows].join("\n").split("\n");
   const runs = lines.filter(
     (line) => /\bnpx\b|\bnpm (i|install|exec)\b/.test(line) && /checkout-link-contract\b/.test(line),
   );

@@ -44,4 +44,14 @@ export const schemaLibraries = [
   "typescript@5.9.3",
 ];
 
-export const jest = ["@babel/plugin-transform-modules-commonjs@7.27.1", "jest@30.5.2", "jest-environment-jsdom@30.5.2"];
+export const jest = [
+  "@babel/plugin-transform-modules-commonjs@7.27.1",
+  "@happy-dom/jest-environment@20.14.5",
+  "abort-controller@3.0.0",
+  "jest@30.5.2",
+  "jest-environment-jsdom@30.5.2",
+  // What React Native makes its `fetch` of.
+  "whatwg-fetch@3.6.20",
+  // What react-native-url-polyfill makes its `URL` of.
+  "whatwg-url-without-unicode@7.0.0",
+];
