@@ -1,10 +1,10 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { jsonPointer } from "../contract/json-pointer.js";
+import { jsonPointer, valueAt } from "../contract/json-pointer.js";
 import type { Both, Finding } from "./finding.js";
 import { type Description, type Effect, effectsOf, type Fact, facts } from "./operation.js";
 import { type Place, Sampler } from "./samples.js";
-import { alternatives, type Json, type Node, Schemas, typeOf } from "./schemas.js";
+import { alternatives, type Json, type Node, Schemas, target, typeOf } from "./schemas.js";
 
 export interface Options {
   /** Values of a part to begin with. */
@@ -40,8 +40,8 @@ const relaxed = new Schemas(ajv, "anyOf");
 
 class Comparison {
   readonly #findings = new Map<string, Finding>();
-  /** By the place of a finding: what the schema of the property says, to recognize it under another name. */
-  readonly #contents = new Map<Finding, string>();
+  /** What stands behind a name that is new or gone, to recognize it under another name. */
+  readonly #contents = new Map<Finding, string | undefined>();
   constructor(
     readonly documents: Both<Json>,
     readonly options: Options,
@@ -53,21 +53,21 @@ class Comparison {
     if (effects.length > 0) {
       const finding = this.#finding(part, "", rule, effects);
       for (const [side, fact] of [old, now].entries()) finding.says[side]?.push(fact?.value);
+      const [side, { schema, value }] = old ? [0, old] : [1, now as Fact];
+      this.#contents.set(finding, schema ? relaxed.numbers(this.documents[side], [schema]) : JSON.stringify(value));
     }
     if (old?.schema && now?.schema) this.#compareValues(part, [old.schema, now.schema]);
   }
 
   list(): Finding[] {
     const found = [...this.#findings.values()];
-    // A property that is gone, and one that is new beside it and says the same, and no other: it has another name.
-    const parentOf = ({ part, pointer }: Finding) => `${part} ${pointer.slice(0, pointer.lastIndexOf("/"))}`;
+    // What is gone, and what is new beside it and says the same, and nothing else: it has another name.
+    const siblingsOf = (one: Finding) => found.filter((other) => placeOf(other) === placeOf(one));
     for (const old of found.filter(({ effects }) => effects.has("gone"))) {
-      const beside = found.filter((one) => one.rule === "property" && parentOf(one) === parentOf(old));
-      const [now] = beside.filter(
-        (one) => one.effects.has("new") && this.#contents.get(one) === this.#contents.get(old),
-      );
-      if (old.rule !== "property" || beside.length !== 2 || !now) continue;
-      old.renamedTo = now.pointer.slice(now.pointer.lastIndexOf("/") + 1);
+      const siblings = siblingsOf(old);
+      const now = siblings.find(({ effects }) => effects.has("new"));
+      if (siblings.length !== 2 || !now || this.#contents.get(now) !== this.#contents.get(old)) continue;
+      old.renamedTo = nameOf(now);
       for (const effect of now.effects) old.effects.add(effect);
       found.splice(found.indexOf(now), 1);
     }
@@ -111,7 +111,7 @@ class Comparison {
           this.#finding(part, jsonPointer(place.path), "property", [unknown === 0 ? "new" : "gone"], place);
         const wholes = wholesOf(place, values);
         const acceptor = acceptorOf(wholes);
-        if (acceptor === undefined) return false;
+        if (acceptor === undefined || this.#isOfKindAlone(place, acceptor, wholes[acceptor])) return false;
         const refuser = 1 - acceptor;
         const rule =
           unknown >= 0
@@ -131,18 +131,19 @@ class Comparison {
         const acceptor = old ? 1 : 0;
         if (old !== now) record(place, "oneOf", acceptor, objects[acceptor], wholes[acceptor]);
       },
-      alone: (place: Place, value: unknown, tag: string | undefined) => {
+      alone: (place: Place, value: unknown, tag: string | undefined, marks: object) => {
         const wholes = wholesOf(place, [value, value]);
         const acceptor = acceptorOf(wholes);
-        const at = tag === undefined ? place : { ...place, path: [...place.path, tag] };
-        if (acceptor !== undefined)
-          record(
-            at,
-            tag === undefined ? "anyOf" : "enum",
-            acceptor,
-            tag === undefined ? value : (value as Json)[tag],
-            wholes[acceptor],
-          );
+        if (acceptor === undefined) return;
+        const [path, rule, told] =
+          tag === undefined
+            ? ([place.path, "anyOf", marks] as const)
+            : ([[...place.path, tag], "enum", (value as Json)[tag]] as const);
+        // The same union at several places is one cause.
+        const nodes = place.nodes.map((some, side) =>
+          some?.map((node) => (node.schema.$ref === undefined ? node : target(this.documents[side], node.schema.$ref))),
+        );
+        record({ ...place, path, nodes }, rule, acceptor, told, wholes[acceptor]);
       },
     };
     const put = (value: unknown) => value ?? null;
@@ -152,8 +153,18 @@ class Comparison {
       pointer: "",
       nodes: nodes.map((node) => [node]),
       seeds,
+      alone: [],
       put,
     });
+  }
+
+  /** Whether the other document refuses a value because it doesn't know such a kind, which is told as a whole. */
+  #isOfKindAlone({ alone }: Place, acceptor: number, whole: unknown): boolean {
+    return alone.some(
+      ({ side, kind, pointer }) =>
+        side === acceptor &&
+        kind.every(({ schema }) => relaxed.errors(this.documents[side], schema, valueAt(whole, pointer)).length === 0),
+    );
   }
 
   /** The keyword by which a document refuses the value at a place; undefined if it refuses only what is inside. */
@@ -206,6 +217,19 @@ class Comparison {
       this.#contents.set(finding, relaxed.numbers(this.documents[place?.nodes[0] ? 0 : 1], nodes));
     return finding;
   }
+}
+
+/** What is new or gone: a property, or a fact such as a server. */
+function nameOf({ pointer, rule }: Finding): string {
+  return rule === "property" ? pointer.slice(pointer.lastIndexOf("/") + 1) : rule.slice(rule.lastIndexOf(" ") + 1);
+}
+
+/** Where a name is one of several. */
+function placeOf({ part, pointer, rule }: Finding): string {
+  const isProperty = rule === "property";
+  return isProperty
+    ? `${part} ${pointer.slice(0, pointer.lastIndexOf("/"))} ${rule}`
+    : `${part} ${pointer} ${rule.slice(0, rule.lastIndexOf(" "))}`;
 }
 
 function isHeaderValue(value: unknown): boolean {

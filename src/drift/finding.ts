@@ -74,8 +74,8 @@ export function changesOf(findings: readonly Finding[]): Change[] {
 /** What is different, in words. */
 export function wordsOf(finding: Finding): string {
   const { rule, effects, pointer, renamedTo } = finding;
-  const name = pointer === "" ? `${rule} ` : "";
-  if (renamedTo !== undefined) return `is now called ${renamedTo}`;
+  const name = pointer === "" ? `${rule === "anyOf" ? "body" : rule} ` : "";
+  if (renamedTo !== undefined) return `${name}is now ${name ? "" : "called "}${renamedTo}`;
   if (effects.has("new")) return `${name}is new${effects.has("narrower") && !isAnswer(finding) ? " and required" : ""}`;
   if (effects.has("gone")) return `${name}is gone${effects.has("narrower") ? " and refused" : ""}`;
   if (effects.has("deprecated")) return `${name}is deprecated`;
@@ -90,7 +90,7 @@ const words: Readonly<Record<string, (finding: Finding) => string | undefined>> 
   type: (finding) => values(finding, typeName),
   additionalProperties: ({ effects }) =>
     effects.has("wider") ? "may be unknown properties" : "may no longer be unknown properties",
-  anyOf: ({ effects }) => (effects.has("wider") ? "may be of another kind" : "may no longer be of one of the kinds"),
+  anyOf: (finding) => values(finding, kind),
   oneOf: ({ effects }) => `${effects.has("wider") ? "may" : "may no longer"} fit several members of oneOf`,
   description: () => "may be what the contract rules out in words",
   security: ({ effects }) =>
@@ -115,6 +115,14 @@ function values({ only: [old, now] }: Finding, describe: (value: unknown) => str
     ...(now.length > 0 ? [`may be ${list(now)}`] : []),
     ...(old.length > 0 ? [`may no longer be ${list(old)}`] : []),
   ].join(", ");
+}
+
+/** A kind of object, by the properties that tell it from others. */
+function kind(marks: unknown): string {
+  const texts = Object.entries(marks as object).map(([name, value]) =>
+    value === undefined ? name : `${name} ${excerpt(value)}`,
+  );
+  return `of a kind with ${texts.join(" and ") || "other rules"}`;
 }
 
 function excerpt(value: unknown): string {

@@ -53,7 +53,7 @@ export function* facts({ document, path, method }: Description): Generator<Fact>
   yield* media("request", body);
   for (const [status, response] of Object.entries<Json>(operation.responses ?? {})) {
     const answer = at(response, method, "responses", status);
-    const whenNew: Effect[] = /^[123]/.test(status) ? ["wider"] : ["new"];
+    const whenNew: Effect[] = /^[123]/.test(status) ? ["new", "wider"] : ["new"];
     yield { part: status, rule: "status", whenNew, whenGone: ["gone"] };
     yield { part: status, rule: "body", isRequired: Object.keys(answer.schema.content ?? {}).length > 0 };
     yield* media(status, answer);
@@ -70,7 +70,7 @@ export function* facts({ document, path, method }: Description): Generator<Fact>
 function* media(part: string, { pointer, schema: { content = {} } = {} }: Node): Generator<Fact> {
   for (const [type, { schema }] of Object.entries<Json>(content)) {
     const node = { pointer: pointer + jsonPointer(["content", type, "schema"]), schema: schema ?? true };
-    yield { part, rule: `media type ${type}`, schema: node, whenNew: ["wider"], whenGone: ["narrower"] };
+    yield { part, rule: `media type ${type}`, schema: node, whenNew: ["new", "wider"], whenGone: ["gone", "narrower"] };
   }
 }
 

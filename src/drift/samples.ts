@@ -22,6 +22,8 @@ export interface Place {
   readonly nodes: readonly (readonly Node[] | undefined)[];
   /** Values that are known to stand at the place. */
   readonly seeds: readonly unknown[];
+  /** The kinds that one document knows alone, here and on the way here. */
+  readonly alone: readonly { readonly side: number; readonly kind: Alternative; readonly pointer: string }[];
   /** A whole value that a document allows, with another value at the place; undefined leaves the place out. */
   put(value: unknown, side: number): unknown;
 }
@@ -34,8 +36,11 @@ export interface Visitor {
   sample(place: Place, values: readonly unknown[]): boolean;
   /** The smallest object of a kind that all documents know. */
   kind(place: Place, objects: readonly unknown[]): void;
-  /** One of a kind that a document knows alone, and the property that tells it from all kinds of the others. */
-  alone(place: Place, value: unknown, tag: string | undefined): void;
+  /**
+   * One of a kind that a document knows alone. `tag` is the property that tells it from all kinds of the other one. If
+   * there is none, `marks` are the properties that tell it from some, with their values if these do.
+   */
+  alone(place: Place, value: unknown, tag: string | undefined, marks: object): void;
 }
 
 const scalars = [null, true, false, 0, 5, -1, 5.5, 2 ** 53];
@@ -78,32 +83,35 @@ export class Sampler {
     this.#telling.set(key, telling);
     for (const type of ["object", "array"] as const) {
       const kinds = bySide.map((all) => all.filter((one) => typeOf(one) === type));
-      const { pairs, alone } = this.#match(kinds);
+      const { pairs, alone } = this.#match(place, kinds);
+      // What only kinds have that a document knows alone is told by telling of the kinds.
+      const matched = kinds.map((some) => some.filter((kind) => pairs.some((pair) => pair.includes(kind))));
+      const around = { ...place, alone: [...place.alone, ...alone] };
       for (const pair of pairs) {
-        if (type === "object") this.#walkObject(place, pair, kinds);
-        else this.#walkArray(place, pair);
+        if (type === "object") this.#walkObject(around, pair, matched);
+        else this.#walkArray(around, pair);
       }
-      for (const { side, kind, tag } of alone) {
-        const value = this.#make(side, kind, place.seeds);
+      for (const { side, value, tag, marks } of alone) {
         // Where the other document knows no such kind at all, the type is what differs.
         if (kinds[1 - side]?.length === 0) this.visitor.sample(place, [value, value]);
-        else this.visitor.alone(place, value, tag);
+        else this.visitor.alone(place, value, tag, marks);
       }
     }
   }
 
   #walkObject(place: Place, pair: readonly Alternative[], kinds: readonly (readonly Alternative[])[]): void {
-    // Each document's object is as much like that of the one before as it can be.
+    // The second document's object is as much like that of the first as it can be.
     const objects: Record<string, unknown>[] = [];
     for (const [side, kind] of pair.entries()) {
-      objects.push(this.#make(side, kind, [...objects, ...place.seeds]) as Record<string, unknown>);
+      objects.push(this.#make(side, kind, place.seeds, objects[0]) as Record<string, unknown>);
     }
     this.visitor.kind(place, objects);
-    const inside = (name: string, step: string, nodes: Place["nodes"], seeds: readonly unknown[]): Place => ({
+    const part = (name: string, step: string, nodes: Place["nodes"], seeds: readonly unknown[]): Place => ({
       path: [...place.path, step],
       pointer: place.pointer + jsonPointer([name]),
       nodes,
-      seeds: [...new Set(seeds)],
+      seeds,
+      alone: place.alone,
       put: (value, side) => {
         const { [name]: _, ...others } = objects[side] ?? {};
         return place.put(value === undefined ? others : { ...others, [name]: value }, side);
@@ -118,7 +126,7 @@ export class Sampler {
         const some = isKnown ? [own] : (kinds[side] ?? []).filter((kind) => namesIn(kind).includes(name));
         return some[0] && propertyNodes(some[0], name);
       });
-      const property = inside(name, name, nodes, valuesOf(place.seeds, name));
+      const property = part(name, name, nodes, valuesIn(place.seeds, name));
       const made = nodes.map((some, side) => some && this.#makeAny(side, some, property.seeds));
       this.visitor.sample(property, []);
       this.visitor.sample(
@@ -132,7 +140,7 @@ export class Sampler {
       .filter(isObject)
       .flatMap((seed) => Object.entries(seed).filter(([name]) => !known.some((names) => names.has(name))));
     const parts = anyNodes.map((nodes, side) => this.#makeAny(side, nodes, []));
-    const unknown = inside("brand_new", "*", anyNodes, []);
+    const unknown = part("brand_new", "*", anyNodes, []);
     this.visitor.sample(
       unknown,
       pair.map(() => ({ deep: [1] })),
@@ -142,6 +150,7 @@ export class Sampler {
       pointer: `${place.pointer}/[key]`,
       nodes: pair.map((kind) => below(kind, "propertyNames")),
       seeds: others.map(([name]) => name),
+      alone: place.alone,
       put: (name, side) => place.put({ ...objects[side], [`${name}`]: parts[side] }, side),
     });
     for (const size of limits(pair, ["minProperties", "maxProperties"])) {
@@ -153,7 +162,7 @@ export class Sampler {
     }
     if (anyNodes.some((nodes) => nodes.length > 0))
       this.walk(
-        inside(
+        part(
           "key",
           "*",
           anyNodes,
@@ -164,7 +173,7 @@ export class Sampler {
 
   #walkArray(place: Place, pair: readonly Alternative[]): void {
     const nodes = pair.map((kind) => below(kind, "items"));
-    const seeds = [...new Set(place.seeds.flatMap((seed) => (Array.isArray(seed) ? seed : [])))];
+    const seeds = valuesIn(place.seeds, "*");
     const made = nodes.map((some, side) => this.#makeAny(side, some, seeds));
     for (const size of new Set([0, 1, 2, ...limits(pair, ["minItems", "maxItems"])])) {
       this.visitor.sample(
@@ -174,7 +183,8 @@ export class Sampler {
     }
     const others = pair.map((kind, side) => Array(Math.max(1, limitOf(kind, "minItems") ?? 0) - 1).fill(made[side]));
     const put = (value: unknown, side: number) => place.put([value ?? null, ...(others[side] ?? [])], side);
-    this.walk({ path: [...place.path, "*"], pointer: `${place.pointer}/0`, nodes, seeds, put });
+    const { alone } = place;
+    this.walk({ path: [...place.path, "*"], pointer: `${place.pointer}/0`, nodes, seeds, alone, put });
   }
 
   /** Values on both sides of each rule of some alternatives, whatever document they are of. */
@@ -210,29 +220,28 @@ export class Sampler {
       ...limits(kinds, numeric),
       ...strings,
     ];
-    return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+    return distinct(values);
   }
 
-  /** The smallest value that fits some schemas; undefined if none is found. */
-  #makeAny(side: number, nodes: readonly Node[], seeds: readonly unknown[], depth = 0): unknown {
+  /** The smallest value that fits some schemas, as much like another as it can be; undefined if none is found. */
+  #makeAny(side: number, nodes: readonly Node[], seeds: readonly unknown[], like?: unknown, depth = 0): unknown {
     const kinds = alternatives(this.documents[side], nodes);
     const kind = kinds.find((one) => typeOf(one) !== "null") ?? kinds[0];
-    return kind && depth <= maxDepth ? this.#make(side, kind, seeds, depth) : undefined;
+    return kind && depth <= maxDepth ? this.#make(side, kind, seeds, like, depth) : undefined;
   }
 
-  #make(side: number, kind: Alternative, seeds: readonly unknown[], depth = 0): unknown {
-    const make = (nodes: readonly Node[], inner: readonly unknown[]) => this.#makeAny(side, nodes, inner, depth + 1);
+  #make(side: number, kind: Alternative, seeds: readonly unknown[], like?: unknown, depth = 0): unknown {
+    const make = (nodes: readonly Node[], name: string) =>
+      this.#makeAny(side, nodes, valuesIn(seeds, name), valuesIn([like], name)[0], depth + 1);
     if (typeOf(kind) === "object") {
       const names = new Set<string>(kind.flatMap(({ schema }) => schema.required ?? []));
-      return Object.fromEntries(
-        [...names].map((name) => [name, make(propertyNodes(kind, name), valuesOf(seeds, name))]),
-      );
+      return Object.fromEntries([...names].map((name) => [name, make(propertyNodes(kind, name), name)]));
     }
-    if (typeOf(kind) === "array")
-      return Array(limitOf(kind, "minItems") ?? 0).fill(make(below(kind, "items"), seeds.flat()));
+    if (typeOf(kind) === "array") return Array(limitOf(kind, "minItems") ?? 0).fill(make(below(kind, "items"), "*"));
     const literals = kind.flatMap(({ schema }) => schema.pattern?.replace(/[\^$]/g, "") ?? []);
     const long = "text".padEnd(Math.min(limitOf(kind, "minLength") ?? 0, maxSize), "t");
     const candidates = [
+      ...(like === undefined ? [] : [like]),
       ...seeds,
       ...(membersOf(kind) ?? []),
       ...plainStrings,
@@ -250,30 +259,52 @@ export class Sampler {
   }
 
   /** Matches the kinds of objects, or of lists, that two documents know, and finds those that one knows alone. */
-  #match(kinds: readonly (readonly Alternative[])[]): {
-    pairs: Alternative[][];
-    alone: { side: number; kind: Alternative; tag: string | undefined }[];
-  } {
-    const [ours = [], theirs] = kinds;
-    if (!theirs) return { pairs: ours.map((kind) => [kind]), alone: [] };
+  #match(place: Place, kinds: readonly (readonly Alternative[])[]) {
+    const [ours = [], theirs = []] = kinds;
     const pairs = ours.flatMap((one) =>
-      theirs.map((other) => ({ pair: [one, other], conflicts: this.#conflicts([one, other]), isMatch: false })),
+      theirs.map((other) => {
+        const pair = [one, other] as const;
+        const conflicts = this.#conflicts(pair);
+        const numbers = pair.map((kind, side) => this.schemas.numbers(this.documents[side], kind));
+        const distance =
+          conflicts.length * conflict + unknownNames(pair).length + (numbers[0] === numbers[1] ? 0 : 0.5);
+        return { pair, conflicts, distance };
+      }),
     );
-    const alone = [];
-    for (const [side, some] of kinds.entries()) {
-      for (const kind of some) {
-        const own = pairs.filter(({ pair }) => pair[side] === kind);
-        const [best] = [...own].sort((one, other) => distance(one) - distance(other));
-        if (best && (best.conflicts.length === 0 || pairs.length === 1)) best.isMatch = true;
-        else
-          alone.push({
-            side,
-            kind,
-            tag: best?.conflicts.find((name) => own.every(({ conflicts }) => conflicts.includes(name))),
-          });
-      }
+    pairs.sort((one, other) => one.distance - other.distance);
+    const found = new Set<readonly Alternative[]>();
+    const isMatched = (kind: Alternative) => [...found].some((pair) => pair.includes(kind));
+    for (const { pair, conflicts } of pairs) {
+      if ((conflicts.length === 0 || pairs.length === 1) && !pair.some(isMatched)) found.add(pair);
     }
-    return { pairs: pairs.filter(({ isMatch }) => isMatch).map(({ pair }) => pair), alone };
+    const alone = [];
+    const left = kinds.flatMap((some, side) => some.filter((kind) => !isMatched(kind)).map((kind) => ({ side, kind })));
+    for (const { side, kind } of left) {
+      const own = pairs.filter(({ pair }) => pair[side] === kind);
+      const [best] = own;
+      // Two kinds may be one kind for the other document.
+      const value = this.#make(side, kind, place.seeds) as Json;
+      if (best?.conflicts.length === 0 && this.#isAccepted(place, 1 - side, value)) {
+        found.add(best.pair);
+        continue;
+      }
+      const conflicts = [...new Set(own.flatMap((one) => one.conflicts))];
+      const tag = conflicts.find((name) => own.every((one) => one.conflicts.includes(name)));
+      const names = best ? unknownNames(best.pair).filter((name) => namesIn(kind).includes(name)) : [];
+      const marks = Object.fromEntries([
+        ...names.map((name) => [name, undefined]),
+        ...conflicts.map((name) => [name, value[name]]),
+      ]);
+      alone.push({ side, kind, value, tag, marks, pointer: place.pointer });
+    }
+    return { pairs: [...found], alone };
+  }
+
+  #isAccepted({ nodes }: Place, side: number, value: unknown): boolean {
+    const errors = (nodes[side] ?? []).flatMap(({ schema }) =>
+      this.schemas.errors(this.documents[side], schema, value),
+    );
+    return errors.length === 0;
   }
 
   /** The properties that can't have the same value in two kinds of objects. */
@@ -291,10 +322,10 @@ export class Sampler {
 /** Keywords that limit numbers. The others limit sizes. */
 const numeric = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
 
-function distance({ pair, conflicts }: { pair: readonly Alternative[]; conflicts: readonly string[] }): number {
+/** The names that only one of two kinds has. */
+function unknownNames(pair: readonly Alternative[]): string[] {
   const [ours = [], theirs = []] = pair.map((kind) => namesIn(kind));
-  const unknown = [...ours, ...theirs].filter((name) => !ours.includes(name) || !theirs.includes(name));
-  return conflicts.length * conflict + unknown.length;
+  return [...ours, ...theirs].filter((name) => !ours.includes(name) || !theirs.includes(name));
 }
 
 /** The names of the properties that a kind of object has or, if asked for, must not have. */
@@ -313,8 +344,27 @@ function limits(kinds: readonly Alternative[], keywords: readonly string[]): num
   return [...new Set(near)].filter((limit) => keywords === numeric || (limit >= 0 && limit <= maxSize));
 }
 
-function valuesOf(seeds: readonly unknown[], name: string): unknown[] {
-  return [...new Set(seeds.filter(isObject).flatMap((seed) => (Object.hasOwn(seed, name) ? [seed[name]] : [])))];
+/** By list of seeds and name, because each list is asked again and again. */
+const inside = new WeakMap<readonly unknown[], Map<string, readonly unknown[]>>();
+
+/** The different values of a property, or the different items for `*`, in some seeds. */
+function valuesIn(seeds: readonly unknown[], name: string): readonly unknown[] {
+  const known = inside.get(seeds) ?? new Map<string, readonly unknown[]>();
+  inside.set(seeds, known);
+  const found =
+    known.get(name) ??
+    distinct(
+      seeds.flatMap((seed) => {
+        if (Array.isArray(seed)) return name === "*" ? seed : [];
+        return isObject(seed) && Object.hasOwn(seed, name) ? [seed[name]] : [];
+      }),
+    );
+  known.set(name, found);
+  return found;
+}
+
+function distinct(values: readonly unknown[]): unknown[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -8,10 +8,8 @@ export interface Edit {
   readonly name: string;
   readonly change: (contract: Json) => void;
   readonly breaks: readonly Party[];
-  /** Part of the words of one of the changes that are told. */
+  /** Part of the words that tell it. */
   readonly words: RegExp;
-  /** How many changes are told. A kind that is gone takes its own fields with it. */
-  readonly changes: number;
 }
 
 const schemasOf = (contract: Json) => contract.components.schemas;
@@ -24,8 +22,8 @@ const tightened: Party[] = ["senders", "providers"];
 const loosened: Party[] = ["providers"];
 const readers: Party[] = ["readers"];
 
-function edit(name: string, breaks: readonly Party[], words: RegExp, change: Edit["change"], changes = 1): Edit {
-  return { name, breaks, words, change, changes };
+function edit(name: string, breaks: readonly Party[], words: RegExp, change: Edit["change"]): Edit {
+  return { name, breaks, words, change };
 }
 
 export const edits: readonly Edit[] = [
@@ -60,7 +58,9 @@ export const edits: readonly Edit[] = [
   edit("an enumeration of a request has a new member", ["readers", "providers"], /may be "paypal"/, (c) => {
     schemasOf(c).PaymentProcessor.enum.push("paypal");
   }),
-  edit("a shape of requests is gone", tightened, /./, (c) => schemasOf(c).CheckoutLinkCreate.anyOf.splice(1, 1), 5),
+  edit("a shape of requests is gone", tightened, /may no longer be of a kind with product_id$/, (c) => {
+    schemasOf(c).CheckoutLinkCreate.anyOf.splice(1, 1);
+  }),
   edit("an enumeration of answers has a new member", readers, /may be "week"/, (c) => {
     schemasOf(c).RecurringInterval.enum.push("week");
   }),
@@ -80,13 +80,12 @@ export const edits: readonly Edit[] = [
     };
     schemasOf(c).ProductPrice.anyOf.push({ $ref: "#/components/schemas/SeatBased" });
   }),
-  edit(
-    "a union of answers has lost a member",
-    loosened,
-    /metered_unit/,
-    (c) => schemasOf(c).ProductPrice.anyOf.splice(3, 1),
-    2,
-  ),
+  edit("a union of answers has lost a member", loosened, /may no longer be "metered_unit"/, (c) => {
+    schemasOf(c).ProductPrice.anyOf.splice(3, 1);
+  }),
+  edit("a union of answers has lost a member that is like others", loosened, /kind with amount_type "fixed"$/, (c) => {
+    schemasOf(c).ProductPrice.anyOf.splice(0, 1);
+  }),
   edit("a field of answers may be null", readers, /null/, (c) => {
     link(c).properties.client_secret.type = ["string", "null"];
   }),
@@ -105,6 +104,13 @@ export const edits: readonly Edit[] = [
   edit("requests may have a further media type", loosened, /media type/, (c) => {
     const { content } = operation(c).requestBody;
     operation(c).requestBody.content = { ...content, "application/vnd.polar+json": content["application/json"] };
+  }),
+  edit("the media type of requests is another", tightened, /is now application\/vnd\.polar\+json/, (c) => {
+    const { content } = operation(c).requestBody;
+    operation(c).requestBody.content = { "application/vnd.polar+json": content["application/json"] };
+  }),
+  edit("a server has moved", tightened, /is now https:\/\/sandbox\.polar\.sh/, (c) => {
+    c.servers[1].url = "https://sandbox.polar.sh";
   }),
   edit("a server is gone", ["senders"], /server/, (c) => c.servers.splice(1, 1)),
   edit(
