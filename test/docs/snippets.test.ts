@@ -43,7 +43,9 @@ const printed: Record<string, RegExp> = {
   "recipes-2-look-before-you-try-again": /^safe to try again\n$/,
   "recipes-3-next-js-route-handler": /^$/,
   "recipes-4-next-js-server-action": /^$/,
-  "validation-1-contract-tests-of-your-own": /pass 1\b.*fail 0\b/s,
+  "validation-1-messages-of-your-own":
+    /^\/payment_processor muss stripe sein\n\/products braucht mindestens 1 Eintrag\n$/,
+  "validation-2-contract-tests-of-your-own": /pass 1\b.*fail 0\b/s,
   "verify-1-in-code": /^0 failed\n$/,
 };
 
@@ -123,7 +125,12 @@ test("the recipe for tests ends, with a failure, when its assertion fails", asyn
 test.each([
   ["the mock", "README.md", "curl ", /"label":"Spring"/],
   ["the mock by verify", "README.md", "POLAR_ACCESS_TOKEN=", /\b[1-9]\d* passed, 0 failed, /],
-  ["a server in CI", "docs/verify.md", 'npx --no checkout-link-contract verify "$BACKEND_URL"', / passed, 0 failed, /],
+  [
+    "a server of your own",
+    "docs/verify.md",
+    'npx --no checkout-link-contract verify "$BACKEND_URL"',
+    / passed, 0 failed, /,
+  ],
 ])("the command for %s, in %s, works as pasted", async (_, file, start, output) => {
   const commands = [...(pages.get(file) ?? "").matchAll(/^```sh\n(.*?)^```/gms)].map(([, text = ""]) => text);
   const command = commands.find((text) => text.startsWith(start)) ?? "";
