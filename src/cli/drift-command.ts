@@ -44,13 +44,19 @@ export async function run(args: string[]): Promise<void> {
     ]);
   try {
     const files = values["no-known"] ? [] : [shippedFile, ...(values.known === undefined ? [] : [values.known])];
-    const entries: KnownDeviation[] = (await Promise.all(files.map(readKnownDeviations))).flat();
-    const known = new KnownDeviations(entries);
+    const lists: (readonly KnownDeviation[])[] = await Promise.all(files.map(readKnownDeviations));
+    const known = new KnownDeviations(lists.flat());
     const drift = await findDrift(source, known);
+    const [shipped = []] = lists;
+    const stale = known.stale();
+    // A description with none of the shipped deviations isn't one of the provider's, which they are about.
+    const isProviders = shipped.some((entry) => !stale.some((one) => one.entry === entry));
+    const told = stale.filter(({ entry }) => isProviders || !shipped.includes(entry));
     if (values.witness !== undefined) {
+      if (drift.changes.length === 0) throw new Failure("--witness: there is no change to show", 2);
       const change = drift.changes[wholeNumber("--witness", values.witness, 1, drift.changes.length) - 1];
       if (change) process.stdout.write(witness(change));
-    } else process.stdout.write((values.reporter === "json" ? json : text)(drift, known.stale()));
+    } else process.stdout.write((values.reporter === "json" ? json : text)(drift, told));
     if (breaksCallers(drift)) process.exitCode = 1;
   } catch (error) {
     if (error instanceof Failure) throw error;

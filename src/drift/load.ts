@@ -36,7 +36,7 @@ export async function readDocument(source: string, { maxBytes, timeoutMs }: Limi
   }
   const version = Object(document).openapi;
   if (!/^3\.[01]\.\d+/.test(String(version)) || Object(document.paths) !== document.paths) {
-    throw new DescriptionError(`${source} is no OpenAPI 3.0 or 3.1 description`);
+    throw new DescriptionError(`${source} is not an OpenAPI 3.0 or 3.1 description`);
   }
   return version.startsWith("3.0") ? upgraded(document) : document;
 }

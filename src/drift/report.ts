@@ -37,8 +37,10 @@ export function text(drift: Drift, stale: Stale): string {
     ...others("New in answers, which pass already", "new in answers"),
     ...others("Gone from answers", "gone from answers"),
     ...others("Answers promise more", "promised"),
-    ...(known.length > 0 ? [`${known.length} known deviations not shown (see --no-known)`] : []),
-    ...stale.map(({ entry, problem }) => `Known deviation to remove: ${subjectOf(entry)} ${problem}`),
+    ...(known.length > 0
+      ? [`${known.length} known deviation${known.length > 1 ? "s" : ""} not shown (see --no-known)`]
+      : []),
+    ...stale.map(({ entry, problem }) => `Stale known deviation: ${subjectOf(entry)} ${problem}`),
     "",
   ].join("\n");
 }
@@ -96,21 +98,25 @@ export function json({ source, contract, changes, known }: Drift, stale: Stale):
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-/** The example behind a change. */
-export function witness({ findings, what }: Change): string {
-  const [finding] = findings;
-  const [old, now] = finding.witnesses;
-  const shown = (whose: string, value: unknown) =>
-    value === undefined ? [] : [`${whose}:`, JSON.stringify(value, null, 2)];
-  return [
-    ...findings.map((one) => idOf(one)),
-    ...shown("The contract alone allows", old),
-    ...shown("The description alone allows", now),
-    ...(old === undefined && now === undefined
-      ? [
-          `The contract has ${JSON.stringify(finding.says[0])}, the description ${JSON.stringify(finding.says[1])}: ${what}`,
-        ]
-      : []),
-    "",
-  ].join("\n");
+/** The example behind a change or, where values have no part in it, what both say. */
+export function witness({ findings }: Change): string {
+  const [{ effects, says, witnesses, renamedTo }] = findings;
+  const shown = (titles: readonly string[], texts: readonly (string | undefined)[]) =>
+    texts.flatMap((text, side) => (text === undefined ? [] : [`The ${titles[side]}:`, text]));
+  const examples = shown(
+    ["contract alone allows", "description alone allows"],
+    witnesses.map((value) => JSON.stringify(value, null, 2)),
+  );
+  const others =
+    renamedTo !== undefined
+      ? []
+      : effects.has("gone")
+        ? ["Only the contract has it."]
+        : effects.has("new")
+          ? ["Only the description has it."]
+          : shown(
+              ["contract says", "description says"],
+              says.map(([value]) => JSON.stringify(value) ?? "nothing"),
+            );
+  return [...findings.map(idOf), ...(examples.length > 0 ? examples : others), ""].join("\n");
 }
