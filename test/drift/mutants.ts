@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { fillIn } from "../../src/cases/case.ts";
+import { requestCases, responseCases } from "../../src/cases/index.ts";
+import { compare } from "../../src/drift/compare.ts";
+import { changesOf, isAnswer } from "../../src/drift/finding.ts";
+import { seedsOf } from "../../src/drift/seeds.ts";
+import { given } from "../contract/given.ts";
+import { contract } from "../contract/judge.ts";
+import { Model } from "../mutation/model.ts";
+import { type Json, type Mutant, mutants } from "../mutation/mutants.ts";
+
+const { paths, security, components } = contract;
+const { schemas, securitySchemes } = components;
+const bare = { paths, security, components: { schemas, securitySchemes } };
+const model = new Model(bare);
+const goodRequests = requestCases
+  .map((one) => fillIn(one, given))
+  .filter(({ bodyIsValid, expected }) => bodyIsValid && expected.some(({ status }) => status === 201));
+const badAnswers = responseCases.filter(({ brokenAt }) => brokenAt !== undefined);
+
+function listedIn(file: string): string[] {
+  const entries: { mutants: string[] }[] = parse(readFileSync(new URL(file, import.meta.url), "utf8"));
+  return entries.flatMap(({ mutants }) => mutants);
+}
+
+/** Mutants that no body tells from the contract, and those that none does if formats are checked. */
+const equivalents = listedIn("../mutation/equivalents.yaml");
+const equivalentByFormat = listedIn("equivalents.yaml");
+
+/**
+ * Compares mutants of the contract with it. Returns those that aren't seen, or aren't told to those whom they break.
+ *
+ * @param every one mutant in so many is compared
+ */
+export function missedMutants(every: number): { compared: number; broken: number; missed: string[] } {
+  const outcome = { compared: 0, broken: 0, missed: [] as string[] };
+  const chosen = [...mutants(bare)].filter(({ name }, index) => index % every === 0 && !equivalents.includes(name));
+  for (const mutant of chosen) {
+    const changes = changesOf(compare(describe(bare), describe(mutant.contract), { seeds: seedsOf }));
+    // What is gone from answers is rated as breaking for readers, whether or not it was always there.
+    const isGone = changes.some(({ findings }) => findings.some((one) => isAnswer(one) && one.effects.has("gone")));
+    const told = [...changes.flatMap(({ breaks }) => [...breaks] as string[]), ...(isGone ? ["readers"] : [])];
+    outcome.compared++;
+    if (equivalentByFormat.includes(mutant.name)) {
+      if (changes.length > 0) outcome.missed.push(`seen, though listed as equivalent: ${mutant.name}`);
+      continue;
+    }
+    if (changes.length === 0) outcome.missed.push(`not seen: ${mutant.name}`);
+    const parties = brokenBy(mutant);
+    for (const party of parties) {
+      if (!told.includes(party)) outcome.missed.push(`not told to ${party}: ${mutant.name}`);
+    }
+    outcome.broken += parties.length;
+  }
+  return outcome;
+}
+
+/** The only operation of a contract. */
+function describe(document: Json) {
+  const [[path, item] = ["", {}]] = Object.entries<Json>(document.paths);
+  const [method = ""] = Object.keys(item);
+  return { document, path, method };
+}
+
+/** Whom a mutant breaks: senders if it refuses a good request of a case, readers if it allows a bad answer of one. */
+function brokenBy(mutant: Mutant): string[] {
+  const verdicts = model.judge(mutant);
+  const breaksSenders =
+    !mutant.path.includes("responses") &&
+    verdicts.concernsRequest() &&
+    goodRequests.some((one) => !verdicts.agreesOnRequest(one));
+  const breaksReaders = badAnswers.some(
+    ({ name, rule, response }) =>
+      verdicts.concernsResponse(response.status) && verdicts.agreesOnResponse({ name, rule, response }),
+  );
+  verdicts.dispose();
+  return [...(breaksSenders ? ["senders"] : []), ...(breaksReaders ? ["readers"] : [])];
+}
