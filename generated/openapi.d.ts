@@ -20,7 +20,7 @@ export interface paths {
          *     lost connection, check whether the link exists before you try again.
          *
          *     **Three body shapes:** name what to sell by `products` (current), `product_id` or `product_price_id` (both
-         *     deprecated). A body must match at least one shape. Properties that no shape knows are ignored.
+         *     deprecated). A body must match at least one shape. Unknown properties are ignored.
          *
          *     **Answers outside this contract:**
          *     - The trailing slash is part of the path. Without it the provider answers 307 with an absolute `Location`
@@ -30,7 +30,7 @@ export interface paths {
          *     - Another method on this path gets 405 `{"detail": "Method Not Allowed"}` with an `Allow` header. The
          *       exception is GET, which lists checkout links and is another endpoint.
          *     - A body without a `Content-Type`, or with an `application/*+json` one, is read as JSON. With any other media
-         *       type it counts as a body of the wrong form and gets 422. Always send `Content-Type: application/json`: since
+         *       type, it counts as a body of the wrong shape and gets 422. Always send `Content-Type: application/json`: since
          *       March 2026 the provider no longer reads a body without it.
          */
         post: operations["createCheckoutLink"];
@@ -80,7 +80,7 @@ export interface components {
         };
         /** An absolute `http` or `https` URL with a host. The provider parses it as browsers do (WHATWG URL Standard), so ports and international host names are fine. The literal placeholder `{CHECKOUT_ID}` may stand in the query or the fragment. In the path the provider stores it as `%7BCHECKOUT_ID%7D` and never fills it in, so customers would land on a broken page. Any other brace breaks the replacement, or the checkout itself. Both are refused. Braces are not allowed in URLs by RFC 3986, so `format: uri` would reject the placeholder. The pattern alone is for tools that have nothing else. The validators of this package also parse the URL, which finds bad IP addresses, ports above 65535 and invalid Punycode. They also refuse half a surrogate pair, which makes the provider answer 500. Refused on purpose, though the provider may accept it: URLs that are valid only after a browser has repaired them (spaces, backslashes, one slash or three after the scheme, `<`, `>`, quotes, `^`, backticks, control characters, `%` in the host, a port without digits or with more than five), user info, and any brace that is not the placeholder's. */
         HttpUrl: string;
-        /** What to sell, in one of three shapes. A body must match at least one. It may have the fields of several, and properties that no shape knows are ignored. */
+        /** What to sell, in one of three shapes. A body must match at least one. It may have the fields of several, and unknown properties are ignored. */
         CheckoutLinkCreate: components["schemas"]["CheckoutLinkCreateProductPrice"] | components["schemas"]["CheckoutLinkCreateProduct"] | components["schemas"]["CheckoutLinkCreateProducts"];
         /** A link that sells one or more products. */
         CheckoutLinkCreateProducts: components["schemas"]["CheckoutLinkCreateBase"] & {
@@ -116,7 +116,7 @@ export interface components {
              * @default {}
              */
             metadata?: components["schemas"]["MetadataCreate"];
-            /** The company that is to process the payments. Required, though there is only one. */
+            /** The company that processes the payments. Required, though there is only one. */
             payment_processor: components["schemas"]["PaymentProcessor"];
             /** Your own name for the link, for internal use. No length limit is known. It can't contain U+0000 or half a surrogate pair: the provider can't store them and answers 500. */
             label?: string | null;
@@ -165,7 +165,7 @@ export interface components {
             organization_id: components["schemas"]["UuidV4"];
             /** What the link sells, in the order of the request. IDs are in lower case, however you sent them. */
             products: components["schemas"]["CheckoutLinkProduct"][];
-            /** The discount that applies from the start; its `id` is `discount_id`. Null exactly if `discount_id` is. */
+            /** The discount that applies from the start; its `id` is `discount_id`. Null if and only if `discount_id` is. */
             discount: components["schemas"]["CheckoutLinkDiscount"] | null;
             /**
              * The first product's ID. Later versions of the API don't document it; read `products` instead.
@@ -226,17 +226,17 @@ export interface components {
         /** A price per consumed unit, counted by a meter. */
         ProductPriceMeteredUnit: components["schemas"]["CurrentProductPriceBase"] & components["schemas"]["MeteredUnitAmount"];
         /**
-         * A fixed price from before products had the billing interval.
+         * A fixed price from the time when prices, not products, had the billing interval.
          * @deprecated
          */
         LegacyRecurringProductPriceFixed: components["schemas"]["LegacyRecurringProductPriceBase"] & components["schemas"]["FixedAmount"];
         /**
-         * Pay what you want, from before products had the billing interval.
+         * Pay what you want, from the time when prices, not products, had the billing interval.
          * @deprecated
          */
         LegacyRecurringProductPriceCustom: components["schemas"]["LegacyRecurringProductPriceBase"] & components["schemas"]["CustomAmount"];
         /**
-         * Free of charge, from before products had the billing interval.
+         * Free of charge, from the time when prices, not products, had the billing interval.
          * @deprecated
          */
         LegacyRecurringProductPriceFree: components["schemas"]["LegacyRecurringProductPriceBase"] & components["schemas"]["FreeAmount"];
@@ -533,7 +533,7 @@ export interface components {
         /** The body breaks at least one rule. The provider tries all three shapes, so it may report one mistake once for each. */
         RequestValidationError: {
             /**
-             * `RequestValidationError` if the body has the wrong form, `PolarRequestValidationError` if it breaks a business rule, for example by naming a product that doesn't exist. The provider sends it but doesn't promise to.
+             * `RequestValidationError` if the body has the wrong shape, `PolarRequestValidationError` if it breaks a business rule, for example by naming a product that doesn't exist. The provider sends it but doesn't promise to.
              * @enum {string}
              */
             error?: "RequestValidationError" | "PolarRequestValidationError";
@@ -631,7 +631,7 @@ export interface operations {
              * @description The body breaks a rule; or it names a product, price or discount that doesn't exist, is archived or isn't
              *     the caller's; or its products belong to two organizations. No link was created.
              *
-             *     Business rules are checked once the form is right, in this order, and the first that fails ends the check.
+             *     Business rules are checked once the shape is valid, in this order, until the first one fails.
              *     Their `error` is `PolarRequestValidationError` and their `type` is `value_error`:
              *
              *     | rule | `loc` | `msg` |

@@ -1,14 +1,14 @@
 import { servers } from "../../generated/servers.js";
 import { kindOf, OptionError } from "./option-error.js";
 
-/** A server of the provider by name, the base URL of any other, such as the mock, or in a page a path such as `/api`. */
+/** A server of the provider by name, the base URL of any other server, or, in a page, a path such as `/api`. */
 export type Server = "production" | "sandbox" | URL | (string & {});
 
 /**
  * Returns the base URL of a server.
  *
- * @throws OptionError if it is not an absolute `http` or `https` URL, nor a path in a page, if it has user info, a query
- *   or a fragment, or if an access token would be sent unencrypted to another machine
+ * @throws OptionError if it is neither an absolute `http` or `https` URL nor, in a page, a path; if it has user info, a
+ *   query or a fragment; or if it would send an access token unencrypted to another machine
  */
 export function baseUrl(server: Server, sendsToken: boolean, allowInsecureHttp: boolean): string {
   const { href, hostname } = parse(server);
@@ -24,9 +24,9 @@ export function baseUrl(server: Server, sendsToken: boolean, allowInsecureHttp: 
   return href;
 }
 
-/** Whether a base URL is that of a server of the contract, whatever its path. */
+/** Whether a base URL, whatever its path, is on the host of a server in the contract. */
 export function isServer(url: string, name: keyof typeof servers): boolean {
-  // A host name with a dot at its end is the same name.
+  // A trailing dot doesn't change a host name.
   return new URL(url).hostname.replace(/\.$/, "") === new URL(servers[name]).hostname;
 }
 
@@ -36,7 +36,7 @@ function parse(server: Server): URL {
   if (server === undefined) throw new OptionError("server", `is required: ${choices}`);
   try {
     if (server === "production" || server === "sandbox") return new URL(servers[server as keyof typeof servers]);
-    // Only a page has a location, and only a path is plainly meant to be relative to it.
+    // Only pages have a location, and only a path is meant to be relative to it.
     return new URL(server, /^\/(?![/\\])/.test(String(server)) ? globalThis.location?.href : undefined);
   } catch {
     // The cause is left out because it quotes the value.
@@ -44,7 +44,7 @@ function parse(server: Server): URL {
   }
 }
 
-/** The most common mistake is a host and port alone. Quotes only what looks like that. */
+/** Suggests a scheme for the most common mistake, a bare host and port. Quotes only what looks like one. */
 function withScheme(server: unknown): string {
   if (!/^(localhost|[\w-]+(\.[\w-]+)+)(:\d+)?$/.test(String(server))) return "";
   return `; did you mean "${/^(localhost|[\d.]+)(:|$)/.test(String(server)) ? "http" : "https"}://${server}"?`;

@@ -33,7 +33,7 @@ export interface ClientOptions {
   fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** The time limit of a whole call in milliseconds. Default: 30 000. */
   timeoutMs?: number | undefined;
-  /** The longest response body that is read, in bytes. Default: 8 MiB; a checkout link has a few kilobytes. */
+  /** The size limit of a response body in bytes. Default: 8 MiB; a checkout link has a few kilobytes. */
   maxResponseBytes?: number | undefined;
   /** Allows plain http to other machines, with the access token unencrypted. Only for closed test networks. */
   allowInsecureHttp?: boolean | undefined;
@@ -61,14 +61,14 @@ export interface Client {
    * @throws RequestRejectedError 422: the body breaks a rule
    * @throws UnauthorizedError 401: the access token is missing or invalid
    * @throws ForbiddenError 403: the access token may not do this
-   * @throws HttpStatusError any other status, redirects among them
+   * @throws HttpStatusError any other status, including redirects
    * @throws InvalidResponseError a success status without a checkout link in the body, or with a body that is too long
    * @throws InvalidRequestError with `validation` only: the body breaks the contract; nothing was sent
    * @throws NetworkError no response, or an incomplete one
    * @throws TimeoutError no complete response within the time limit
    * @throws AbortError `signal` aborted the call
-   * @throws TypeError the body can't be written as JSON, as `undefined` and functions can't, `timeoutMs` is out of range,
-   *   or the access token has invalid characters; nothing was sent
+   * @throws TypeError the body can't be written as JSON, `timeoutMs` is out of range, or the access token has invalid
+   *   characters; nothing was sent
    */
   createCheckoutLink(body: CheckoutLinkCreate, options?: CallOptions): Promise<CheckoutLink>;
 }
@@ -76,8 +76,8 @@ export interface Client {
 /**
  * Creates a client. It holds no connection, so there is nothing to close.
  *
- * @throws TypeError if an option is wrong: `server` is no URL or would get the access token unencrypted, `accessToken`
- *   has invalid characters, or `timeoutMs` is out of range
+ * @throws TypeError if an option is wrong: for example `server` is not a URL, or would receive the access token
+ *   unencrypted; `accessToken` has invalid characters; or `timeoutMs` is out of range
  */
 export function createClient(options: ClientOptions): Client {
   if (typeof options !== "object" || options === null) {
@@ -147,11 +147,11 @@ export function createClient(options: ClientOptions): Client {
 
 interface Deadline {
   readonly signal: AbortSignal;
-  /** Throws why the call has ended, if it has. React Native's signals know neither `reason` nor `throwIfAborted`. */
+  /** Throws why the call has ended, if it has. React Native's signals have no `reason` or `throwIfAborted`. */
   throwIfEnded(): void;
 }
 
-/** Runs a call and rejects when time is up or the signal aborts, even if the call itself goes on waiting. */
+/** Runs a call and rejects when time is up or the signal aborts, even if the call itself never ends. */
 async function withDeadline<Result>(
   timeoutMs: number,
   signal: AbortSignal | undefined,
@@ -191,7 +191,7 @@ function onAbort(this: AbortSignal): void {
 function whenAborted(signal: AbortSignal, callback: () => void): () => void {
   const callbacks = waiting.get(signal) ?? new Set();
   waiting.set(signal, callbacks.add(callback));
-  signal.addEventListener("abort", onAbort); // The same function twice is one listener.
+  signal.addEventListener("abort", onAbort); // Adding the same function twice adds one listener.
   return () => {
     callbacks.delete(callback);
     if (callbacks.size === 0) signal.removeEventListener("abort", onAbort);
@@ -226,7 +226,7 @@ function tooLongIssue(limit: number): Issue {
   return { pointer: "", rule: "maxResponseBytes", message: `must have at most ${limit} bytes`, params: { limit } };
 }
 
-/** The check without `validation`: is there a URL to give to customers? */
+/** The check without `validation`: is there a URL for customers? */
 const structure: Pick<Validation, "response"> = {
   response: (value) =>
     typeof (value as { url?: unknown } | null)?.url === "string"
@@ -252,7 +252,7 @@ function checkoutLink(
   throw new InvalidResponseError(status, redact(issues, token), typeof id === "string" ? redact(id, token) : undefined);
 }
 
-/** What to check when there is no response, by the code of the cause; browsers give none. */
+/** What the user should check when there is no response, by the error code of the cause. Browsers give no code. */
 const advice: Readonly<Record<string, string>> = {
   ECONNREFUSED: ": is the server running, and is the port right?",
   ENOTFOUND: ": is the host name right?",

@@ -10,11 +10,11 @@ export interface Issue {
   rule: string;
   /** The problem in words, fit for a form. Never quotes the value. */
   message: string;
-  /** What the rule asks for, to word or translate a message of your own. */
+  /** What the rule asks for, so that you can word or translate the message yourself. */
   params: IssueParams;
 }
 
-/** What a broken rule asks for. Only what the rule has is present. */
+/** What a broken rule asks for. Fields that don't apply to the rule are absent. */
 export interface IssueParams {
   /** The limit of `minLength`, `maxLength`, `minItems`, `maxProperties`, `minimum` and the like. */
   limit?: number;
@@ -69,7 +69,7 @@ export class RequestRejectedError extends HttpStatusError {
   /** The broken rules as the provider reports them, once for each of the three shapes. */
   declare readonly detail: RequestValidationErrorDetail[];
 
-  /** @param sent the body that was sent, which tells the problems of its shape from those of the other two */
+  /** @param sent the body that was sent; its shape decides which problems the message names */
   constructor(body: { detail: RequestValidationErrorDetail[] }, sent?: CheckoutLinkCreate) {
     super(422, body, undefined, firstProblem(body, sent));
     Object.assign(this, { detail: body.detail });
@@ -101,7 +101,7 @@ export class InvalidRequestError extends CheckoutLinkError {
   }
 }
 
-/** No response came, or it was incomplete. A link may or may not exist. */
+/** There was no response, or it was incomplete. A link may or may not exist. */
 export class NetworkError extends CheckoutLinkError {
   override name = "NetworkError";
 }

@@ -15,8 +15,8 @@ interface Subject {
  * Groups the messages of a 422 by field, ready for a form.
  *
  * The provider tries all three shapes and reports the errors of each under the shape's name. This function keeps the
- * errors of the shapes that were sent, removes shape names and branch tags from the path, and drops duplicates. Of the
- * three types that are tried for a metadata value, it keeps the one that the value has, if it has one. Messages about
+ * errors of the shapes that you sent, removes shape names and branch tags from the path, and drops duplicates. For a
+ * metadata value, it keeps the messages about the value's own type, if it is one of the three allowed. Messages about
  * a metadata key begin with "Key: ".
  *
  * @param rejection a `RequestRejectedError`, or any object with the `detail` of a 422
@@ -32,7 +32,7 @@ export function messagesByPointer(
   const entries = rejection.detail.map((entry) => ({ ...subjectOf(entry), msg: entry.msg }));
   const meant = entries.filter(({ shape }) => shape === undefined || sent.includes(shape));
   const messages = new Map<string, Set<string>>();
-  // A provider that has dropped the shape that was sent reports other shapes only.
+  // If the provider has dropped the shape that was sent, it reports only the others.
   for (const { pointer, branch, msg, shape } of meant.length > 0 ? meant : entries) {
     if (branch !== undefined && hasOtherType(valueAt(body, pointer), branch)) continue;
     // The provider takes a `product_id` for a list of one product.
@@ -57,7 +57,7 @@ export function subjectOf({ type, loc }: Pick<RequestValidationErrorDetail, "typ
 
 const branches: Readonly<Record<string, RegExp>> = { string: /\bstr\b/, number: /^(int|float)$/, boolean: /^bool$/ };
 
-/** Whether what was tried for a metadata value is another type than the value has, and the value has one of the types. */
+/** Whether an entry is about a type that a metadata value doesn't have, while the value has one of the other types. */
 function hasOtherType(value: unknown, branch: string): boolean {
   const own = branches[typeof value];
   return own !== undefined && !own.test(branch) && Object.values(branches).some((pattern) => pattern.test(branch));

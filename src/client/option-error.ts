@@ -1,4 +1,4 @@
-/** An option has a wrong value. A `TypeError` by name, too; the parts are for those who word it anew. */
+/** An option has a wrong value. Its `name` is `TypeError`. The command line words it anew from its parts. */
 export class OptionError extends TypeError {
   constructor(
     readonly option: string,
@@ -11,7 +11,7 @@ export class OptionError extends TypeError {
   }
 }
 
-/** What a value is, for those that must not be quoted: "undefined", "an empty string", "a number". */
+/** Describes a value without quoting it: "undefined", "an empty string", "a number". */
 export function kindOf(value: unknown): string {
   if (value === undefined || value === null) return String(value);
   if (value === "") return "an empty string";

@@ -1,16 +1,16 @@
-/** Shorter texts are no secrets, and would be found in ordinary words. */
+/** Shorter texts are not treated as secrets, because they occur in ordinary words. */
 const minSecretLength = 8;
 
 /** Values nested deeper are cut off: only a hostile response is nested like that. */
 const maxDepth = 100;
 
-/** Access tokens and client secrets of the provider by their form, percent-encoded ones too. */
+/** The form of the provider's access tokens and client secrets, percent-encoded or not. */
 const secrets = /polar(?:_|%5[Ff])[a-z]{2,12}(?:_|%5[Ff])(?:[\w.~+-]|%[\da-fA-F]{2})+/g;
 const userInfo = /(:\/\/)[^\s/?#@]+@/g;
 /** The same in a JSON pointer, which writes a slash as `~1`. */
 const userInfoInPointer = /(:~1~1)(?:[^\s/?#@~]|~0)+@/g;
 
-/** How a secret may be written; none if it is so short that it would be found in ordinary words. */
+/** The ways to write a secret; none if it is too short. */
 function formsOf(secret = ""): string[] {
   if (secret.length < minSecretLength) return [];
   return [secret, encodeURIComponent(secret), secret.replaceAll("~", "~0").replaceAll("/", "~1")];
@@ -21,7 +21,7 @@ export function repeats(text: string, secret: string | undefined): boolean {
   return formsOf(secret).some((form) => text.includes(form));
 }
 
-/** A text without some secrets that are known, anything that has the form of one, and user info in URLs. */
+/** Removes from a text the known secrets, anything that looks like a secret, and user info in URLs. */
 export function redactText(text: string, ...known: (string | undefined)[]): string {
   return withoutSecrets(text, known.flatMap(formsOf));
 }
@@ -33,7 +33,7 @@ function withoutSecrets(text: string, forms: readonly string[]): string {
   return rest.replace(userInfo, "$1[redacted]@").replace(userInfoInPointer, "$1[redacted]@");
 }
 
-/** Copies a JSON value without secrets, in keys as in values. */
+/** Copies a JSON value with the secrets in its keys and values redacted. */
 export function redact<Value>(value: Value, secret: string | undefined): Value {
   const forms = formsOf(secret);
   const copy = (part: unknown, depth: number): unknown => {

@@ -1,9 +1,9 @@
 import { kindOf, OptionError } from "./option-error.js";
 
 /**
- * Checks an access token before it gets to `fetch`, which would quote a wrong one in its error.
+ * Checks an access token before `fetch` does, which would quote an invalid one in its error.
  *
- * @throws OptionError if it is missing, or has other characters than a bearer token (RFC 6750)
+ * @throws OptionError if it is missing, or has characters that a bearer token can't have (RFC 6750)
  */
 export function checkToken(token: unknown, option = "accessToken"): void {
   if (token === undefined || token === null || token === "") {

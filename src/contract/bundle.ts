@@ -1,7 +1,7 @@
 import { bundle } from "../../generated/bundle.js";
 import { jsonPointer } from "./json-pointer.js";
 
-/** A JSON Schema, as far as the mock judges by it. */
+/** The parts of JSON Schema that the mock uses. */
 export interface Schema {
   $ref?: string;
   allOf?: Schema[];
@@ -82,7 +82,7 @@ export function resolvedExample(example: Example): Example {
   return example.$ref === undefined ? example : (examples[nameOf(example.$ref)] as Example);
 }
 
-/** The value of an example, behind its `$ref` or in its place. */
+/** The value of an example, whether inline or behind a `$ref`. */
 export function exampleValue(example: Example): unknown {
   return resolvedExample(example).value;
 }

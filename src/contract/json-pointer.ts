@@ -11,7 +11,7 @@ export function pathOf(pointer: string): string[] {
     .map((segment) => segment.replace(/~1/g, "/").replace(/~0/g, "~"));
 }
 
-/** What stands at a JSON pointer in a JSON value; undefined if nothing does. */
+/** The value at a JSON pointer, or undefined if there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {
   return pathOf(pointer).reduce<unknown>((part, key) => (Object(part) as Record<string, unknown>)[key], value);
 }

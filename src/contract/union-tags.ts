@@ -1,4 +1,4 @@
-/** A JSON Schema, as far as its members are told apart here. */
+/** The parts of JSON Schema that tell the members of a union apart. */
 export interface TaggedSchema {
   $ref?: string;
   allOf?: TaggedSchema[];
@@ -8,15 +8,15 @@ export interface TaggedSchema {
   not?: TaggedSchema;
 }
 
-/** A member of a union, and what marks it: the values that each tag may have, or none if it must be absent. */
+/** A member of a union with its tags: the values that each tag may have, or none if it must be absent. */
 export interface Member<Schema> {
   readonly schema: Schema;
   readonly tags: Readonly<Record<string, readonly unknown[]>>;
 }
 
 /**
- * The members of a union with their tags. A tag is a property whose values differ: those of two members have none in
- * common. A union without tags has members without tags.
+ * The members of a union with their tags. A tag is a property that tells members apart: no two of them share a value of
+ * it. If there is no such property, the members have no tags.
  */
 export function taggedMembers<Schema extends TaggedSchema>(
   union: readonly Schema[],
@@ -36,7 +36,7 @@ export function taggedMembers<Schema extends TaggedSchema>(
   }));
 }
 
-/** The properties with an enumeration of their own or, with an empty one, those that must be absent. */
+/** The properties that have an enumeration. Those that must be absent have an empty one. */
 function marksOf(
   schema: TaggedSchema,
   resolve: (schema: TaggedSchema) => TaggedSchema,
@@ -50,7 +50,7 @@ function marksOf(
   );
 }
 
-/** The member whose tags a value has; where several or none fit, the first of those with the fewest wrong tags. */
+/** The member whose tags match a value best: the first of those with the fewest mismatches. */
 export function meantMember<Schema>(members: readonly Member<Schema>[], value: unknown): Member<Schema> | undefined {
   const wrongTags = ({ tags }: Member<Schema>) =>
     Object.entries(tags).filter(([name, values]) => {

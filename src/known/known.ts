@@ -1,6 +1,6 @@
-/** A deviation that is known: reported as such, and no failure. It names what it is about in one of three ways. */
+/** A known deviation, which is reported and is no failure. It is identified in one of three ways. */
 export interface KnownDeviation {
-  /** The broken rule: a JSON pointer into the contract. In all three, `*` stands for any text. */
+  /** The broken rule: a JSON pointer into the contract. In all three, `*` matches any text. */
   readonly rule?: string;
   /** The name of a case of `verify`. */
   readonly case?: string;
@@ -8,17 +8,17 @@ export interface KnownDeviation {
   readonly finding?: string;
   /** Why the deviation is accepted. */
   readonly reason: string;
-  /** The last day, in UTC, on which it is: `YYYY-MM-DD`. */
+  /** The last day, in UTC, on which it is accepted: `YYYY-MM-DD`. */
   readonly expires?: string;
 }
 
-/** What may be known: a deviation by each of its names. */
+/** A deviation by each of its identifiers. */
 export type Deviation = Readonly<Partial<Record<(typeof names)[number], string>>>;
 
 const names = ["rule", "case", "finding"] as const;
 const fields: readonly string[] = [...names, "reason", "expires"];
 
-/** Some known deviations, and which of them have been met. */
+/** A list of known deviations, and which of them have occurred. */
 export class KnownDeviations {
   readonly #entries: readonly {
     entry: KnownDeviation;
@@ -56,7 +56,7 @@ export class KnownDeviations {
   }
 }
 
-/** What an entry is about, in words. */
+/** Describes what an entry is about. */
 export function subjectOf(entry: KnownDeviation): string {
   const name = names.find((name) => entry[name] !== undefined) ?? "rule";
   return `${name} ${entry[name]}`;
@@ -107,7 +107,7 @@ function matcher(entry: KnownDeviation): (deviation: Deviation) => boolean {
     });
 }
 
-/** A pattern for texts in which `*` stands for any text. */
+/** A pattern in which `*` matches any text. */
 function glob(text: string): RegExp {
   const literals = text.split(/\*+/).map((literal) => literal.replace(/[\\^$.+?()[\]{}|]/g, "\\$&"));
   return new RegExp(`^${literals.join(".*")}$`, "s");

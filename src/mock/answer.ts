@@ -9,14 +9,14 @@ import { type Preferences, parsePrefer } from "./prefer.js";
 import type { RandomSource } from "./random-source.js";
 import { type Entry, missingBody } from "./rejection.js";
 
-/** A request as both adapters hand it over. */
+/** A request, as the server and the MSW handlers pass it on. */
 export interface MockRequest {
   method: string;
   url: URL;
   /** By lower-case name. */
   headers: Record<string, string | undefined>;
   body: Uint8Array;
-  /** What stands before the path of the endpoint, if anything does. */
+  /** The part of the URL before the path of the endpoint, if there is one. */
   basePath?: string;
   /** Whether a request without a token counts as one with a good token. */
   assumeToken?: boolean | undefined;
@@ -26,7 +26,7 @@ export interface MockAnswer {
   status: number;
   headers: Record<string, string>;
   body: string;
-  /** What decided the answer, for a log: a rule, an example. Holds nothing of what was sent. */
+  /** The reason for the answer, for a log: a rule or an example. Contains nothing that was sent. */
   reason: string;
   /** The names of the properties of the body that the contract ignores, as sent. */
   ignored: readonly string[];
@@ -34,18 +34,18 @@ export interface MockAnswer {
   waitMs: number;
 }
 
-/** Bodies up to here are read; no limit of the provider is known. */
+/** The size limit of a body. The provider's limit is unknown. */
 export const maxBodyBytes = 1024 * 1024;
 
-/** Larger links and rejections are not written, so that a small body costs no large answer. */
+/** The size limit of an answer, so that a small body can't cause a large one. */
 export const maxProducts = 1000;
 const maxEntries = 1000;
 const maxAnswerBytes = 8 * 1024 * 1024;
 
-/** Bodies nested deeper are not parsed, as Python, which the provider is written in, doesn't. */
+/** The nesting limit of a body, because Python, in which the provider is written, has one too. */
 const maxDepth = 900;
 
-/** A longer wait is cut to this. */
+/** The longest wait; longer ones are cut to it. */
 const maxWaitMs = 60_000;
 
 type Decision = Pick<MockAnswer, "status" | "body" | "reason"> & Partial<Pick<MockAnswer, "headers" | "ignored">>;
@@ -54,7 +54,7 @@ type Decision = Pick<MockAnswer, "status" | "body" | "reason"> & Partial<Pick<Mo
 export type Answer = (request: MockRequest, random: RandomSource) => MockAnswer;
 
 /**
- * Makes the mock of a provider that judges bodies by the given schemas.
+ * Makes a mock that checks bodies against the given schemas.
  *
  * @throws Error if they use a keyword, type or format that the mock doesn't know
  */
@@ -178,7 +178,7 @@ function decideBody(readBody: BodyReader, { headers, body: bytes }: MockRequest,
   return { status: 201, body: JSON.stringify(createLink(accepted, random)), reason: "link made", ignored };
 }
 
-/** How deep a text of JSON is nested; 0 for one too short to matter. */
+/** How deeply a JSON text is nested; 0 if it is too short to matter. */
 function depthOf(text: string): number {
   let depth = 0;
   let most = 0;
@@ -201,7 +201,7 @@ function rejected(detail: Entry[], error = "RequestValidationError"): Decision {
 
 type State = ReturnType<typeof magicState>;
 
-/** Tokens can't read what belongs to another organization. */
+/** A token can't read what belongs to another organization. */
 const unreadable: State[] = ["does not exist", "belongs to another organization"];
 const archived: State[] = ["is archived"];
 

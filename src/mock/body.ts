@@ -5,7 +5,7 @@ import { createReporter, type Entry, under } from "./rejection.js";
 
 type CommonFields = components["schemas"]["CheckoutLinkCreateBase"];
 
-/** What a body asks for: the fields that all shapes have, defaults included, and the own field of one shape. */
+/** What a body asks for: the fields common to all shapes, including defaults, and the own field of one shape. */
 export type AcceptedBody = CommonFields &
   Required<Pick<CommonFields, "metadata" | "allow_discount_codes">> & {
     products?: string[];
@@ -17,7 +17,7 @@ export type AcceptedBody = CommonFields &
 export interface ReadBody {
   accepted?: AcceptedBody;
   broken: Entry[];
-  /** The names of the properties that don't count: unknown ones, and the own field of a second shape. */
+  /** The names of ignored properties: unknown ones, and the own field of a second shape. */
   ignored: string[];
 }
 
@@ -38,7 +38,7 @@ export function createBodyReader(schemas: Schemas): BodyReader {
   const defaults = fields.flatMap(([name, { default: value }]) => (value === undefined ? [] : [[name, value]]));
   const defaultValues = Object.fromEntries(defaults) as Pick<AcceptedBody, "metadata" | "allow_discount_codes">;
   return (body) => {
-    // A body may mix the fields of the shapes. Only the newest shape that it matches counts.
+    // A body may mix fields of several shapes. Only the newest shape that it matches counts.
     const sent = sentShapes(body);
     const shape = sent.find((name) => reporters[name]?.(body).length === 0);
     const broken = shape ? [] : under(reportBody(body), "body");

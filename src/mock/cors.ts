@@ -1,17 +1,17 @@
-/** Headers that let a page of any origin call the mock and read its answer, with credentials too. */
+/** Headers that let a page of any origin call the mock and read its answer, with or without credentials. */
 export function corsHeaders(request: Record<string, string | undefined>): Record<string, string> {
   const { origin } = request;
   if (origin === undefined) return {};
   return {
     "Access-Control-Allow-Origin": origin,
     "Access-Control-Allow-Credentials": "true",
-    // Each by its name: for a call with credentials "*" would mean a header of that name.
+    // Listed by name: in a call with credentials, "*" is an ordinary header name.
     "Access-Control-Expose-Headers": "Allow, Location, Preference-Applied, WWW-Authenticate",
     Vary: "Origin",
   };
 }
 
-/** Headers of the answer to a preflight, or undefined if the request is none. */
+/** Headers of the answer to a preflight, or undefined if the request is not one. */
 export function preflightHeaders(
   method: string,
   request: Record<string, string | undefined>,

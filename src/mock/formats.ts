@@ -1,11 +1,11 @@
 import type { Problem } from "./problems.js";
 
-/** A format of strings that the provider reports in words of its own. */
+/** A string format for which the provider has its own messages. */
 interface Format {
   wrongType?: Problem;
   /** Used if the schema has no pattern. */
   pattern?: string;
-  /** Judges a string, given what it breaks of the schema's lengths and pattern. */
+  /** Checks a string, given which of the schema's length limits and pattern it breaks. */
   judge(input: string, broken: Problem | undefined): Problem | undefined;
 }
 

@@ -1,8 +1,8 @@
-/** Where and why a text is no JSON. */
+/** Where and why a text is not JSON. */
 export interface SyntaxProblem {
-  /** How many characters, as Unicode counts them, stand before the place. */
+  /** The number of Unicode characters before the error. */
   offset: number;
-  /** In the words of Python's `json`, which the provider passes on. */
+  /** The message of Python's `json`, which the provider passes on. */
   reason: string;
 }
 
@@ -12,8 +12,8 @@ const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const stringBody = /[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\u0000-\u001f]*)*/y;
 
 /**
- * Finds the first place at which a text that `JSON.parse` refuses stops being JSON. Engines tell it in words of
- * their own, if at all; the answer must be the same in every engine.
+ * Finds the first syntax error in a text that `JSON.parse` refuses. JavaScript engines word their errors differently,
+ * and not all give the place; the mock's answer must be the same in every engine.
  */
 export function syntaxProblem(text: string): SyntaxProblem {
   let at = 0;
@@ -28,7 +28,7 @@ export function syntaxProblem(text: string): SyntaxProblem {
     reason,
   });
 
-  /** Steps over a string; returns what is wrong with it, if anything. */
+  /** Skips a string, and returns its error if it has one. */
   const string = (): SyntaxProblem | undefined => {
     const start = at++;
     match(stringBody);

@@ -7,7 +7,7 @@ import type { RandomSource } from "./random-source.js";
 type Product = components["schemas"]["CheckoutLinkProduct"];
 type Discount = components["schemas"]["CheckoutLinkDiscount"];
 
-// The products and discounts that the examples of the contract show are those that the mock knows by their ID.
+// The mock knows, by their IDs, the products and discounts in the contract's examples.
 const links = Object.values((operation.responses[201] as ResponseExamples).content["application/json"].examples).map(
   (example) => exampleValue(example) as CheckoutLink,
 );
@@ -20,7 +20,7 @@ const [template] = links as [CheckoutLink];
 const [templateProduct] = catalog as [Product];
 const [templateDiscount] = discounts as [Discount];
 
-/** Creates the link that a body asks for. The rest of it is random, or comes from the examples. */
+/** Creates the link that a body asks for. Everything else in it is random or comes from the examples. */
 export function createLink(body: AcceptedBody, random: RandomSource): CheckoutLink {
   const products = productsFor(body, random);
   const [first = newProduct(random.uuid(), random.uuid)] = products;

@@ -1,11 +1,11 @@
-/** Tokens that stand for a token in a certain state. Any other `polar_oat_…` is good. */
+/** Tokens that stand for bad ones. Any other `polar_oat_…` is good. */
 export const magicTokens = {
   expired: "polar_oat_expired",
   unscoped: "polar_oat_unscoped",
   blocked: "polar_oat_blocked",
 } as const;
 
-/** IDs that stand for a product, price or discount in a certain state. Any other version 4 UUID is good. */
+/** IDs that stand for bad products, prices and discounts. Any other version 4 UUID is good. */
 export const magicIds = {
   "does not exist": "00000000-0000-4000-8000-000000000404",
   "is archived": "00000000-0000-4000-8000-000000000410",
@@ -14,7 +14,7 @@ export const magicIds = {
 
 const states = new Map(Object.entries(magicIds).map(([state, id]) => [id as string, state as keyof typeof magicIds]));
 
-/** In which of those states the thing with an ID is; undefined if it is fine. */
+/** What is wrong with the product, price or discount that has an ID; undefined if nothing is. */
 export function magicState(id: string): keyof typeof magicIds | undefined {
   return states.get(id.toLowerCase());
 }

@@ -7,7 +7,7 @@ import { createRandomSource } from "./random-source.js";
 export { magicIds, magicTokens } from "./magic.js";
 
 export interface HandlerOptions {
-  /** The server whose calls are answered, as the client takes it: `"sandbox"`, a URL, or in a page a path such as `/api`. */
+  /** The server whose calls are answered, as in the client: `"sandbox"`, a URL or, in a page, a path such as `/api`. */
   server: Server;
   /** Makes IDs, secrets and times the same at each start. */
   seed?: string | undefined;
@@ -18,8 +18,8 @@ export interface HandlerOptions {
 }
 
 /**
- * Handlers for MSW 2 and 3, in Node and in a browser, that answer as the mock server does, byte for byte for the same
- * seed. Calls of anything but the endpoint are left to other handlers.
+ * Handlers for MSW 2 and 3, in Node and in a browser. With the same seed, their answers equal those of the mock server
+ * byte for byte. They leave calls to anything but the endpoint to other handlers.
  *
  * @throws TypeError if `server` is neither a name nor a URL
  */
@@ -35,7 +35,7 @@ export function checkoutLinkHandlers({ server, seed, delayMs = 0, assumeToken }:
       async ({ request }) => {
         const { method } = request;
         const url = new URL(request.url);
-        // Some DOMs for tests keep the case of a header's name.
+        // Some test DOMs keep the case of header names.
         const headers = Object.fromEntries([...request.headers].map(([name, value]) => [name.toLowerCase(), value]));
         const body = new Uint8Array(await request.arrayBuffer());
         const reply = answer({ method, url, headers, body, basePath, assumeToken }, random);

@@ -8,7 +8,7 @@ export interface Preferences {
   wait?: string;
 }
 
-/** Reads the preferences that the mock knows; of one that comes twice the first counts, as the RFC wants it. */
+/** Reads the preferences that the mock knows. If one is repeated, the first counts, as the RFC requires. */
 export function parsePrefer(header: string | undefined): Preferences {
   const preferences: Preferences = {};
   if (header === undefined) return preferences;

@@ -1,13 +1,13 @@
 import type { Schema } from "../contract/bundle.js";
 import { formats } from "./formats.js";
 
-/** What is wrong with a value itself: the type, message and context of its entry. */
+/** An error of a value itself: the type, message and context of its entry. */
 export type Problem = readonly [type: string, msg: string, ctx?: Record<string, unknown> | undefined];
 
-/** Finds the first rule that a value itself breaks, its items and properties aside. */
+/** Finds the first rule that a value itself breaks, not counting its items and properties. */
 export type Check<Input = unknown> = (input: Input) => Problem | undefined;
 
-/** What makes a value none of a type, by type. */
+/** Why a value is not of a type, by type. */
 export const typeChecks: Record<string, (input: unknown, schema: Schema) => Problem | undefined> = {
   string(input, { format = "" }) {
     if (typeof input === "string") return undefined;
@@ -40,7 +40,7 @@ export const typeChecks: Record<string, (input: unknown, schema: Schema) => Prob
 };
 
 export function literalCheck(values: unknown[]): Check {
-  // The provider doesn't name null among the values of a nullable literal.
+  // The provider doesn't list null among the values of a nullable literal.
   const names = values.flatMap((value) => {
     if (value === null) return [];
     return typeof value === "string" ? `'${value}'` : String(value);
@@ -56,7 +56,7 @@ export function textCheck({ minLength = 0, maxLength = Infinity, format = "", pa
   const source = pattern ?? known?.pattern;
   const expected = source === undefined ? undefined : new RegExp(source, "u");
   const check: Check<string> = (input) => {
-    // A code point is one or two code units, so that few texts must be counted.
+    // A code point is one or two code units, so most texts need not be counted.
     const isShort = input.length <= maxLength && input.length >= 2 * minLength;
     const length = isShort ? input.length : lengthOf(input);
     if (length > maxLength) {
@@ -94,7 +94,7 @@ export function numberCheck(schema: Schema): Check<number> {
   };
 }
 
-/** What is wrong with the size of a list or dictionary. */
+/** The error of a list or dictionary that is too small or too large. */
 export function sizeProblem(field_type: string, size: number, min: number, max: number): Problem | undefined {
   const after = `after validation, not ${size}`;
   if (size > max) {

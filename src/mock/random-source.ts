@@ -1,14 +1,14 @@
-/** Where the fresh parts of a link come from. */
+/** Makes the parts of a link that are new for each call. */
 export interface RandomSource {
   /** A version 4 UUID. */
   uuid(): string;
-  /** That many letters and digits. */
+  /** A string of letters and digits of the given length. */
   text(length: number): string;
   /** The time of the call. */
   now(): Date;
 }
 
-/** Draws that differ at each start, or, by a seed, are the same at each start. */
+/** Random values that differ at each start or, with a seed, are the same at each start. */
 export function createRandomSource(seed?: string): RandomSource {
   const byte = seed === undefined ? randomBytes() : seededBytes(seed);
   let seconds = 0;
@@ -21,7 +21,7 @@ export function createRandomSource(seed?: string): RandomSource {
     },
     now() {
       if (seed === undefined) return new Date();
-      // One second a call from the day of the contract on.
+      // The date of the contract, plus one second for each call.
       return new Date(Date.UTC(2025, 3, 15, 12, 0, seconds++));
     },
   };
@@ -48,7 +48,7 @@ function randomBytes(): () => number {
   };
 }
 
-/** Repeatable bytes by FNV-1a and xorshift32: made to be the same everywhere, not to be unguessable. */
+/** Repeatable bytes by FNV-1a and xorshift32: the same on every platform, and not secure. */
 function seededBytes(seed: string): () => number {
   let state = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(seed)) state = Math.imul(state ^ byte, 0x01000193);

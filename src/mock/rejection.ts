@@ -18,18 +18,18 @@ export type Reporter = (input: unknown) => Entry[];
 
 const none: Entry[] = [];
 
-/** Of a list or a map, further entries are left out: one that is all wrong would cost a hundred times its size. */
+/** The limit of entries for one list or map. Without it, one with many errors would cost a hundred times its size. */
 const maxEntries = 250;
 
-/** Puts what leads to a value in front of the `loc` of its entries. */
+/** Prefixes the `loc` of a value's entries with the path to the value. */
 export function under(entries: Entry[], ...path: Loc): Entry[] {
   return entries.length === 0 ? entries : entries.map((found) => ({ ...found, loc: [...path, ...found.loc] }));
 }
 
-/** Compiles a schema inside another one, by the path that leads there. */
+/** Compiles a schema inside another one, given its path. */
 type CompilePart = (part: Schema | boolean, ...path: (string | number)[]) => Reporter;
 
-/** What is reported if there is no body. */
+/** The entry that reports a missing body. */
 export const missingBody = missing(null, "body");
 
 /**
@@ -41,7 +41,7 @@ export function createReporter(schema: Schema, schemas: Schemas): Reporter {
   return compile(schema, "", withExtraFormats(schemas));
 }
 
-/** The keywords that apply to one kind of value only, with what compiles them. */
+/** The compilers of the keywords that apply to one kind of value only. */
 const kinds: Record<string, [keywords: (keyof Schema)[], compile: (schema: Schema, part: CompilePart) => Reporter]> = {
   string: [["minLength", "maxLength", "pattern", "format"], (schema) => reporter(textCheck(schema))],
   number: [
@@ -117,7 +117,7 @@ function missing(input: unknown, field: string): Entry {
   return entry(["missing", "Field required"], input, [field]);
 }
 
-/** Reports what the first reporter does that finds anything. */
+/** Returns the entries of the first reporter that finds any. */
 function firstOf(reporters: Reporter[]): Reporter {
   return (input) => {
     for (const report of reporters) {
@@ -128,7 +128,7 @@ function firstOf(reporters: Reporter[]): Reporter {
   };
 }
 
-/** Reports what every reporter does. What is wrong with a value itself, not with a part of it, is reported once. */
+/** Returns the entries of all reporters. An error of the value itself, not of a part of it, is reported once. */
 function all(reporters: Reporter[]): Reporter {
   const [only] = reporters;
   if (only && reporters.length === 1) return only;
@@ -145,7 +145,7 @@ function all(reporters: Reporter[]): Reporter {
 
 type Branch = [tag: string, report: Reporter];
 
-/** Reports every branch under its tag, unless one accepts the value. A branch that is the only one needs no tag. */
+/** Reports every branch under its tag, unless one accepts the value. A single branch needs no tag. */
 function union(branches: Branch[]): Reporter {
   const others = branches.filter(([tag]) => tag !== "null");
   if (others.length > 0 && others.length < branches.length) {

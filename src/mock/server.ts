@@ -45,7 +45,7 @@ export interface RecordedRequest {
   readonly ignored: readonly string[];
 }
 
-/** Is called after each answer has been sent. */
+/** Called after each answer has been sent. */
 export type Watcher = (request: MockRequest, answer: MockAnswer, milliseconds: number) => void;
 
 /**
@@ -95,14 +95,14 @@ export async function startMock(
     if (page) return page;
     const exchange: Exchange = { request };
     await pass(request.method, request.url.pathname, exchange);
-    // Prism has no stage for a request that is not for the endpoint.
+    // Prism has no stage for requests to anything but the endpoint.
     return exchange.reply ?? answer(request, random);
   }
 
   async function handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const start = performance.now();
     const body = await readBody(incoming, maxBodyBytes).catch(() => undefined);
-    if (!body) return; // The client broke off.
+    if (!body) return; // The client disconnected.
     const url = addressOf(incoming, listener.url);
     const { method = "GET", headers } = incoming;
     const request = { method, url, headers: headers as MockRequest["headers"], body, assumeToken };
@@ -129,7 +129,7 @@ function isForPage({ method, url: { pathname } }: MockRequest): boolean {
   return (method === "GET" || method === "HEAD") && (pathname === "/" || pathname === "/reference");
 }
 
-/** Waits, and tells whether the client is still there then. A client that leaves ends the wait. */
+/** Waits, and returns whether the client is still connected. The wait ends when the client disconnects. */
 async function isStillThere(response: ServerResponse, milliseconds: number): Promise<boolean> {
   const left = new AbortController();
   const leave = () => left.abort();
@@ -144,7 +144,7 @@ async function isStillThere(response: ServerResponse, milliseconds: number): Pro
   }
 }
 
-/** A host and perhaps a port. A `Host` header that is anything else would change the path, and is ignored. */
+/** A host with an optional port. Any other `Host` header would change the path, and is ignored. */
 const hostAndPort = /^(?:\[[\da-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i;
 
 /** The address that a request was sent to. */
@@ -154,7 +154,7 @@ function addressOf({ url = "/", headers: { host } }: IncomingMessage, serverUrl:
     try {
       return new URL(address);
     } catch {
-      // A target such as `*` is no address.
+      // A target such as `*` is not a URL.
     }
   }
   return new URL("http://invalid/invalid");
