@@ -4,12 +4,11 @@ export const plainStrings = ["text", "other", "", "1"];
 export const formattedStrings = `0.5 5. 1.2.3 1e3
   e453c0fa-a3de-4213-a839-605dceac7125 ABCDEFAB-CDEF-4ABC-BDEF-ABCDEF012345 6ba7b810-9dad-11d1-80b4-00c04fd430c8
   urn:uuid:e453c0fa-a3de-4213-a839-605dceac7125 e453c0faa3de4213a839605dceac7125
-  2025-04-14T10:15:30Z 2024-02-29T23:59:59.123456+02:00 2025-02-29T00:00:00Z 2025-04-14T10:15:30 2025-04-14 10:15:30Z
-  https://example.com/ http://localhost:3000/a?b=c#d ftp://example.com/ //example.com/ someone@example.com`.split(
-  /\s+/,
-);
+  2025-04-14T10:15:30Z 2024-02-29T23:59:59.123456+02:00 2025-02-29T00:00:00Z 2025-04-14T10:15:30 2025-04-14
+  https://example.com/ http://localhost:3000/a?b=c#d ftp://example.com/ //example.com/ someone@example.com
+  https://example.com/polar_cl_x https://b/polar_cl_`.split(/\s+/);
 
-const wrongCharacters = ["-", " ", "g", "{", "\\", "\0", "\ud83d"];
+const wrongCharacters = ["-", "?", "#", "@", " ", "g", "{", "\\", "\0", "\ud83d"];
 
 /** Strings that differ from another in one character, in how often it is repeated, or in one word. */
 export function stringsNear(text: string, pattern: string): string[] {

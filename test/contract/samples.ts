@@ -1,5 +1,6 @@
 import { jsonPointer, valueAt } from "../../src/contract/json-pointer.ts";
-import { formattedStrings, otherCase, plainStrings, stringFor, stringsNear } from "./sample-strings.ts";
+import { formattedStrings, otherCase, plainStrings, stringsNear } from "../../src/drift/strings.ts";
+import { stringFor } from "./sample-strings.ts";
 
 type Json = Record<string, unknown>;
 type Path = readonly (string | number)[];
