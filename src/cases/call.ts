@@ -23,7 +23,7 @@ const insufficientScope: ExpectedAnswer = {
   headers: { "WWW-Authenticate": '^Bearer realm="polar", scope="[^"]+", error="insufficient_scope"' },
 };
 
-/** The well-formed call with another value of a header, or without the header. */
+/** The well-formed call with a header changed or removed. */
 function withHeader(name: string, value?: string): CaseRequest {
   const { [name]: _, ...others } = wellFormed.headers;
   return { ...wellFormed, headers: value === undefined ? others : { ...others, [name]: value } };
@@ -172,5 +172,5 @@ const paths: RequestCase[] = [
   ]),
 ];
 
-/** Cases of everything around the body's fields: the caller, how the body is written, and where it is sent. */
+/** Cases of everything but the body's fields: the caller, the encoding of the body, and the URL. */
 export const callCases: readonly RequestCase[] = [...callers, ...bodies, ...paths];

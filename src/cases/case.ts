@@ -3,15 +3,15 @@
  * stand for what a run is given; see `Need`.
  */
 export interface RequestCase {
-  /** What the case shows, in words. No two cases share a name. */
+  /** What the case shows. No two cases share a name. */
   readonly name: string;
   /** The rule that the case tests: a JSON pointer (RFC 6901) into the contract. */
   readonly rule: string;
-  /** What is sent, in words: the object of "The server refused …". */
+  /** A description of what is sent: the object of "The server refused …". */
   readonly sent: string;
   readonly strictness: Strictness;
   readonly request: CaseRequest;
-  /** How often the request is sent at once, each time for a link of its own. Once unless stated otherwise. */
+  /** How many times the request is sent at once, each for its own link. Default: once. */
   readonly times?: number;
   /** Whether the body keeps the contract, which refuses some bodies that the provider accepts. */
   readonly bodyIsValid: boolean;
@@ -21,7 +21,7 @@ export interface RequestCase {
   readonly expected: readonly ExpectedAnswer[];
 }
 
-/** Who asks for it: the contract, or only the provider, where the contract leaves open what a server does. */
+/** Who requires it: the contract, or only the provider, where the contract leaves the answer open. */
 export type Strictness = "contract" | "provider";
 
 export interface CaseRequest {
@@ -75,12 +75,12 @@ export const needs = [
 
 export type Need = (typeof needs)[number];
 
-/** The string that stands for a need in a case. */
+/** The placeholder for a need in a case. */
 export function placeholder(need: Need): string {
   return `{{${need}}}`;
 }
 
-/** The string that stands for an ID in upper case. */
+/** The placeholder for an ID in upper case. */
 export function placeholderInUpperCase(need: Need): string {
   return `{{${need} in upper case}}`;
 }

@@ -2,7 +2,7 @@ import { callCases } from "./call.js";
 import type { RequestCase } from "./case.js";
 import { bodyCases } from "./request.js";
 
-/** Every request that the contract says something of, each with what it expected. */
+/** Requests for every rule of the contract, each with what the contract expects. */
 export const requestCases: readonly RequestCase[] = [...callCases, ...bodyCases];
 
 export type { CaseRequest, ExpectedAnswer, Need, RequestCase, ResponseCase, Strictness } from "./case.js";

@@ -10,7 +10,7 @@ type Fields = Readonly<Record<string, Readonly<Record<string, Kind>>>>;
 
 /** An object in an answer, with its fields. */
 export interface ObjectInAnswer {
-  /** The name of its schema, perhaps with more words behind it. */
+  /** The name of its schema, optionally followed by more words. */
   readonly name: string;
   /** A valid answer that has such an object. */
   readonly answer: ResponseCase["response"];
@@ -21,7 +21,7 @@ export interface ObjectInAnswer {
 
 type KindName = keyof typeof kinds;
 
-/** Fields by the name of their kind. A `?` behind the name means that null is valid too. */
+/** Fields by the name of their kind. A `?` after the name means that null is also valid. */
 function fields(names: { readonly [Name in KindName | `${KindName}?`]?: string }): Record<string, Kind> {
   const named = Object.entries(names).flatMap(([name, list]) => {
     const kind = kinds[name.replace("?", "") as KindName];
@@ -45,7 +45,7 @@ function inLink(name: string, [example, at, own]: [string, string, Json?], field
   return { name, answer: { ...answer, body: changed }, at, fields };
 }
 
-/** A copy of a JSON value, changed at a path. It shares everything beside the path with the original. */
+/** A copy of a JSON value, changed at a path. It shares everything outside the path with the original. */
 export function changedAt(value: Json, [key, ...rest]: string[], change: (object: Json) => Json): Json {
   if (key === undefined) return change(value);
   const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;

@@ -29,10 +29,10 @@ const products = ruleOf("products");
 
 const marked = { payment_processor: "stripe", label: mark };
 
-/** A body of the right form. It creates no link where products are looked up, because its product doesn't exist. */
+/** A valid body. It creates no link on a server that looks products up, because its product doesn't exist. */
 export const wellFormedBody = { ...marked, products: [madeUpId] };
 
-/** A valid body that a provider refuses only because nobody has the product. */
+/** A valid body that a provider refuses only because its product doesn't exist. */
 export const preflightRequest = () => post({ ...marked, products: [unknownId] });
 
 export function post(json: unknown): RequestCase["request"] {
@@ -42,13 +42,13 @@ export function post(json: unknown): RequestCase["request"] {
 
 export const rejection = { status: 422, schema: "RequestValidationError" };
 
-/** The answers to a body of the right form: a link or, if the product is looked up, that it doesn't exist. */
+/** The answers to a valid body: a link or, if the server looks the product up, that it doesn't exist. */
 export const wellFormedAnswers: readonly ExpectedAnswer[] = [
   { status: 201, schema: "CheckoutLink" },
   { ...rejection, entryType: "value_error" },
 ];
 
-/** What every case of a body has. */
+/** The fields that every case of a body has. */
 function sending(json: unknown) {
   const { payment_processor: _, ...telling } = json as Record<string, unknown>;
   return { sent: inWords(telling), strictness: "contract", request: post(json) } as const;
@@ -74,7 +74,7 @@ function refusedAlone(name: string, rule: string, json: unknown): RequestCase {
   return { name: lax, rule, ...sending(json), bodyIsValid: false, expected };
 }
 
-/** The body has the right form. */
+/** The body is valid. */
 function wellFormed(name: string, rule: string, json: unknown, link: Record<string, unknown> = {}): RequestCase {
   const [made, ...others] = wellFormedAnswers as [ExpectedAnswer, ...ExpectedAnswer[]];
   return { name, rule, ...sending(json), bodyIsValid: true, expected: [{ ...made, link }, ...others] };
@@ -275,7 +275,7 @@ const full = {
   success_url: "https://example.com/thanks?checkout_id={CHECKOUT_ID}&a=b#c",
 };
 
-/** Texts that a server changes or fails on if it is careless. */
+/** Texts that a careless server changes or fails on. */
 const texts = {
   emoji: "👩\u200d🚀 for 💶",
   accents: "Été à Zürich, e\u0301",
@@ -293,7 +293,7 @@ const withTexts = Object.entries(texts).map(([what, label]): RequestCase => {
 
 const oddUrl = "HTTPS://Bücher.example:443/ü?checkout_id={CHECKOUT_ID}";
 
-/** Links of what the run was given: a server that looks products up creates these and no others. */
+/** Links of the products that the run was given. A server that looks products up creates only these. */
 const links: RequestCase[] = [
   ...withTexts,
   made(
@@ -367,7 +367,7 @@ const links: RequestCase[] = [
   ),
 ];
 
-/** Bodies of the right form that name something that can't be sold. */
+/** Valid bodies that name something that can't be sold. */
 const notSold: RequestCase[] = (
   [
     ["products", "one that does not exist", "/products/0", { products: [unknownId] }],

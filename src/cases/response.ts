@@ -16,7 +16,7 @@ const schemas = "/components/schemas";
 const responses = `${operation}/responses`;
 const json = { "Content-Type": "application/json" };
 
-/** The cases of an object in an answer: of the object as a whole, and of each field. */
+/** The cases of an object in an answer: for the object as a whole, and for each field. */
 function objectCases({ name, answer, at, fields }: ObjectInAnswer): ResponseCase[] {
   const schema = `${schemas}/${name.split(" ")[0]}`;
   const withBody = (what: string, rule: string, body: unknown, brokenAt?: string): ResponseCase => ({
@@ -74,7 +74,7 @@ function mediaTypeCases(schema: string, { status, headers, body }: ResponseCase[
 
 const bodyOf = (schema: string) => errorBodies.find(({ name }) => name === schema)?.answer.body;
 
-/** A 401 and a 403 with the same challenge; undefined for none. */
+/** A 401 and a 403 with the same challenge, or without one if it is undefined. */
 function challengeCases(what: string, challenge: string | undefined, isRight: boolean): ResponseCase[] {
   return Object.entries({ 401: "Unauthorized", 403: "NotPermitted" }).map(([status, schema]) => {
     const headers = challenge === undefined ? json : { ...json, "WWW-Authenticate": challenge };

@@ -3,10 +3,10 @@ import { samplesBut } from "./values.js";
 
 const url = "/components/schemas/HttpUrl";
 
-/** A URL of that many characters. */
+/** A URL with the given number of characters. */
 const urlOf = (length: number) => `https://example.com/${"a".repeat(length - 20)}`;
 
-/** Hosts of other scripts than Latin, by the language. */
+/** Hosts in scripts other than Latin, by language. */
 const hosts = {
   German: "bücher.example",
   Vietnamese: "việt.vn",
@@ -40,7 +40,7 @@ const characters = {
   "a backtick": "`",
 };
 
-/** Characters that a browser removes from a host, or reads in another way than the pattern. */
+/** Characters that a browser removes from a host, or reads differently from the pattern. */
 const hostCharacters = {
   "a backslash": "\\",
   "an opening brace": "{",
@@ -51,7 +51,7 @@ const hostCharacters = {
   "an invisible space": "\ufeff",
 };
 
-/** URLs with each of some characters, by the character and its place. */
+/** URLs with each of the given characters, by the character and its place. */
 function urlsWith(place: string, characters: Readonly<Record<string, string>>, urlWith: (character: string) => string) {
   return Object.fromEntries(
     Object.entries(characters).map(([what, character]) => [`${what} in the ${place}`, urlWith(character)]),
@@ -146,7 +146,7 @@ export const successUrls: readonly Group[] = [
     },
   },
   {
-    // What the pattern leaves to the parser.
+    // Only the parser finds these, not the pattern.
     rule: url,
     refuses: {
       "IPv4 with a part over 255": "http://192.0.2.256/",

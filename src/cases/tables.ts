@@ -1,6 +1,6 @@
 import { samplesBut } from "./values.js";
 
-/** Values of a field that show one rule, by what they are in words. */
+/** Values of a field that show one rule, by their descriptions. */
 export interface Group {
   /** A JSON pointer into the contract. */
   readonly rule: string;
@@ -8,7 +8,7 @@ export interface Group {
   readonly refuses?: Readonly<Record<string, unknown>>;
   /** What the contract refuses on purpose, though the provider may accept it. */
   readonly refusesAlone?: Readonly<Record<string, unknown>>;
-  /** Where in the refused values the mistake is: a JSON pointer. The value itself unless stated otherwise. */
+  /** Where the mistake is in the refused values, as a JSON pointer. Default: the value itself. */
   readonly at?: string;
 }
 

@@ -36,7 +36,7 @@ export function optional(kind: Kind): Kind {
   return { ...kind, isOptional: true };
 }
 
-/** An enumeration. Its members in the other case are refused. */
+/** An enumeration. Its members in the wrong letter case are refused. */
 export function oneOf(...members: string[]): Kind {
   const inOtherCase = (text: string) => (text === text.toUpperCase() ? text.toLowerCase() : text.toUpperCase());
   return stringLike(members, ["", "other", ...members.map(inOtherCase)]);

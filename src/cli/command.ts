@@ -4,7 +4,7 @@ import { printable } from "../http/printable.js";
 
 export interface Command {
   readonly usage: string;
-  /** Runs the command. Returns when it has nothing more to start: a server goes on listening. */
+  /** Runs the command. Returns once everything has started; a server goes on listening. */
   run(args: string[]): Promise<void>;
 }
 
@@ -37,7 +37,7 @@ export function wholeNumber(flag: string, value: string, min: number, max: numbe
   throw new Failure(`${flag}: must be a whole number from ${min} to ${max}`, 2);
 }
 
-/** Words a wrong option of the library in flags: those given, or `--some-name` for `someName`. Returns other errors. */
+/** Words a wrong option by its flag: a given one, or `--some-name` for `someName`. Returns other errors unchanged. */
 export function inFlags(error: unknown, flags: Readonly<Record<string, string>>): unknown {
   if (!(error instanceof OptionError)) return error;
   const { option, reason, allowedBy } = error;
@@ -53,7 +53,7 @@ export function listenFailure(error: NodeJS.ErrnoException, host: string, port: 
   return new Failure(syscall ? `Can't listen on ${host}, port ${port}: ${message}` : message, 1);
 }
 
-/** Calls a function at Ctrl-C, or when the process is asked to end. Returns a function that takes this back. */
+/** Calls a function on Ctrl-C or SIGTERM. Returns a function that undoes this. */
 export function onSignal(end: () => void): () => void {
   const signals = ["SIGINT", "SIGTERM"] as const;
   for (const signal of signals) process.once(signal, end);

@@ -34,7 +34,7 @@ export async function run(args: string[]): Promise<void> {
   if (values.known !== undefined && values["no-known"])
     throw new Failure("--known and --no-known exclude each other", 2);
 
-  // Loaded only now: Ajv takes a while.
+  // Loaded only here, because Ajv takes a while to load.
   const [{ breaksCallers, findDrift }, { json, text, witness }, { readKnownDeviations }, { KnownDeviations }] =
     await Promise.all([
       import("../drift/drift.js"),

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { type Command, Failure } from "./command.js";
 
-/** Only the command that runs is loaded. */
+/** The commands. Only the one that runs is loaded. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   mock: () => import("./mock-command.js"),
   verify: () => import("./verify-command.js"),
@@ -37,7 +37,7 @@ async function main([name, ...args]: string[]): Promise<void> {
   }
 }
 
-// A reader that stops early, such as `head`, ends the program. The result is unknown then.
+// If a reader such as `head` stops early, the program ends, and its result is unknown.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 2 : 1));
 }

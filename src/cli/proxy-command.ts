@@ -45,7 +45,7 @@ export async function run(args: string[]): Promise<void> {
   const port = wholeNumber("--port", values.port, 0, 65_535);
   const outputs = parseReporters(values.reporter, reporters);
   await checkWritable(outputs);
-  // If stdout gets a report for programs, the log goes to stderr.
+  // If a report for programs goes to stdout, the log goes to stderr.
   const isTaken = outputs.some(({ name, file }) => file === undefined && name !== "text");
   const people = isTaken ? process.stderr : process.stdout;
   const summary = new Summary(upstream.href);
@@ -89,11 +89,11 @@ function upstreamUrl(upstream: string | undefined, allowInsecureHttp: boolean): 
   }
 }
 
-/** A call as log lines: never a token, a query or a body. */
+/** The log lines of a call. They never contain a token, a query or a body. */
 function lines({ method, path, status, reason = "", isDescribed, violations, milliseconds }: Call): string {
   const answer = status === undefined ? `no answer: ${printable(reason, 200)}` : String(status);
   const note = isDescribed || status === undefined ? "" : ", not of this contract";
-  // A path may be anything, and so may be a key of metadata in a message.
+  // A path can hold any text, and so can a metadata key in a message.
   const found = violations.map(
     ({ side, rule, message }) => `  VIOLATION ${side}: ${printable(message, 300)} (${rule})\n`,
   );

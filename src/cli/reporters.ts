@@ -3,7 +3,7 @@ import { access, appendFile, rename, stat, unlink, writeFile } from "node:fs/pro
 import { dirname } from "node:path";
 import { Failure } from "./command.js";
 
-/** A report to write, and the file to write it to; without a file, to where the command prints. */
+/** A report to write, and its file. Without a file, it goes to stdout. */
 export interface Output<Name extends string> {
   readonly name: Name;
   readonly file: string | undefined;
@@ -26,7 +26,7 @@ export function parseReporters<Name extends string>(values: readonly string[], n
   return outputs;
 }
 
-/** Makes sure, before a run, that its reports can be written. */
+/** Checks before a run that its reports can be written. */
 export async function checkWritable(outputs: readonly Output<string>[]): Promise<void> {
   for (const { file } of outputs) {
     if (file === undefined) continue;
@@ -38,7 +38,7 @@ export async function checkWritable(outputs: readonly Output<string>[]): Promise
   }
 }
 
-/** Writes a file whole or not at all. */
+/** Writes a file completely or not at all. */
 export async function writeWhole(file: string, text: string): Promise<void> {
   const draft = `${file}.${process.pid}.tmp`;
   try {
@@ -50,7 +50,7 @@ export async function writeWhole(file: string, text: string): Promise<void> {
   }
 }
 
-/** Adds a text to the summary of the job that GitHub Actions runs, if it does. */
+/** Adds a text to the job's summary in GitHub Actions. Does nothing elsewhere. */
 export async function addToJobSummary(text: string): Promise<void> {
   const file = process.env.GITHUB_STEP_SUMMARY;
   if (file) await appendFile(file, `${text}\n`);

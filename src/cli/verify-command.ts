@@ -44,7 +44,7 @@ Sends a server each case of the contract and judges its answers. This makes chec
 Exits with 0 if the server keeps the contract, 1 if it breaks it, 2 if the run can't tell.
 `;
 
-/** How many failures are shown during a run: for each rule, and in all. One fault may fail hundreds of cases. */
+/** How many failures are shown during a run, for each rule and in total. One fault can fail hundreds of cases. */
 const maxAlike = 3;
 const maxFailures = 30;
 
@@ -140,7 +140,7 @@ function knownFrom(file: string) {
 export async function run(args: string[]): Promise<void> {
   const { verify, outputs, failOnSkip } = await parse(args);
   await checkWritable(outputs);
-  // If stdout gets a report for programs, what people read goes to stderr.
+  // If a report for programs goes to stdout, the text for people goes to stderr.
   const isTaken = outputs.some(({ name, file }) => file === undefined && (name === "json" || name === "junit"));
   const people = isTaken ? process.stderr : process.stdout;
   const interrupt = new AbortController();

@@ -15,15 +15,15 @@ interface Schema extends TaggedSchema {
   additionalProperties?: Schema | boolean;
 }
 
-/** A schema and where it stands in the contract. */
+/** A schema and its place in the contract. */
 type Place = readonly [path: readonly string[], schema: Schema];
 
 const { components } = bundle as { components: { schemas: Record<string, Schema> } };
 
-/** Finds the rule that an issue is about in the contract: its JSON pointer. */
+/** Finds the rule of the contract that an issue is about, as a JSON pointer. */
 export function ruleOf(schema: string, { pointer, rule }: Issue, value: unknown): string {
   const path = pathOf(pointer);
-  // That a field is missing is a rule of the object around it.
+  // A missing field breaks a rule of the object around it.
   const last = rule === "required" ? path.pop() : undefined;
   let inner = value;
   let places = parts(named(schema), inner);
@@ -48,7 +48,7 @@ function referred($ref: string): Place {
   return named($ref.slice($ref.lastIndexOf("/") + 1));
 }
 
-/** A schema and all that it is made of: what it refers to, its parts, and the members of its union, the meant one first. */
+/** A schema with its references, its parts, and the members of its union, the meant one first. */
 function parts([path, schema]: Place, value: unknown): Place[] {
   const { $ref, allOf = [], anyOf = [], oneOf = [] } = schema;
   const inside = (keyword: string, part: Schema, list: Schema[]) =>
@@ -66,14 +66,14 @@ function parts([path, schema]: Place, value: unknown): Place[] {
   ];
 }
 
-/** Whether the name of a property breaks such a rule: the issue is about the name then, and not about the value. */
+/** Whether a property's name breaks such a rule; then the issue is about the name, not about the value. */
 function refusesName([, { propertyNames }]: Place, name: string, rule: string): boolean {
   const limit = propertyNames?.[rule];
   const { length } = [...name];
   return typeof limit === "number" && (rule === "maxLength" ? length > limit : rule === "minLength" && length < limit);
 }
 
-/** What a schema says of the value under a key. */
+/** The schema of the value under a key. */
 function below([path, { properties, items, additionalProperties }]: Place, key: string, value: unknown): Place[] {
   const property = properties?.[key];
   if (property) return parts([[...path, "properties", key], property], value);

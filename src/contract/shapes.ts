@@ -3,8 +3,8 @@ import type { components } from "../../generated/openapi.js";
 type Schemas = components["schemas"];
 type Schema<Name extends keyof Schemas> = Schemas[Name];
 
-// Interfaces, so that compilers and editors say their names. Of a union that nothing fits, compilers explain the last
-// member, so the current shape is the last one.
+// Interfaces, so that compilers and editors show their names. If a value matches no member of a union, compilers
+// explain the last one, so the current shape comes last.
 
 /**
  * The body of a request in the deprecated shape with a price.
@@ -50,7 +50,7 @@ export function isShape(name: unknown): name is Shape {
   return typeof name === "string" && Object.hasOwn(ownFields, name);
 }
 
-/** The shapes whose own field is in the body; that of `products`, which is the current one, if none is. */
+/** The shapes whose own field is in the body, or the current shape if there are none. */
 export function sentShapes(body: unknown): [Shape, ...Shape[]] {
   const [first, ...others] = shapes.filter(
     (shape) => (body as Record<string, unknown> | null | undefined)?.[ownFields[shape]] !== undefined,

@@ -9,24 +9,24 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-/** How long a peer may take for the head of a request, for the whole request, and for the answer, in milliseconds. */
+/** How long a peer may take to send the head of a request and all of it, and to read the answer, in milliseconds. */
 export const deadlines = { headMs: 10_000, requestMs: 30_000, answerMs: 30_000 };
 
-/** A server that lets go of peers that take too long. */
+/** A server that disconnects peers that take too long. */
 export function createBoundedServer(handle: RequestListener, { headMs, requestMs } = deadlines): Server {
   const interval = Math.min(1000, headMs / 2);
   const limits = { headersTimeout: headMs, requestTimeout: requestMs, connectionsCheckingInterval: interval };
   return createServer(limits, handle);
 }
 
-/** Ends the connection if an answer has not been taken in time. Call it when the answer is ready. */
+/** Closes the connection if the peer doesn't read the answer in time. Call it when the answer is ready. */
 export function limitAnswer(outgoing: ServerResponse, { answerMs } = deadlines): void {
   const timer = setTimeout(() => outgoing.destroy(), answerMs);
   outgoing.once("close", () => clearTimeout(timer));
 }
 
 /**
- * Has a server listen.
+ * Makes a server listen.
  *
  * @param port 0 for any free port
  * @throws OptionError if the host is empty, which would mean all interfaces
@@ -50,8 +50,7 @@ export async function listen(server: Server, { port, host }: { port: number; hos
 }
 
 /**
- * Reads the body of a request. Keeps no more than needed to know that a body is longer than the limit: what is returned
- * is then longer, too.
+ * Reads the body of a request. If it is longer than the limit, returns only a beginning of it that is longer, too.
  *
  * @throws Error if the client breaks off
  */
@@ -62,7 +61,7 @@ export function readBody(incoming: IncomingMessage, maxBytes: number): Promise<B
     const done = () => resolve(Buffer.concat(chunks));
     incoming.once("end", done).on("error", reject);
     incoming.on("data", (chunk: Buffer) => {
-      // The rest is read and dropped, so that a client that is still sending gets the answer.
+      // Reads and drops the rest, so that a client that is still sending gets the answer.
       if (size > maxBytes) return;
       chunks.push(chunk);
       size += chunk.length;

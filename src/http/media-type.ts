@@ -1,4 +1,4 @@
-/** Whether the body of a request is read as JSON: the provider does so without a media type, too. */
+/** Whether the body of a request is read as JSON. The provider does so even without a media type. */
 export function isJsonRequest(contentType: string | undefined): boolean {
   return /^(application\/([\w.!#$&^-]+\+)?json)?$/i.test(mediaTypeOf(contentType));
 }

@@ -1,11 +1,11 @@
 import { redactText } from "../client/redaction.js";
 
 /**
- * A text from outside as part of a log or a report: at most so long, in one line, without secrets, and without what
- * would steer a terminal or a CI runner.
+ * Makes a text from outside safe for a log or a report: cut to a length, on one line, without secrets, and without
+ * anything that controls a terminal or a CI runner.
  */
 export function printable(text: string, maxLength = Number.POSITIVE_INFINITY, ...secrets: string[]): string {
-  // A text is cut with some room first, so that the work is bounded and no secret is cut in two.
+  // Cuts the text a little longer first, so that the work is bounded and no secret is cut in two.
   const redacted = redactText(text.slice(0, maxLength + maxSecretLength), ...secrets);
   const shown = redacted.length > maxLength ? `${redacted.slice(0, maxLength)}…` : redacted;
   return shown
@@ -14,7 +14,7 @@ export function printable(text: string, maxLength = Number.POSITIVE_INFINITY, ..
     .replace(/^\s*::/, ": :");
 }
 
-/** Longer secrets are not known. */
+/** No known secret is longer. */
 const maxSecretLength = 500;
 
 /** Control characters, line separators, and marks that change the direction of text. */

@@ -1,5 +1,5 @@
 import type { IPrismConfig } from "@stoplight/prism-core";
-// Two modules of Prism are all that is needed: the whole takes half a second to load.
+// Only the two modules needed here, because loading all of Prism takes half a second.
 import { factory } from "@stoplight/prism-core/dist/factory.js";
 import router from "@stoplight/prism-http/dist/router/index.js";
 import { operations } from "../../generated/operations.js";
@@ -7,20 +7,20 @@ import { operations } from "../../generated/operations.js";
 const { default: route } = router;
 
 /**
- * What we do at Prism's stages with an exchange: a request and whatever becomes of it. A mock has `mock`, a proxy has
- * the others.
+ * What we do at Prism's stages with an exchange, that is, a request and its result. A mock has `mock`, a proxy has the
+ * others.
  */
 interface Stages<Exchange> {
   mock?(exchange: Exchange): void;
   readonly upstream?: URL;
   validateInput?(exchange: Exchange): void;
-  /** Runs for every request, the two validations only for one to the endpoint. */
+  /** Runs for every request. The two validations run only for requests to the endpoint. */
   forward?(exchange: Exchange): Promise<void>;
   validateOutput?(exchange: Exchange): void;
 }
 
 /**
- * Has Prism route requests and run the stages.
+ * Makes Prism route requests and run the stages.
  *
  * @returns sends a request through the stages; returns the error that ended them, if one did
  */
@@ -83,5 +83,5 @@ function right<Value>(value: Value) {
   return { _tag: "Right", right: value } as const;
 }
 
-/** Mock and proxy have logs of their own. */
+/** The mock and the proxy write their own logs. */
 const logger = { child: () => logger } as never;

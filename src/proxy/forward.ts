@@ -14,10 +14,10 @@ import type { Answer } from "../verify/answer.js";
 /** Longer bodies are passed on, but not judged. */
 const maxBytes = 8 * 1024 * 1024;
 
-/** Idle connections are closed before most servers close them, which may be just when they are used again. */
+/** Closes idle connections before most servers do, which could happen just when they are used again. */
 const maxIdleMs = 4000;
 
-/** The headers that are about one connection and not passed on (RFC 9110, 7.6.1). */
+/** The headers that concern one connection and are not passed on (RFC 9110, 7.6.1). */
 const hopByHop = new Set([
   "connection",
   "keep-alive",
@@ -30,7 +30,7 @@ const hopByHop = new Set([
   "upgrade",
 ]);
 
-/** Sends requests on to a server, on connections that are kept alive. */
+/** Forwards requests to a server over connections that are kept alive. */
 export class Upstream {
   readonly #url: URL;
   readonly #agent: HttpAgent | HttpsAgent;
@@ -46,7 +46,7 @@ export class Upstream {
   }
 
   /**
-   * Sends a request on and its answer back, both byte for byte. Nothing is parsed, sent twice or redirected.
+   * Forwards a request and returns its answer, both byte for byte. Nothing is parsed, sent twice or redirected.
    *
    * @returns reads the answer, decompressed; undefined if it is too long to be judged, or can't be decompressed here
    * @throws Error that says why there is no whole answer
@@ -116,11 +116,11 @@ export class Upstream {
   }
 }
 
-/** The headers of a request that are written anew. */
+/** The headers of a request that are replaced. */
 const requestOnly = new Set(["host", "content-length", "expect"]);
 const none = new Set<string>();
 
-/** The headers that are passed on: names and values in turns. */
+/** The headers that are passed on, as alternating names and values. */
 function endToEnd(raw: readonly string[], others = none): string[] {
   let named = none;
   for (let index = 0; index < raw.length; index += 2) {

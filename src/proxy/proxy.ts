@@ -6,14 +6,14 @@ import type { Answer } from "../verify/answer.js";
 import { Upstream } from "./forward.js";
 import { requestViolations, responseViolations, type Violation } from "./traffic.js";
 
-/** A call that went through. */
+/** A call that the proxy passed on. */
 export interface Call {
   readonly method: string;
   /** Without its query. */
   readonly path: string;
-  /** Undefined if no answer came from the upstream. */
+  /** Undefined if the upstream didn't answer. */
   readonly status: number | undefined;
-  /** Why no answer came, if none did. */
+  /** Why there was no answer, if there was none. */
   readonly reason?: string | undefined;
   /** Whether it went to the endpoint of the contract. */
   readonly isDescribed: boolean;
@@ -63,7 +63,7 @@ export async function startProxy(
     };
     if (!url.startsWith("/")) return refused(400, `The proxy takes paths only, no whole URLs: ${asBaseUrl}`);
     const { upgrade } = incoming.headers;
-    // A server may ignore an offer of HTTP/2, which some clients make with each call.
+    // A server may ignore an offer to upgrade to HTTP/2, which some clients send with each call.
     if (upgrade !== undefined && upgrade.toLowerCase() !== "h2c")
       return refused(501, "The proxy passes on no upgrades");
     const body = await readBody(incoming, maxRequestBytes);
@@ -74,7 +74,7 @@ export async function startProxy(
     const error = await pass(method, path, exchange);
     if (error && outgoing.headersSent) outgoing.destroy();
     else if (error) send(outgoing, 502, `No answer from the upstream: ${error.message}`);
-    // The client has its answer by now: judging it takes none of its time.
+    // The client already has its answer, so checking it doesn't delay the client.
     const answer = await exchange.answer?.();
     const isDescribed = exchange.isDescribed ?? false;
     const violations = isDescribed
@@ -95,7 +95,7 @@ export async function startProxy(
     const finished = new Promise<number>((resolve) => outgoing.once("close", () => resolve(performance.now() - start)));
     handle(incoming, outgoing).then(
       async (call) => watch({ ...call, milliseconds: await finished }),
-      // The client broke off its request.
+      // The client aborted its request.
       () => outgoing.destroy(),
     );
   });

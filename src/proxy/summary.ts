@@ -7,7 +7,7 @@ interface BrokenRule extends Violation {
   readonly count: number;
 }
 
-/** What a proxy has seen. Counts, so that its size doesn't grow with the traffic. */
+/** Counts what a proxy has seen, so that its size doesn't grow with the traffic. */
 export class Summary {
   readonly #startedAt = new Date();
   readonly #upstream: string;
@@ -32,7 +32,7 @@ export class Summary {
     }
   }
 
-  /** 1 if the contract was broken, 2 if no call to the endpoint was answered, 0 if every such call keeps it. */
+  /** 1 if the contract was broken, 2 if no call to the endpoint was answered, 0 if every such call kept it. */
   verdict(): 0 | 1 | 2 {
     if (this.#broken.size > 0) return 1;
     return this.#judged === 0 ? 2 : 0;

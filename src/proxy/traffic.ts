@@ -12,7 +12,7 @@ export interface Violation {
   readonly side: "request" | "response";
   /** The broken rule: a JSON pointer into the contract. */
   readonly rule: string;
-  /** What is wrong. Repeats nothing of what was sent but keys of metadata. */
+  /** What is wrong. Of what was sent, it repeats only metadata keys. */
   readonly message: string;
 }
 
@@ -43,7 +43,7 @@ export function requestViolations(headers: IncomingHttpHeaders, body: Uint8Array
 export function responseViolations(answer: Answer): Violation[] {
   if (answer.status === 429 || answer.status >= 500) return [];
   return judgeAlone(answer).map(({ rule, expected, received }) => {
-    // What was received may be anything, and this goes to a log.
+    // The received value can hold any text, and this goes to a log.
     const message = received === "nothing" ? `${expected}, but is missing` : expected;
     return { side: "response", rule, message };
   });

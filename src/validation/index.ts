@@ -22,23 +22,23 @@ export type { StandardResult, StandardSchema } from "./standard-schema.js";
 
 type Schemas = components["schemas"];
 
-/** The verdict of a validator: the value with its type, or what is wrong with it. */
+/** The result of a validator: the value with its type, or the issues it found. */
 export type ValidationResult<Value> =
   | { readonly valid: true; readonly value: Value }
   | { readonly valid: false; readonly issues: readonly Issue[] };
 
 /**
- * Turns on run-time validation: `createClient({ …, validation })`. For production: requests must keep the contract, but
- * answers may have grown since it was written. New members of enumerations and unions, new fields, fractions and missing
- * deprecated fields pass; what no caller could use does not, such as a missing `url` or a fixed price without its amount.
- * So a `switch` over an enumeration of an answer needs a `default`.
+ * Turns on run-time validation: `createClient({ …, validation })`. For production: requests must keep the contract,
+ * but answers may have more than it describes. New members of enumerations and unions, new fields, fractions and missing
+ * deprecated fields are valid; an answer that no caller could use is not, such as one without a `url`. So a `switch`
+ * over an enumeration of an answer needs a `default`.
  */
 export const validation: Validation = {
   request,
   response: (body) => issuesIn(validate(body, tolerant.CheckoutLink)),
 };
 
-/** As `validation`, but for tests: answers must keep the contract to the letter, as `validateCheckoutLink` wants it. */
+/** Like `validation`, but for tests: answers must keep the contract exactly, as `validateCheckoutLink` requires. */
 export const strictValidation: Validation = {
   request,
   response: (body) => issuesIn(validateCheckoutLink(body)),
@@ -81,8 +81,8 @@ export function validateCheckoutLinkCreateProductPrice(
 }
 
 /**
- * Validates the body of a 201 strictly, as the contract has it: for contract tests. In production use `validation`, which
- * lets pass what a growing provider adds.
+ * Validates the body of a 201 exactly by the contract, for contract tests. In production use `validation`, which
+ * accepts what the provider adds over time.
  */
 export function validateCheckoutLink(value: unknown): ValidationResult<CheckoutLink> {
   return validate(value, link.CheckoutLink);
@@ -132,7 +132,7 @@ function validate<Value>(
   try {
     return validator(value) ? { valid: true, value } : { valid: false, issues: explain() };
   } catch {
-    // A property throws when it is read: a getter or a proxy.
+    // Reading a property threw an error: it is a getter, or the value is a proxy.
     return { valid: false, issues: [{ pointer: "", rule: "type", message: "must be readable", params: {} }] };
   }
 }

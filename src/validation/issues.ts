@@ -3,14 +3,14 @@ import type { Validator, ValidatorError } from "../../generated/validators/valid
 import type { Issue, IssueParams } from "../client/errors.js";
 import { jsonPointer } from "../contract/json-pointer.js";
 
-/** At most this many issues are reported, and after them one that says that there are more. */
+/** The limit of reported issues. One more says that there are others. */
 const maxIssues = 100;
 
-/** What is wrong with a value by a validator, in the order of the contract, each thing once. */
+/** The issues that a validator finds in a value, in the order of the contract, each once. */
 export function issuesOf(value: unknown, validator: Validator<unknown>): Issue[] {
   const issues = new Map<string, Issue>();
   for (const error of (!validator(value) && validator.errors) || []) {
-    // These two only say that a rule inside them is broken, which is listed itself.
+    // These two only say that a rule inside them is broken, and that rule is reported too.
     if (error.keyword === "if" || error.keyword === "propertyNames") continue;
     const { keyword } = error;
     const issue = { pointer: pointerOf(error), rule: keyword, message: messageOf(error), params: paramsOf(error) };
@@ -49,7 +49,7 @@ const typeNames: Record<string, string> = {
   array: "a list",
 };
 
-/** What a broken rule asks for, by its keyword, in words that a form can show. */
+/** What a broken rule asks for, by its keyword, in words for a form. */
 const words: Record<string, Words> = {
   type: ({ type }) => `must be ${anyOf([type].flat().map((name) => typeNames[String(name)] ?? String(name)))}`,
   enum: ({ allowedValues }) => `must be ${anyOf((allowedValues as unknown[]).map((value) => JSON.stringify(value)))}`,

@@ -2,8 +2,8 @@ import { pathOf } from "../contract/json-pointer.js";
 import type { ValidationResult } from "./index.js";
 
 /**
- * A schema by Standard Schema version 1 (https://standardschema.dev), which form and server libraries accept. The result
- * comes at once, never as a promise.
+ * A schema as of Standard Schema version 1 (https://standardschema.dev), which form and server libraries accept. It
+ * validates synchronously.
  */
 export interface StandardSchema<Value> {
   readonly "~standard": {
@@ -20,7 +20,7 @@ export type StandardResult<Value> =
   | { readonly value: Value; readonly issues?: undefined }
   | { readonly issues: readonly { readonly message: string; readonly path: readonly (string | number)[] }[] };
 
-/** Makes a Standard Schema of a validator. */
+/** Makes a Standard Schema from a validator. */
 export function standardSchema<Value>(validator: (value: unknown) => ValidationResult<Value>): StandardSchema<Value> {
   const validate = (value: unknown): StandardResult<Value> => {
     const result = validator(value);

@@ -3,7 +3,7 @@ export class Html {
   constructor(readonly text: string) {}
 }
 
-/** Makes a piece of HTML. What is put into it is escaped, unless it is such a piece itself. */
+/** Makes a piece of HTML. Inserted values are escaped, unless they are such pieces themselves. */
 export function html(parts: TemplateStringsArray, ...values: (string | number | Html | Html[])[]): Html {
   return new Html(String.raw({ raw: parts }, ...values.map(shown)));
 }

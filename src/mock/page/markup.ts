@@ -7,7 +7,7 @@ import { createRandomSource } from "../random-source.js";
 import { Html, html } from "./html.js";
 
 export interface Page {
-  /** The base URL that the mock was called by. */
+  /** The base URL at which the mock was called. */
   address: string;
   hasReference: boolean;
   script: string;
@@ -154,7 +154,7 @@ function idHtml([state, id]: [string, string]): Html {
   return html`<dt><code>${id}</code><br>${buttons}</dt><dd>${status}: ${JSON.parse(body).detail[0].msg}</dd>`;
 }
 
-/** A button that fills in a field of the form. The last words are for those who hear the page. */
+/** A button that fills in a field of the form. Its last words are for screen readers. */
 function fillButton(field: string, value: string, label: string, rest: string): Html {
   return html`<button type="button" data-field="${field}" data-value="${value}">${label}<span class="hidden"> ${rest}</span></button>`;
 }
@@ -169,7 +169,7 @@ function preference(status: string, name: string): string {
   return `code=${status}, example=${name}`;
 }
 
-/** What the mock answers: asked, so that the page can't tell it wrong. */
+/** What the mock answers. The page asks the mock itself, so that it can't be wrong. */
 function answerTo(token: string, body: object) {
   return answer(
     {

@@ -5,7 +5,7 @@ import { pageHtml } from "./markup.js";
 import { style } from "./style.js";
 
 /**
- * What the server shows to people: at its root a page, and the reference, if it has been built.
+ * What the server shows to people: a page at its root, and the reference if it has been built.
  *
  * @returns undefined if the request is for neither; to be answered as ever
  */

@@ -4,9 +4,9 @@ import { pathOf } from "../../contract/json-pointer.js";
 import type { CheckoutLinkCreate, RequestValidationErrorDetail } from "../../contract/shapes.js";
 import { curlPost } from "../../http/curl.js";
 
-// What runs in the page. The build bundles it, and the mock puts it there.
+// The script of the page. The build bundles it, and the mock inserts it.
 
-/** The body of an answer, as far as the page looks into it. */
+/** The parts of an answer's body that the page uses. */
 interface Answered {
   url?: string;
   error_description?: string;
@@ -32,7 +32,7 @@ form.addEventListener("submit", async (event) => {
   try {
     const response = await fetch(form.action, { method: "POST", headers: headersToSend(), body: sent });
     const text = await response.text();
-    // Of calls that overlap the last one is shown.
+    // If calls overlap, the last one is shown.
     if (call === calls) showAnswer(response, text, sent);
   } catch (error) {
     if (call === calls) showStatus(`No answer: ${(error as Error).message}`, "bad");
@@ -67,7 +67,7 @@ function fillIn(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElemen
 
 function showCurl(): void {
   const isJson = parsed(body.value) !== undefined;
-  // Spaces between tokens go, and nothing else: to parse and write again would change large numbers.
+  // Removes only the spaces between tokens. Parsing and rewriting the text would change large numbers.
   const line = isJson ? body.value.replace(/("(?:[^"\\]|\\.)*")|\s+/g, "$1") : body.value;
   find("curl").textContent = curlPost(form.action, headersToSend(), line);
 }
@@ -86,13 +86,13 @@ async function copyText(button: HTMLElement, source: HTMLElement): Promise<void>
     await navigator.clipboard.writeText(source.textContent ?? "");
     said("Copied");
   } catch {
-    // Browsers have no clipboard for pages of other machines without TLS.
+    // Browsers give the clipboard only to pages of this machine or over TLS.
     getSelection()?.selectAllChildren(source);
     said("Selected");
   }
 }
 
-/** Shows a status, and hides the answer before. */
+/** Shows a status, and hides the previous answer. */
 function showStatus(text: string, tone = ""): void {
   find("status").textContent = text;
   find("status").className = tone;
@@ -119,7 +119,7 @@ function showAnswer({ status, statusText, ok, headers }: Response, text: string,
   find("details").hidden = false;
 }
 
-/** Shows messages below the body, each with a button that selects what it is about. */
+/** Shows messages below the body, each with a button that selects the value that it is about. */
 function showProblems(messages: Record<string, string[]>): void {
   body.setAttribute("aria-invalid", "true");
   const items = Object.entries(messages).map(([pointer, texts]) => {
@@ -131,7 +131,7 @@ function showProblems(messages: Record<string, string[]>): void {
   find("problems").replaceChildren(...items);
 }
 
-/** Selects what stands at a pointer in the body. Of a field that is missing, selects the object that misses it. */
+/** Selects the value at a pointer in the body, or, for a missing field, the object that lacks it. */
 function select(pointer: string): void {
   let node: JsonNode | undefined = parseTree(body.value);
   for (const segment of pathOf(pointer)) {
@@ -147,7 +147,7 @@ function select(pointer: string): void {
   body.scrollTop = ((lines(body.value.slice(0, offset)) - 3) / lines(body.value)) * body.scrollHeight;
 }
 
-/** Takes away the problems of the call before. */
+/** Removes the problems of the previous call. */
 function clear(): void {
   for (const field of [body, token]) field.removeAttribute("aria-invalid");
   find("problems").replaceChildren();

@@ -1,4 +1,4 @@
-/** How the page looks: in the colors that the reader's system asks for, and from 320 pixels up. */
+/** The style of the page, for light and dark color schemes, and from a width of 320 pixels. */
 export const style = `
 :root {
   color-scheme: light dark;
