@@ -131,19 +131,20 @@ class Comparison {
         const acceptor = old ? 1 : 0;
         if (old !== now) record(place, "oneOf", acceptor, objects[acceptor], wholes[acceptor]);
       },
-      alone: (place: Place, value: unknown, tag: string | undefined, marks: object) => {
+      alone: (place: Place, value: unknown, tag: string | undefined, marks: ReadonlyMap<string, boolean>) => {
         const wholes = wholesOf(place, [value, value]);
         const acceptor = acceptorOf(wholes);
         if (acceptor === undefined) return;
-        const [path, rule, told] =
+        const told = [...marks].map(([name, isByValue]) => [name, isByValue ? (value as Json)[name] : undefined]);
+        const [path, rule, shown] =
           tag === undefined
-            ? ([place.path, "anyOf", marks] as const)
+            ? ([place.path, "anyOf", Object.fromEntries(told)] as const)
             : ([[...place.path, tag], "enum", (value as Json)[tag]] as const);
         // The same union at several places is one cause.
         const nodes = place.nodes.map((some, side) =>
           some?.map((node) => (node.schema.$ref === undefined ? node : target(this.documents[side], node.schema.$ref))),
         );
-        record({ ...place, path, nodes }, rule, acceptor, told, wholes[acceptor]);
+        record({ ...place, path, nodes }, rule, acceptor, shown, wholes[acceptor]);
       },
     };
     const put = (value: unknown) => value ?? null;

@@ -1,4 +1,5 @@
 import { jsonPointer } from "../contract/json-pointer.js";
+import { matchKinds, namesIn } from "./kinds.js";
 import {
   type Alternative,
   alternatives,
@@ -38,9 +39,9 @@ export interface Visitor {
   kind(place: Place, objects: readonly unknown[]): void;
   /**
    * One of a kind that a document knows alone. `tag` is the property that tells it from all kinds of the other one. If
-   * there is none, `marks` are the properties that tell it from some, with their values if these do.
+   * there is none, `marks` are the properties that tell it from some, and whether it is by their values.
    */
-  alone(place: Place, value: unknown, tag: string | undefined, marks: object): void;
+  alone(place: Place, value: unknown, tag: string | undefined, marks: ReadonlyMap<string, boolean>): void;
 }
 
 const scalars = [null, true, false, 0, 5, -1, 5.5, 2 ** 53];
@@ -48,8 +49,6 @@ const scalars = [null, true, false, 0, 5, -1, 5.5, 2 ** 53];
 const maxSize = 10_000;
 /** Deeper places, as recursive schemas have them, are not looked at. */
 const maxDepth = 12;
-/** Two kinds are not the same if they are this different. */
-const conflict = 1000;
 
 /**
  * Varies the smallest values that documents allow, one place at a time, where the documents say different things: each
@@ -83,7 +82,12 @@ export class Sampler {
     this.#telling.set(key, telling);
     for (const type of ["object", "array"] as const) {
       const kinds = bySide.map((all) => all.filter((one) => typeOf(one) === type));
-      const { pairs, alone } = this.#match(place, kinds);
+      const { pairs, left } = matchKinds(this.documents, this.schemas, kinds, ({ side, kind }) => {
+        const value = this.#make(side, kind, place.seeds);
+        const others = place.nodes[1 - side] ?? [];
+        return others.every((node) => this.schemas.errors(this.documents[1 - side], node.schema, value).length === 0);
+      });
+      const alone = left.map((one) => ({ ...one, pointer: place.pointer }));
       // What only kinds have that a document knows alone is told by telling of the kinds.
       const matched = kinds.map((some) => some.filter((kind) => pairs.some((pair) => pair.includes(kind))));
       const around = { ...place, alone: [...place.alone, ...alone] };
@@ -91,7 +95,8 @@ export class Sampler {
         if (type === "object") this.#walkObject(around, pair, matched);
         else this.#walkArray(around, pair);
       }
-      for (const { side, value, tag, marks } of alone) {
+      for (const { side, kind, tag, marks } of left) {
+        const value = this.#make(side, kind, place.seeds);
         // Where the other document knows no such kind at all, the type is what differs.
         if (kinds[1 - side]?.length === 0) this.visitor.sample(place, [value, value]);
         else this.visitor.alone(place, value, tag, marks);
@@ -257,81 +262,10 @@ export class Sampler {
       kind.every(({ schema }) => this.schemas.errors(this.documents[side], schema, value).length === 0);
     return candidates.find(fits);
   }
-
-  /** Matches the kinds of objects, or of lists, that two documents know, and finds those that one knows alone. */
-  #match(place: Place, kinds: readonly (readonly Alternative[])[]) {
-    const [ours = [], theirs = []] = kinds;
-    const pairs = ours.flatMap((one) =>
-      theirs.map((other) => {
-        const pair = [one, other] as const;
-        const conflicts = this.#conflicts(pair);
-        const numbers = pair.map((kind, side) => this.schemas.numbers(this.documents[side], kind));
-        const distance =
-          conflicts.length * conflict + unknownNames(pair).length + (numbers[0] === numbers[1] ? 0 : 0.5);
-        return { pair, conflicts, distance };
-      }),
-    );
-    pairs.sort((one, other) => one.distance - other.distance);
-    const found = new Set<readonly Alternative[]>();
-    const isMatched = (kind: Alternative) => [...found].some((pair) => pair.includes(kind));
-    for (const { pair, conflicts } of pairs) {
-      if ((conflicts.length === 0 || pairs.length === 1) && !pair.some(isMatched)) found.add(pair);
-    }
-    const alone = [];
-    const left = kinds.flatMap((some, side) => some.filter((kind) => !isMatched(kind)).map((kind) => ({ side, kind })));
-    for (const { side, kind } of left) {
-      const own = pairs.filter(({ pair }) => pair[side] === kind);
-      const [best] = own;
-      // Two kinds may be one kind for the other document.
-      const value = this.#make(side, kind, place.seeds) as Json;
-      if (best?.conflicts.length === 0 && this.#isAccepted(place, 1 - side, value)) {
-        found.add(best.pair);
-        continue;
-      }
-      const conflicts = [...new Set(own.flatMap((one) => one.conflicts))];
-      const tag = conflicts.find((name) => own.every((one) => one.conflicts.includes(name)));
-      const names = best ? unknownNames(best.pair).filter((name) => namesIn(kind).includes(name)) : [];
-      const marks = Object.fromEntries([
-        ...names.map((name) => [name, undefined]),
-        ...conflicts.map((name) => [name, value[name]]),
-      ]);
-      alone.push({ side, kind, value, tag, marks, pointer: place.pointer });
-    }
-    return { pairs: [...found], alone };
-  }
-
-  #isAccepted({ nodes }: Place, side: number, value: unknown): boolean {
-    const errors = (nodes[side] ?? []).flatMap(({ schema }) =>
-      this.schemas.errors(this.documents[side], schema, value),
-    );
-    return errors.length === 0;
-  }
-
-  /** The properties that can't have the same value in two kinds of objects. */
-  #conflicts(pair: readonly Alternative[]): string[] {
-    return namesIn(pair[0] ?? []).filter((name) => {
-      const [ours, theirs] = pair.map((kind, side) => {
-        const members = alternatives(this.documents[side], propertyNodes(kind, name)).map(membersOf);
-        return members.length > 0 && members.every(Boolean) ? members.flat() : undefined;
-      });
-      return ours && theirs && !ours.some((value) => theirs.includes(value));
-    });
-  }
 }
 
 /** Keywords that limit numbers. The others limit sizes. */
 const numeric = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
-
-/** The names that only one of two kinds has. */
-function unknownNames(pair: readonly Alternative[]): string[] {
-  const [ours = [], theirs = []] = pair.map((kind) => namesIn(kind));
-  return [...ours, ...theirs].filter((name) => !ours.includes(name) || !theirs.includes(name));
-}
-
-/** The names of the properties that a kind of object has or, if asked for, must not have. */
-function namesIn(kind: Alternative, not?: "not"): string[] {
-  return kind.flatMap(({ schema }) => Object.keys({ ...schema.properties, ...(not && schema.not?.properties) }));
-}
 
 function limitOf(kind: Alternative, keyword: string): Json {
   return kind.find(({ schema }) => keyword in schema)?.schema[keyword];
