@@ -16,25 +16,25 @@ import { addToJobSummary, checkWritable, type Output, parseReporters, writeWhole
 
 export const usage = `Usage: checkout-link-contract verify <base-url> [options]
 
-Sends a server each case of the contract and judges its answers. This makes checkout links.
+Sends a server each case of the contract and judges its answers. It creates checkout links.
 
-  <base-url>                the server without the path of the endpoint, or "sandbox"
+  <base-url>                the server's URL without the path of the endpoint, or "sandbox"
   --token <token>           an access token; POLAR_ACCESS_TOKEN keeps it out of the shell's history
   --unscoped-token <token>  one without the scope, or POLAR_UNSCOPED_TOKEN
   --blocked-token <token>   one whose organization or user is blocked, or POLAR_BLOCKED_TOKEN
-  --product <uuid>          a product to sell; repeat it for a second one
+  --product <uuid>          a product that the server sells; repeat it for a second one
   --price <uuid>            a price of a product
   --discount <uuid>         a discount
   --archived-product <uuid>, --foreign-product <uuid>
                             products that can't be sold: archived, of another organization
   --only <text>             runs only the cases with this text in their name or their rule
   --strictness <name>       contract (default), or provider: also what the contract leaves open
-  --known <file>            known deviations, which are reported and are no failures
-  --reporter <name[=file]>  text, json, junit or github, to a file or to stdout; repeat it for several
+  --known <file>            a file of known deviations, which are reported but are no failures
+  --reporter <name[=file]>  text, json, junit or github, to stdout or a file; repeat it for several
   --no-github               leaves out the summary and annotations that GitHub Actions gets
   --no-preflight            runs the cases even if a first valid call is refused
   --concurrency <n>         how many calls to make at once (default 4)
-  --timeout <ms>            how long to wait for an answer (default 10000)
+  --timeout <ms>            how long to wait for each answer (default 10000)
   --max-time <s>            how long the whole run may take (default 600)
   --fail-on-skip            exits with 1 if a case was skipped
   --allow-production        verifies https://api.polar.sh too, where links take real money

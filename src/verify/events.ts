@@ -1,7 +1,7 @@
 import type { Need, RequestCase } from "../cases/case.js";
 import type { Finding } from "./finding.js";
 
-/** What happens in a run, in order: the start, each case when it is done, the end. */
+/** An event of a run. In order: the start, each case once it is done, the end. */
 export type VerifyEvent = StartEvent | CaseEvent | EndEvent;
 
 export interface StartEvent {
@@ -11,9 +11,9 @@ export interface StartEvent {
   /** How many cases there are, including skipped ones. */
   readonly cases: number;
   readonly skipped: number;
-  /** How many checkout links the run makes for the things it was given. */
+  /** How many checkout links the run creates with the IDs it was given. */
   readonly links: number;
-  /** How many it makes at most, on a server that has a product for every ID. */
+  /** How many it creates at most, on a server that has a product for every ID. */
   readonly maxLinks: number;
 }
 
@@ -33,11 +33,11 @@ export interface CaseEvent {
   readonly outcome: Outcome;
   /** How the answer breaks the contract. Tokens are redacted, here and in the other properties. */
   readonly findings: readonly Finding[];
-  /** Why an inconclusive case is one. */
+  /** Why the case is inconclusive. */
   readonly reason?: string;
-  /** The answer, its body cut off. Of several, the first with a finding. */
+  /** The answer, with its body cut off. If there were several, the first with a finding. */
   readonly answer?: { readonly status: number; readonly body: string };
-  /** A shell line that makes the same call, with environment variables for the tokens. */
+  /** A shell command that makes the same call, with environment variables for the tokens. */
   readonly curl: string;
   /** What the case needs to run, if it was skipped. */
   readonly missing: readonly Need[];
@@ -48,7 +48,7 @@ export interface CaseEvent {
 /** How many cases had each outcome, and how the run ended. */
 export interface EndEvent extends Readonly<Record<Outcome, number>> {
   readonly type: "end";
-  /** How many cases were left because the run stopped early. */
+  /** How many cases did not run because the run stopped early. */
   readonly notRun: number;
   /** Why it stopped early, if it did. */
   readonly stopped?: string;
@@ -64,7 +64,7 @@ export interface EndEvent extends Readonly<Record<Outcome, number>> {
   readonly milliseconds: number;
 }
 
-/** The verdict on a server: 1 if it breaks the contract, 2 if that could not be found out, 0 if it keeps the contract. */
+/** The verdict on a server: 0 if it keeps the contract, 1 if it breaks it, 2 if the run was inconclusive. */
 export function verdictOf({ failed, known, passed, inconclusive, stopped, unproven }: EndEvent): 0 | 1 | 2 {
   if (failed > 0) return 1;
   const isUnknown = inconclusive > 0 || stopped !== undefined || unproven.length > 0 || passed + known === 0;

@@ -2,11 +2,11 @@
 export interface Finding {
   /** The broken rule: a JSON pointer into the contract. */
   readonly rule: string;
-  /** What the contract expects, in words. */
+  /** A description of what the contract expects. */
   readonly expected: string;
-  /** What was received instead, in words. */
+  /** A description of what was received instead. */
   readonly received: string;
-  /** All of it as one sentence: what was sent, what the server did, and what it must do. */
+  /** One sentence: what was sent, what the server did, and what it must do. */
   readonly message: string;
   /** Why the deviation is accepted, if it is a known one. */
   readonly known?: string;

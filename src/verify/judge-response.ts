@@ -11,7 +11,7 @@ const described = Object.entries(operation.responses).flatMap(([status, { conten
   return references.map(({ $ref }) => ({ status: Number(status), schema: nameOf($ref) }));
 });
 
-/** What is wrong with an answer, whatever was sent. */
+/** The findings of an answer, whatever was sent. */
 export function judgeAlone(answer: Answer): Finding[] {
   const { status } = answer;
   const isDescribed = described.some((expected) => expected.status === status);
@@ -22,10 +22,10 @@ export function judgeAlone(answer: Answer): Finding[] {
 }
 
 /**
- * Judges a response of the endpoint by the contract, in any test: status, headers, body, and what the fields of a link
- * have to do with each other. Reads the body of a clone, so that the response can still be read.
+ * Judges a response of the endpoint by the contract, in any test: status, headers, body, and the relations between the
+ * fields of a link. Reads a clone of the response, so that its body can still be read.
  *
- * @returns what is wrong with it; an empty list if nothing is
+ * @returns the findings; an empty list if there are none
  * @throws TypeError if the body has already been read
  */
 export async function judgeResponse(response: Response): Promise<Finding[]> {

@@ -14,15 +14,15 @@ import { entriesInWords, judgeRejection, type Rejection } from "./rejection.js";
 import { brokenRelations } from "./relations.js";
 import { asText, deed, describe } from "./words.js";
 
-/** What an answer is judged by, besides what is expected. */
+/** What an answer is judged by, besides the expected answers. */
 export interface Circumstances {
   /** The rule that is broken if no other one can be named: a JSON pointer into the contract. */
   readonly rule: string;
-  /** What was sent, in words. */
+  /** A description of what was sent. */
   readonly subject?: string | undefined;
   /** The body that was sent, if it was JSON. */
   readonly sent?: unknown;
-  /** The base URL of the server: redirects have to stay on its host. */
+  /** The base URL of the server. Redirects must stay on its host. */
   readonly baseUrl?: string;
   /** The access tokens, which no answer may repeat. */
   readonly tokens?: readonly string[];
@@ -32,13 +32,13 @@ type Known = Circumstances & { readonly subject: string };
 type Validate = (value: unknown) => validators.ValidationResult<unknown>;
 const validatorsByName: Readonly<Record<string, unknown>> = validators;
 
-/** Further findings of one answer are only counted. */
+/** Findings of one answer beyond this number are only counted. */
 const maxFindings = 10;
 /** Longer texts are cut off. */
 const maxLength = 300;
 const maxMessageLength = 600;
 
-/** What is wrong with an answer; an empty list if it is one of those expected. */
+/** The findings of an answer; an empty list if it is one of those expected. */
 export function judgeAnswer(
   expected: readonly ExpectedAnswer[],
   answer: Answer,
@@ -47,7 +47,7 @@ export function judgeAnswer(
   const known = { ...circumstances, subject: circumstances.subject ?? "the call" };
   const { rule, subject, tokens = [] } = known;
   const candidates = expected.filter(({ status }) => status === answer.status);
-  // Where several answers with one status are expected, the one that comes closest counts.
+  // If several answers with one status are expected, the one that matches best counts.
   const [findings = [wrongStatus(expected, answer, known)]] = candidates
     .map((candidate) => judgeAs(candidate, expected, answer, known))
     .sort((one, other) => one.length - other.length);

@@ -10,7 +10,7 @@ import { tokenVariables } from "./curl.js";
 export interface VerifyOptions {
   /** The server to verify: its base URL, or the name of one of the provider's. May be left out if `fetch` is given. */
   server?: Server | undefined;
-  /** Answers the requests in place of a server, such as the `fetch` of a web framework. Nothing is sent then. */
+  /** Answers the requests instead of a server, such as the `fetch` of a web framework. */
   fetch?: ((request: Request) => Response | Promise<Response>) | undefined;
   /** What the cases need: tokens, and IDs of things in a certain state. Cases that need anything else are skipped. */
   given?: Partial<Record<Need, string | undefined>> | undefined;
@@ -18,11 +18,11 @@ export interface VerifyOptions {
   cases?: readonly RequestCase[] | undefined;
   /** Runs only the cases with this text in their name or their rule. */
   only?: string | undefined;
-  /** "provider" adds the cases of what the contract leaves open. Default: "contract". */
+  /** "provider" adds the cases for what the contract leaves open. Default: "contract". */
   strictness?: Strictness | undefined;
   /** Deviations that are reported as known, and are no failures. */
   known?: readonly KnownDeviation[] | undefined;
-  /** Sends one valid call first, and ends the run if it is refused for its token or its path. Default: true. */
+  /** Makes one valid call first, and ends the run if its token or its path is refused. Default: true. */
   preflight?: boolean | undefined;
   /** How many calls are made at once. Default: 4. */
   concurrency?: number | undefined;
@@ -115,7 +115,7 @@ const isLink = ({ status }: ExpectedAnswer) => status === 201;
 /** Whether only a link keeps the contract. */
 export const mustMakeLink = ({ expected }: RequestCase) => expected.every(isLink);
 
-/** How many links some cases make: for the things that were given, and on a server that has a product for every ID. */
+/** How many links the cases create: with the given IDs, and on a server that has a product for every ID. */
 export function linksOf(cases: readonly RequestCase[]): { links: number; maxLinks: number } {
   const count = (some: readonly RequestCase[]) => some.reduce((sum, { times = 1 }) => sum + times, 0);
   return {

@@ -6,13 +6,13 @@ import { type Answer, MalformedAnswer, NoAnswer } from "./answer.js";
 import type { Plan } from "./options.js";
 import { urlOf } from "./transport.js";
 
-/** A valid call is refused for its token or its path, so every case would fail for the same reason. */
+/** A valid call was refused because of its token or its path, so every case would fail for the same reason. */
 export class PreflightError extends Error {
   override name = "PreflightError";
 }
 
 /**
- * Sends one valid body that names a product nobody has.
+ * Sends one valid body with an ID that no product has.
  *
  * @throws PreflightError if the answer says that the token or the base URL is wrong
  */

@@ -2,7 +2,7 @@ import { jsonPointer } from "../contract/json-pointer.js";
 import type { CheckoutLink } from "../contract/shapes.js";
 import { asText } from "./words.js";
 
-/** A place where a link differs from what was asked for. */
+/** A place where a link differs from the request. */
 export interface Difference {
   readonly rule: string;
   readonly pointer: string;
@@ -16,7 +16,7 @@ export function differences(expected: Readonly<Record<string, unknown>>, link: C
     if (Array.isArray(wanted) && Array.isArray(held) && wanted.length === held.length) {
       for (const [index, item] of wanted.entries()) compare(item, held[index], [...path, index]);
     } else if (isObject(wanted) && isObject(held)) {
-      // Metadata is the caller's own: the provider adds nothing to it.
+      // Metadata belongs to the caller: the provider adds nothing to it.
       const keys = path[0] === "metadata" ? [...Object.keys(wanted), ...Object.keys(held)] : Object.keys(wanted);
       for (const key of new Set(keys)) compare(wanted[key], held[key], [...path, key]);
     } else if (!isSame(wanted, held)) {
@@ -37,7 +37,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Whether two values are the same; IDs are compared without regard to case, which is a rule of its own. */
+/** Whether two values are equal. Ignores the case of IDs, for which there is a separate rule. */
 function isSame(one: unknown, other: unknown): boolean {
   const isId = typeof one === "string" && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(one);
   if (isId && typeof other === "string") return one.toLowerCase() === other.toLowerCase();

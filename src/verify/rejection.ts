@@ -9,14 +9,14 @@ export interface Rejection {
 }
 
 export interface Refused {
-  /** What was sent, in words. */
+  /** A description of what was sent. */
   readonly subject: string;
   /** The body that was sent, if it was JSON. */
   readonly sent: unknown;
   readonly rule: string;
 }
 
-/** What is wrong with the entries of a 422 of the right form. */
+/** The findings of a valid 422's entries. */
 export function judgeRejection(
   candidate: ExpectedAnswer,
   all: readonly ExpectedAnswer[],
@@ -39,7 +39,7 @@ export function judgeRejection(
   }
   const isAbout = (pointer: string) => pointer === field || (field !== "" && pointer.startsWith(`${field}/`));
   const hasType = ({ type }: RequestValidationErrorDetail) => entryType === undefined || type === entryType;
-  // The type is that of an entry about the field, or else of all entries.
+  // The type of the entry about the field or, if no field is expected, of all entries.
   const isRight =
     field === undefined
       ? detail.every(hasType) && (entryType === undefined || detail.length > 0)
@@ -47,14 +47,14 @@ export function judgeRejection(
   if (isRight) return [];
   const types = [...new Set(detail.map(({ type }) => type))].join(", ") || "nothing";
   const received = `entries of detail at ${pointersOf(detail, sent).join(", ") || "nothing"}, of the type ${types}`;
-  // A business rule is checked only after the body has been found valid.
+  // Business rules are checked only if the body is valid.
   const isFoundValid = field !== undefined && entryType === undefined && detail[0]?.type === "value_error";
   const did = isFoundValid ? `The server accepted ${subject} and refused only` : `${deed(subject, 422, all)} for`;
   const message = `${did} ${entriesInWords(detail, sent)}; it must answer ${describe(all)}.`;
   return [{ rule, expected: describe([candidate]), received, message }];
 }
 
-/** The entries of a 422 in words: where they are and what they say. */
+/** Describes the entries of a 422: their places and messages. */
 export function entriesInWords(detail: readonly RequestValidationErrorDetail[], sent: unknown): string {
   const messages = Object.entries(messagesByPointer({ detail }, (sent ?? {}) as CheckoutLinkCreate));
   if (messages.length === 0) return "no reason";
@@ -64,7 +64,7 @@ export function entriesInWords(detail: readonly RequestValidationErrorDetail[], 
     .join(", ");
 }
 
-/** The places that entries of the shapes that were sent are about. */
+/** The places that are named by the entries of the sent shapes. */
 function pointersOf(detail: readonly RequestValidationErrorDetail[], sent: unknown): string[] {
   const shapes: string[] = sentShapes(sent);
   const pointers = detail

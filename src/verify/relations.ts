@@ -3,11 +3,11 @@ import { jsonPointer } from "../contract/json-pointer.js";
 import { type CheckoutLink, sentShapes } from "../contract/shapes.js";
 import type { Difference } from "./reflection.js";
 
-/** What the fields of a link have to do with each other. No schema can state it; the descriptions of the fields do. */
+/** A relation between fields of a link. No schema can state it, only the descriptions of the fields. */
 interface Relation {
-  /** The field that states it: a JSON pointer into the contract. */
+  /** The field whose description states it: a JSON pointer into the contract. */
   readonly rule: string;
-  /** What has to hold, as in "product must be the first of products". */
+  /** What must hold, as in "product must be the first of products". */
   readonly must: string;
   /** The places where it doesn't hold: JSON pointers into the link. */
   readonly brokenAt: (link: CheckoutLink, sent: unknown) => readonly string[];
@@ -55,7 +55,7 @@ const relations: readonly Relation[] = [
   ),
   ofField(
     "discount",
-    "must be null exactly if discount_id is",
+    "must be null if and only if discount_id is",
     ({ discount, discount_id }) => (discount === null) === (discount_id === null),
   ),
   ofField(
@@ -74,7 +74,7 @@ const relations: readonly Relation[] = [
   ),
   ofProducts(
     `${schemas}/CheckoutLinkProduct/properties/is_recurring`,
-    "must be true if the product has a recurring_interval, and without one only if all prices are legacy recurring ones",
+    "must be true if the product has a recurring_interval, and else only if all its prices are legacy recurring ones",
     ({ is_recurring, recurring_interval, prices }) => {
       const areLegacy = prices.every((price) => "legacy" in price);
       const holds = recurring_interval === null ? !is_recurring || areLegacy : is_recurring;
@@ -83,7 +83,7 @@ const relations: readonly Relation[] = [
   ),
   {
     rule: `${schemas}/CheckoutLinkCreateProductPrice/allOf/1/properties/product_price_id`,
-    must: "must be of the product that has the price that was sent",
+    must: "must be the product of the price that was sent",
     brokenAt({ products }, sent) {
       const { product_price_id: id } = Object(sent) as { product_price_id?: unknown };
       if (typeof id !== "string" || !uuid.test(id) || sentShapes(sent).length > 1) return [];
@@ -92,12 +92,12 @@ const relations: readonly Relation[] = [
   },
   {
     rule: `${schemas}/UuidV4`,
-    must: "must be in lower case, as all IDs of an answer",
+    must: "must be in lower case, like all IDs in an answer",
     brokenAt: (link) => idsInUpperCase(link),
   },
 ];
 
-/** The relations that a link of the right form breaks, each with the first place where it does. */
+/** The relations that a valid link breaks, each with the first place where it does. */
 export function brokenRelations(link: CheckoutLink, sent: unknown): Difference[] {
   return relations.flatMap(({ rule, must, brokenAt }) => {
     try {
@@ -105,13 +105,13 @@ export function brokenRelations(link: CheckoutLink, sent: unknown): Difference[]
       const more = others.length > 0 ? ` (so must ${others.length} other fields)` : "";
       return pointer === undefined ? [] : [{ rule, pointer, must: must + more }];
     } catch {
-      // JSON can be read deeper than it can be compared.
-      return [{ rule, pointer: "", must: "must not be nested that deeply" }];
+      // JSON.parse allows deeper nesting than a comparison.
+      return [{ rule, pointer: "", must: "must not be nested so deeply" }];
     }
   });
 }
 
-/** Where IDs have capital letters. Metadata is the caller's own. */
+/** The places of IDs with capital letters, outside the caller's metadata. */
 function idsInUpperCase(value: unknown, path: (string | number)[] = []): string[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => idsInUpperCase(item, [...path, index]));
   if (typeof value === "object" && value !== null) {

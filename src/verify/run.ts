@@ -25,7 +25,7 @@ export function createRun(plan: Plan, options: VerifyOptions) {
   const { server, given, tokens, timeoutMs, maxTimeMs } = plan;
   const controller = new AbortController();
   const signal = AbortSignal.any([controller.signal, ...(options.signal ? [options.signal] : [])]);
-  setMaxListeners(0, signal); // Each call and each wait under way listens to it.
+  setMaxListeners(0, signal); // Each pending call and wait listens to it.
   const stop = (reason: string) => controller.abort(new Stopped(reason));
   const timer = setTimeout(stop, maxTimeMs, `the run took longer than ${maxTimeMs / 1000} s`);
   const transport = options.fetch ? fetchTransport(server, options.fetch) : networkTransport(server);
@@ -42,7 +42,7 @@ export function createRun(plan: Plan, options: VerifyOptions) {
       onCall({ isAnswered, isRepeated }) {
         hasAnswered ||= isAnswered;
         unanswered = isAnswered ? 0 : unanswered + 1;
-        // The call before may have made a link, too.
+        // The earlier call may have created a link, too.
         if (isRepeated) links++;
         if (unanswered >= maxUnanswered) stop(`${maxUnanswered} calls in a row had no answer`);
       },
@@ -59,7 +59,7 @@ export function createRun(plan: Plan, options: VerifyOptions) {
     return { type: "case", case: one, ...base, ...result };
   }
 
-  /** One call of a case, judged. */
+  /** Makes one call of a case and judges the answer. */
   async function call(one: RequestCase): Promise<{ answer?: Answer; findings: Finding[] }> {
     try {
       const answer = await send(one.request);
@@ -102,7 +102,7 @@ export function createRun(plan: Plan, options: VerifyOptions) {
   return {
     event,
     runCase,
-    /** Makes sure that the server is there and takes the calls. */
+    /** Checks that the server can be reached and accepts the calls. */
     async begin(hasPreflight: boolean): Promise<void> {
       if (!options.fetch) await reach(server, timeoutMs, signal);
       if (hasPreflight) await preflight(plan, send);
@@ -117,7 +117,7 @@ export function createRun(plan: Plan, options: VerifyOptions) {
   };
 }
 
-/** What is wrong with the answer to a case. */
+/** The findings of the answer to a case. */
 export function judgeCase(one: RequestCase, answer: Answer, baseUrl: string, tokens: readonly string[]): Finding[] {
   const { body } = one.request;
   const sent = body && "json" in body ? body.json : undefined;

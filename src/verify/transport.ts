@@ -8,10 +8,10 @@ import { type Answer, ClosedEarly, MalformedAnswer, maxAnswerBytes, NoAnswer, Un
 /** How requests get to a server. */
 export interface Transport {
   /**
-   * Sends a request and reads the whole answer. Follows no redirect.
+   * Sends a request and reads the whole answer. Doesn't follow redirects.
    *
-   * @param isFresh uses a connection of its own
-   * @throws NoAnswer if there is none, or if it breaks off
+   * @param isFresh whether to use a new connection
+   * @throws NoAnswer if there is none, or if it is cut off
    * @throws MalformedAnswer if it can't be read
    */
   send(request: CaseRequest, signal: AbortSignal, isFresh: boolean): Promise<Answer>;
@@ -35,7 +35,7 @@ export function networkTransport(baseUrl: string): Transport {
       agent: isFresh ? false : agent,
       signal,
     });
-    // Of a connection that is kept alive, the bytes of earlier answers don't count.
+    // A kept-alive connection has also counted the bytes of earlier answers.
     let earlierBytes = 0;
     let failure: Error | undefined;
     call
@@ -74,7 +74,7 @@ export function networkTransport(baseUrl: string): Transport {
   return { send, close: () => agent.destroy() };
 }
 
-/** Hands requests to a function, such as that of a framework that needs no network. */
+/** Passes requests to a function, such as that of a framework that needs no network. */
 export function fetchTransport(baseUrl: string, fetch: (request: Request) => Response | Promise<Response>): Transport {
   async function send({ method, path, headers, body }: CaseRequest, signal: AbortSignal): Promise<Answer> {
     const request = new Request(urlOf(baseUrl, path), {
@@ -82,14 +82,14 @@ export function fetchTransport(baseUrl: string, fetch: (request: Request) => Res
       headers,
       redirect: "manual",
       signal,
-      // As bytes: `fetch` would add a media type to a text.
+      // As bytes, because `fetch` would add a media type to a string.
       ...(body && { body: bytesOf(body) }),
     });
     // The function may ignore the signal.
     const aborted = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
     const answered = async (): Promise<Answer> => {
       const response = await fetch(request);
-      // In Node the body is an async iterable, too; the types are those of browsers.
+      // In Node the body is also an async iterable, but the types are those of browsers.
       const chunks = (response.body ?? []) as unknown as AsyncIterable<Uint8Array>;
       return { status: response.status, headers: response.headers, body: await read(chunks) };
     };
@@ -105,8 +105,8 @@ export function fetchTransport(baseUrl: string, fetch: (request: Request) => Res
 }
 
 /**
- * Connects to a server and does nothing else. Without this, a server whose packets are dropped on the way would look
- * like one that doesn't answer.
+ * Only connects to a server. Without this, an unreachable server whose packets are dropped would look like one that
+ * doesn't answer.
  *
  * @throws UnreachableError if it can't connect
  */
@@ -160,11 +160,11 @@ function pairs(rawHeaders: readonly string[]): [string, string][] {
   return pairs;
 }
 
-/** The errors that keep a connection from being made: name, route, port, certificate. */
+/** The errors that prevent a connection: name, route, port, certificate. */
 const isUnreachable =
   /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ETIMEDOUT|EPROTO|CERT_\w+|\w*CERT\w*|ERR_(TLS|SSL)_\w+|UNABLE_TO_\w+|HOSTNAME_MISMATCH)$/;
 
-/** Of several addresses that were tried, the error of the first. */
+/** The error of the first address, if several were tried. */
 function firstOf(error: NodeJS.ErrnoException): NodeJS.ErrnoException {
   const [first] = error instanceof AggregateError ? error.errors : [];
   return first instanceof Error ? first : error;

@@ -4,9 +4,9 @@ import { pool, Stopped } from "./pool.js";
 import { createRun } from "./run.js";
 
 /**
- * Verifies a server: sends it each case of the contract and judges the answers. Makes checkout links, marked with the
- * label or the metadata `checkout-link-contract verify`. Doesn't follow redirects. Repeats a call only after a 429, or if
- * its connection closed before any byte of the answer.
+ * Verifies a server: sends it each case of the contract and judges the answers. Creates checkout links, marked with the
+ * label or the metadata `checkout-link-contract verify`. Doesn't follow redirects. Repeats a call only after a 429, or
+ * if its connection closed before any byte of the answer.
  *
  * @throws TypeError if an option is wrong, or the server is the production one and that isn't allowed
  * @throws UnreachableError if it can't connect to the server
@@ -39,7 +39,7 @@ export async function* verifyProvider(options: VerifyOptions): AsyncGenerator<Ve
     if (!(error instanceof Stopped)) throw error;
     stopped = error.message;
   } finally {
-    // If the caller stops early, this ends the calls that are under way.
+    // If the caller stops early, this ends the pending calls.
     run.end();
   }
   const done = Object.values(counts).reduce((sum, one) => sum + one, 0);

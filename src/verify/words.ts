@@ -1,6 +1,6 @@
 import type { ExpectedAnswer } from "../cases/case.js";
 
-/** Expected answers in words. */
+/** Describes the expected answers. */
 export function describe(expected: readonly ExpectedAnswer[]): string {
   return expected.map(describeOne).join(", or ");
 }
@@ -12,13 +12,13 @@ function describeOne({ status, schema, headers = {}, field, entryType }: Expecte
   const parts = [
     ...(schema === "CheckoutLink" ? ["a checkout link"] : []),
     ...(field !== undefined ? [`an entry of detail${ofType} ${place}`] : []),
-    ...(field === undefined && entryType !== undefined ? [`no entry of detail but${ofType}`] : []),
+    ...(field === undefined && entryType !== undefined ? [`only entries of detail${ofType}`] : []),
     ...(names.length > 0 ? [`the header ${names.join(", ")}`] : []),
   ];
   return parts.length > 0 ? `${status} with ${parts.join(" and ")}` : String(status);
 }
 
-/** What a server did with a call, by the status of its answer. */
+/** Describes what a server did with a call, by the status of its answer. */
 export function deed(subject: string, status: number, expected: readonly ExpectedAnswer[]): string {
   const mustRefuse = expected.every((one) => one.status >= 400);
   if (status >= 500) return `The server failed on ${subject} with ${status}`;
@@ -31,6 +31,6 @@ export function asText(value: unknown): string {
   try {
     return JSON.stringify(value) ?? "nothing";
   } catch {
-    return "a value that is nested too deeply to be shown"; // JSON can be read deeper than it can be written.
+    return "a value that is nested too deeply to be shown"; // JSON.parse allows deeper nesting than JSON.stringify.
   }
 }

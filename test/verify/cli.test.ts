@@ -49,8 +49,8 @@ test("our mock keeps the contract, and with the magic values no case is skipped"
   const { code, stdout, stderr } = await verify(mock.url, ...everything, "--strictness", "provider");
   expect(stderr).toBe("");
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^Verifying http:\/\/127\.0\.0\.1:\d+\/ by \d{3} cases\.\nThis makes \d+ checkout links, /);
-  expect(Number(stdout.match(/^This makes (\d+) checkout links/m)?.[1])).toBeGreaterThan(5);
+  expect(stdout).toMatch(/^Verifying http:\/\/127\.0\.0\.1:\d+\/ by \d{3} cases\.\nThis creates \d+ checkout links, /);
+  expect(Number(stdout.match(/^This creates (\d+) checkout links/m)?.[1])).toBeGreaterThan(5);
   expect(stdout).toMatch(/\n100 of \d{3} cases, 0 failed\n/);
   expect(stdout).toMatch(/\n\d{3} passed, 0 failed, 0 skipped; \d+ rules kept, 0 broken \(\d+\.\d s\)\n$/);
 });

@@ -85,7 +85,7 @@ describe("the JUnit report", () => {
     }
     const messageOf = (name: string) => all.find((one) => one.name === name);
     expect(messageOf("unanswered")?.error?.[0]).toMatchObject({
-      message: "No answer to judge: 503",
+      message: "No conclusive answer: 503",
       type: "inconclusive",
     });
     expect(messageOf("excused")?.skipped?.[0]?.message).toBe("Known deviation: An old client needs it. It is odd.");
@@ -141,7 +141,7 @@ describe("for GitHub", () => {
     const rows = markdown.split("\n").filter((line) => line.startsWith("|"));
     for (const row of rows) expect(row.match(/\|/g)?.length, row).toBeLessThanOrEqual(4);
     expect(markdown).toContain('a &#60; b & "c"');
-    expect(markdown).toContain("unanswered | No answer to judge: 503");
+    expect(markdown).toContain("unanswered | No conclusive answer: 503");
     expect(markdown).toContain("| /info: An old client needs it | 1 |");
     expect(markdown).toContain("> The run stopped early: it was interrupted. 2 cases did not run.");
   });
@@ -171,7 +171,7 @@ test("for people a failure is a sentence, the rule, the answer, and a line to tr
     expect(written).toContain(part);
   }
   expect(problem(cases[2] as CaseEvent)).toContain("  known   An old client needs it\n");
-  expect(problem(cases[3] as CaseEvent)).toContain("There is no answer to judge to `a: 1`: 503.");
+  expect(problem(cases[3] as CaseEvent)).toContain("No conclusive answer to `a: 1`: 503.");
 });
 
 test("the summary names broken rules, what could not be told and why, what cases need, and the counts", () => {
@@ -179,10 +179,10 @@ test("the summary names broken rules, what could not be told and why, what cases
   for (const part of [
     "Broken rules:\n  /paths: 1 failed, 0 passed\n  /security/0: 1 failed",
     "Known deviations:\n  /info: An old client needs it: 1 case\n",
-    "Inconclusive, because there is no answer to judge:\n  503: 1 case\n",
+    "Inconclusive cases:\n  503: 1 case\n",
     `  ${flags.product}: 1 case\n`,
     "The run stopped early: it was interrupted. 2 cases did not run.\n",
-    `No link was made, so nothing is known about links: give ${flags.product}.\n`,
+    `No link was created, so links could not be checked: give ${flags.product}.\n`,
     "Remove or renew a known deviation: rule /a: expired on 2020-01-01.\n",
   ]) {
     expect(written).toContain(part);

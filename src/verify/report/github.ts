@@ -1,15 +1,15 @@
 import { verdictOf } from "../events.js";
 import { byRule, caveats, knownTexts, type Report, tally, totals } from "./report.js";
 
-/** GitHub shows ten annotations of a step. */
+/** GitHub shows ten annotations per step. */
 const maxAnnotations = 10;
-/** A summary may have 1 MiB; people read the first rows. */
+/** A summary is limited to 1 MiB, and people read only the first rows. */
 const maxRows = 50;
 
 const verdicts = [
   "✅ The contract is kept",
   "❌ The contract is broken",
-  "⚠️ Whether the contract is kept is not known",
+  "⚠️ It is unknown whether the contract is kept",
 ];
 
 /** A run as Markdown, for the summary of a job. */
@@ -17,7 +17,7 @@ export function github(report: Report): string {
   const { start, cases, end } = report;
   const rows = cases.flatMap(({ outcome, case: one, findings: [finding], reason }) => {
     if (outcome === "failed") return [[one.name, finding?.message ?? "", finding?.rule ?? ""]];
-    return outcome === "inconclusive" ? [[one.name, `No answer to judge: ${reason}`, one.rule]] : [];
+    return outcome === "inconclusive" ? [[one.name, `No conclusive answer: ${reason}`, one.rule]] : [];
   });
   const broken = byRule(cases).filter(({ failed }) => failed > 0);
   const known = tally(cases, knownTexts);
@@ -52,12 +52,12 @@ function table(heads: string[], rows: string[][]): string[] {
   ];
 }
 
-/** A text that Markdown shows as it is. */
+/** Escapes a text for Markdown. */
 function cell(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, " ");
 }
 
-/** Annotations of what broke, as commands of GitHub's runner. */
+/** Annotations of the failed cases, as commands of GitHub's runner. */
 export function annotations({ cases, end }: Report): string {
   const failed = cases.filter(({ outcome }) => outcome === "failed");
   const lines = failed

@@ -1,7 +1,7 @@
 import { outcomes, verdictOf } from "../events.js";
 import { byRule, flags, type Report } from "./report.js";
 
-/** The version of the report's form: `reportSchema` describes it. */
+/** The version of the report's format, which `reportSchema` describes. */
 const version = 1;
 
 /** A run as JSON, for programs. */

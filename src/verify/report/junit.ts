@@ -49,7 +49,7 @@ function testCase(event: CaseEvent): string[] {
       return holding(`<skipped message=${attribute(`Known deviation: ${known}. ${message}`)}/>`);
     case "inconclusive":
       return holding(
-        `<error message=${attribute(`No answer to judge: ${reason}`)} type="inconclusive">${escaped(text)}</error>`,
+        `<error message=${attribute(`No conclusive answer: ${reason}`)} type="inconclusive">${escaped(text)}</error>`,
       );
     case "failed":
       return holding(`<failure message=${attribute(message)} type="contract">${escaped(text)}</failure>`);

@@ -30,7 +30,7 @@ export function byRule(cases: readonly CaseEvent[]): RuleCount[] {
     .sort((one, other) => (one.rule < other.rule ? -1 : 1));
 }
 
-/** The flags of the command for what cases need. */
+/** The options of the command that provide what cases need. */
 export const flags: Readonly<Record<Need, string>> = {
   token: "--token <token>, or POLAR_ACCESS_TOKEN",
   unscopedToken: "--unscoped-token <token>, or POLAR_UNSCOPED_TOKEN",
@@ -47,7 +47,7 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** How many cases there are with each text that a function finds in them. */
+/** Counts the cases by the texts that a function finds in them. */
 export function tally(
   cases: readonly CaseEvent[],
   textsOf: (event: CaseEvent) => readonly string[],
@@ -57,18 +57,20 @@ export function tally(
   return [...counts];
 }
 
-/** The known deviations that were met: the rule with its reason. */
+/** The known deviations that occurred: each rule with its reason. */
 export function knownTexts({ findings }: CaseEvent): string[] {
   return findings.flatMap(({ rule, known }) => (known === undefined ? [] : `${rule}: ${known}`));
 }
 
-/** Why the result is not the whole truth, in sentences. */
+/** Sentences that say why the result is incomplete. */
 export function caveats({ stopped, notRun, unproven, stale }: EndEvent): string[] {
   return [
     ...(stopped === undefined ? [] : [`The run stopped early: ${stopped}. ${counted(notRun, "case")} did not run.`]),
     ...(unproven.length === 0
       ? []
-      : [`No link was made, so nothing is known about links: give ${unproven.map((need) => flags[need]).join("; ")}.`]),
+      : [
+          `No link was created, so links could not be checked: give ${unproven.map((need) => flags[need]).join("; ")}.`,
+        ]),
     ...stale.map((problem) => `Remove or renew a known deviation: ${problem}.`),
   ];
 }

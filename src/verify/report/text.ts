@@ -2,14 +2,14 @@ import { mark } from "../../cases/request.js";
 import type { CaseEvent, StartEvent } from "../events.js";
 import { byRule, caveats, counted, flags, knownTexts, type Report, tally, totals } from "./report.js";
 
-/** Says what a run is going to do. */
+/** Announces what a run will do. */
 export function announcement({ server, cases, skipped, links, maxLinks }: StartEvent): string {
   const more = maxLinks - links;
   return [
     `Verifying ${server} by ${counted(cases - skipped, "case")}${skipped > 0 ? `; ${skipped} more are skipped` : ""}.`,
-    `This makes ${counted(links, "checkout link")}, marked "${mark}".`,
+    `This creates ${counted(links, "checkout link")}, marked "${mark}".`,
     ...(more > 0
-      ? [`${more} more cases use an ID that no product has; a server that accepts it makes a link for each of them.`]
+      ? [`${more} more cases use an ID that no product has; a server that accepts it creates a link for each.`]
       : []),
     "",
   ].join("\n");
@@ -27,7 +27,7 @@ function excerpt(body: string): string {
 
 const headings = { failed: "FAILED", known: "KNOWN", inconclusive: "INCONCLUSIVE", passed: "", skipped: "" };
 
-/** A case that did not pass, for people; empty for any other. */
+/** A case that did not pass, for people; empty for a case that passed. */
 export function problem({ case: one, outcome, findings, reason, answer, curl }: CaseEvent): string {
   if (headings[outcome] === "") return "";
   return [
@@ -37,14 +37,14 @@ export function problem({ case: one, outcome, findings, reason, answer, curl }: 
       `  rule    ${rule}`,
       ...(known === undefined ? [] : [`  known   ${known}`]),
     ]),
-    ...(reason === undefined ? [] : [`  There is no answer to judge to ${one.sent}: ${reason}.`]),
+    ...(reason === undefined ? [] : [`  No conclusive answer to ${one.sent}: ${reason}.`]),
     ...(answer === undefined ? [] : [`  answer  ${answer.status} ${excerpt(answer.body)}`.trimEnd()]),
     `  try it  ${curl}`,
     "",
   ].join("\n");
 }
 
-/** The result of a run, for people: the broken rules, what could not be told and why, and the counts. */
+/** The result of a run, for people: the broken rules, the inconclusive cases with reasons, and the counts. */
 export function summary(report: Report): string {
   const { cases, end } = report;
   const broken = byRule(cases).filter(({ failed }) => failed > 0);
@@ -55,7 +55,7 @@ export function summary(report: Report): string {
     ...broken.map(({ rule, failed, passed }) => `  ${rule}: ${failed} failed, ${passed} passed`),
     ...list("Known deviations:", tally(cases, knownTexts)),
     ...list(
-      "Inconclusive, because there is no answer to judge:",
+      "Inconclusive cases:",
       tally(cases, ({ reason }) => (reason === undefined ? [] : [reason])),
     ),
     ...list(

@@ -1,4 +1,4 @@
-/** A text as the value of an attribute, with its quotes. */
+/** A text as the value of an attribute, including the quotes. */
 export function attribute(text: string): string {
   return `"${escaped(text).replace(/\n/g, "&#10;").replace(/\t/g, "&#9;")}"`;
 }
