@@ -19,6 +19,7 @@ export function compare(old: Description, now: Description, options: Options = {
   const comparison = new Comparison([old.document, now.document], options);
   const byKey = (some: Iterable<Fact>) => new Map([...some].map((fact) => [`${fact.part} ${fact.rule}`, fact]));
   const [before, after] = [byKey(facts(old)), byKey(facts(now))];
+  matchNames(before, after);
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const facts: Both<Fact | undefined> = [before.get(key), after.get(key)];
     const [status] = key.split(" ", 1);
@@ -27,6 +28,21 @@ export function compare(old: Description, now: Description, options: Options = {
     if (isInBoth || key.endsWith(" status")) comparison.compareFacts(facts);
   }
   return comparison.list();
+}
+
+/** Takes one server, media type or parameter that is gone, and one that is new, for one with another name. */
+function matchNames(before: ReadonlyMap<string, Fact>, after: Map<string, Fact>): void {
+  const kindOf = ({ part, name, rule }: Fact) => name && `${part} ${rule.slice(0, -name.length)}`;
+  const gone = [...before].filter(([key]) => !after.has(key));
+  const fresh = [...after].filter(([key]) => !before.has(key));
+  for (const [key, fact] of gone) {
+    const kind = kindOf(fact);
+    const [olds = [], nows = []] = [gone, fresh].map((some) => some.filter(([, one]) => kind && kindOf(one) === kind));
+    const [now] = nows;
+    if (!now || olds.length + nows.length > 2 || now[1].value !== fact.value) continue;
+    after.delete(now[0]);
+    after.set(key, now[1]);
+  }
 }
 
 const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, allErrors: true });
@@ -40,8 +56,8 @@ const relaxed = new Schemas(ajv, "anyOf");
 
 class Comparison {
   readonly #findings = new Map<string, Finding>();
-  /** What stands behind a name that is new or gone, to recognize it under another name. */
-  readonly #contents = new Map<Finding, string | undefined>();
+  /** What the schema of a property says, to recognize it under another name. */
+  readonly #contents = new Map<Finding, string>();
   constructor(
     readonly documents: Both<Json>,
     readonly options: Options,
@@ -53,21 +69,20 @@ class Comparison {
     if (effects.length > 0) {
       const finding = this.#finding(part, "", rule, effects);
       for (const [side, fact] of [old, now].entries()) finding.says[side]?.push(fact?.value);
-      const [side, { schema, value }] = old ? [0, old] : [1, now as Fact];
-      this.#contents.set(finding, schema ? relaxed.numbers(this.documents[side], [schema]) : JSON.stringify(value));
+      if (old && now?.name !== undefined && old.name !== now.name) finding.renamedTo = now.name;
     }
     if (old?.schema && now?.schema) this.#compareValues(part, [old.schema, now.schema]);
   }
 
   list(): Finding[] {
     const found = [...this.#findings.values()];
-    // What is gone, and what is new beside it and says the same, and nothing else: it has another name.
-    const siblingsOf = (one: Finding) => found.filter((other) => placeOf(other) === placeOf(one));
-    for (const old of found.filter(({ effects }) => effects.has("gone"))) {
-      const siblings = siblingsOf(old);
-      const now = siblings.find(({ effects }) => effects.has("new"));
-      if (siblings.length !== 2 || !now || this.#contents.get(now) !== this.#contents.get(old)) continue;
-      old.renamedTo = nameOf(now);
+    // A property that is gone, and one that is new beside it and says the same, and no other: it has another name.
+    const parentOf = ({ part, pointer }: Finding) => `${part} ${pointer.slice(0, pointer.lastIndexOf("/"))}`;
+    for (const old of found.filter(({ rule, effects }) => rule === "property" && effects.has("gone"))) {
+      const beside = found.filter((one) => one.rule === "property" && parentOf(one) === parentOf(old));
+      const now = beside.find(({ effects }) => effects.has("new"));
+      if (beside.length !== 2 || !now || this.#contents.get(now) !== this.#contents.get(old)) continue;
+      old.renamedTo = now.pointer.slice(now.pointer.lastIndexOf("/") + 1);
       for (const effect of now.effects) old.effects.add(effect);
       found.splice(found.indexOf(now), 1);
     }
@@ -218,19 +233,6 @@ class Comparison {
       this.#contents.set(finding, relaxed.numbers(this.documents[place?.nodes[0] ? 0 : 1], nodes));
     return finding;
   }
-}
-
-/** What is new or gone: a property, or a fact such as a server. */
-function nameOf({ pointer, rule }: Finding): string {
-  return rule === "property" ? pointer.slice(pointer.lastIndexOf("/") + 1) : rule.slice(rule.lastIndexOf(" ") + 1);
-}
-
-/** Where a name is one of several. */
-function placeOf({ part, pointer, rule }: Finding): string {
-  const isProperty = rule === "property";
-  return isProperty
-    ? `${part} ${pointer.slice(0, pointer.lastIndexOf("/"))} ${rule}`
-    : `${part} ${pointer} ${rule.slice(0, rule.lastIndexOf(" "))}`;
 }
 
 function isHeaderValue(value: unknown): boolean {

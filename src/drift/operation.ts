@@ -20,6 +20,8 @@ export interface Fact {
   readonly part: string;
   /** What it is about, such as `status` or `media type application/json`. No two facts of a part share one. */
   readonly rule: string;
+  /** The name at the end of the rule, which may change. */
+  readonly name?: string;
   readonly value?: unknown;
   readonly isRequired?: boolean;
   readonly schema?: Node | undefined;
@@ -41,12 +43,12 @@ export function* facts({ document, path, method }: Description): Generator<Fact>
   yield { part: "operation", rule: "deprecated", value: operation.deprecated === true };
   yield { part: "operation", rule: "security", value: credentials(document, operation.security ?? document.security) };
   for (const { url, "x-name": value } of operation.servers ?? item.servers ?? document.servers ?? []) {
-    yield { part: "operation", rule: `server ${url}`, value, whenNew: ["new"], whenGone: ["gone"] };
+    yield { part: "operation", rule: `server ${url}`, name: url, value, whenNew: ["new"], whenGone: ["gone"] };
   }
   for (const parameter of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
     const { in: where, name, required: isRequired = false } = at(parameter).schema;
     const whenNew: Effect[] = isRequired ? ["new", "narrower"] : ["new"];
-    yield { part: "request", rule: `parameter ${where} ${name}`, isRequired, whenNew, whenGone: ["gone"] };
+    yield { part: "request", rule: `parameter ${where} ${name}`, name, isRequired, whenNew, whenGone: ["gone"] };
   }
   const body = at(operation.requestBody, method, "requestBody");
   yield { part: "request", rule: "body", isRequired: body.schema?.required === true };
@@ -70,7 +72,14 @@ export function* facts({ document, path, method }: Description): Generator<Fact>
 function* media(part: string, { pointer, schema: { content = {} } = {} }: Node): Generator<Fact> {
   for (const [type, { schema }] of Object.entries<Json>(content)) {
     const node = { pointer: pointer + jsonPointer(["content", type, "schema"]), schema: schema ?? true };
-    yield { part, rule: `media type ${type}`, schema: node, whenNew: ["new", "wider"], whenGone: ["gone", "narrower"] };
+    yield {
+      part,
+      rule: `media type ${type}`,
+      name: type,
+      schema: node,
+      whenNew: ["new", "wider"],
+      whenGone: ["gone", "narrower"],
+    };
   }
 }
 
@@ -88,6 +97,7 @@ function credentials(document: Json, security: Json[] = []): string[][] {
 /** What it means that one fact took the place of another. */
 export function effectsOf(old: Fact | undefined, now: Fact | undefined): readonly Effect[] {
   if (!old || !now) return (old ? old.whenGone : now?.whenNew) ?? [];
+  if (old.rule !== now.rule) return [...(old.whenGone ?? []), ...(now.whenNew ?? [])];
   if (old.rule === "security") {
     const [before, after] = [old.value as string[][], now.value as string[][]];
     const isEnoughIn = (all: string[][]) => (held: string[]) =>
