@@ -7,12 +7,12 @@ import manifest from "../package.json" with { type: "json" };
 const root = fileURLToPath(new URL("..", import.meta.url));
 const generated = join(root, "generated/");
 
-/** What users install themselves; everything else that is imported is bundled. */
+/** The packages that users install themselves. Everything else that is imported is bundled. */
 const installed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
 
 /**
- * Bundles the source with the libraries it uses, as they are, into `dist/`, beside the declarations that `tsc` writes
- * there. Writes the licenses of those libraries to `NOTICE`.
+ * Bundles the source and the unmodified libraries it uses into `dist/`, beside the declarations that `tsc` writes there.
+ * Writes the licenses of those libraries to `NOTICE`.
  */
 export async function build(): Promise<void> {
   const targets = [
@@ -49,7 +49,7 @@ export async function build(): Promise<void> {
   await writeFile(join(root, "NOTICE"), await notice(chunks.flatMap(({ moduleIds }) => moduleIds)));
 }
 
-/** The script of the mock's page, which is put into the page: a browser runs it. */
+/** Bundles the script of the mock's page, which is inserted into the page and runs in a browser. */
 async function pageScript() {
   const bundle = await rolldown({
     cwd: root,
@@ -65,7 +65,7 @@ async function pageScript() {
   return output[0];
 }
 
-/** Replaces the modules in `dist/`. Leaves alone those that have not changed: a process may be loading them. */
+/** Replaces the changed modules in `dist/`. Leaves the others alone, because a process may be loading them. */
 async function replaceModules(modules: Map<string, string>): Promise<void> {
   for (const [name, code] of modules) {
     const file = join(root, "dist", name);
@@ -78,7 +78,7 @@ async function replaceModules(modules: Map<string, string>): Promise<void> {
   }
 }
 
-/** The licenses of the libraries that modules are from. */
+/** The licenses of the libraries that the modules come from. */
 async function notice(modules: string[]): Promise<string> {
   const runtime = await readFile(join(generated, "validators/runtime.js"), "utf8");
   const folders = new Set([

@@ -8,7 +8,7 @@ import type { Json } from "../src/drift/schemas.ts";
 import { seedsOf } from "../src/drift/seeds.ts";
 import { assertIsVersion, type Impact, impacts, isAtLeast, neededVersion } from "./version.ts";
 
-/** The contract, and a copy of it as it was when it was last released: there is none before the first release. */
+/** The contract, and a copy of the last released one, which doesn't exist before the first release. */
 export const currentFile = fileURLToPath(new URL("../openapi/openapi.yaml", import.meta.url));
 export const releasedFile = fileURLToPath(new URL("../openapi/released.yaml", import.meta.url));
 
@@ -23,7 +23,7 @@ export interface Difference {
   readonly impact: Impact | undefined;
   readonly released: string;
   readonly current: string;
-  /** The least version that the changes allow. */
+  /** The lowest version that the changes allow. */
   readonly needed: string;
   readonly hasNeeded: boolean;
 }
@@ -45,7 +45,7 @@ export function diff(released: Json, current: Json): Difference {
   return { changes, impact, ...versions, needed, hasNeeded: isAtLeast(versions.current, needed) };
 }
 
-/** What is gone from answers is breaking for the types of readers, even if it might have been missing before. */
+/** Something removed from answers breaks the types of readers, even if it was optional before. */
 function impactOf({ breaks, findings }: Change): Impact {
   const isGone = findings.some((finding) => isAnswer(finding) && finding.effects.has("gone"));
   return isGone || breaks.has("senders") || breaks.has("readers") ? "major" : "minor";

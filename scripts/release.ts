@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { readDocument } from "../src/drift/load.ts";
 import { diff } from "./diff.ts";
 
-/** Lists what stands in the way of a release, one line each. Changes nothing. */
+/** Lists what prevents a release, one line each. Changes nothing. */
 export async function findObstacles(folder: string): Promise<string[]> {
   const read = (file: string) => readFileSync(join(folder, file), "utf8");
   const git = (...args: string[]) => execFileSync("git", args, { cwd: folder, encoding: "utf8" }).trim();
@@ -67,7 +67,7 @@ function passes(check: string, cwd: string): boolean {
   return spawnSync(check, { cwd, shell: true, stdio: "inherit" }).status === 0;
 }
 
-/** package.json asks for a provenance statement, which npm can make only in CI: publishing by hand turns it off. */
+/** package.json asks for a provenance statement, which npm can make only in CI, so publishing by hand turns it off. */
 function releaseSteps(version: string): string {
   return `
 All checks passed. Nothing was changed or published. To release ${version}, run:

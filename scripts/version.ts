@@ -1,11 +1,11 @@
-/** From the least to the most. */
+/** From the smallest to the largest. */
 export const impacts = ["patch", "minor", "major"] as const;
 export type Impact = (typeof impacts)[number];
 
 type Version = [major: number, minor: number, patch: number];
 
 /**
- * The least version that may follow a released one, by Semantic Versioning: below 1.0 a breaking change needs a minor
+ * The lowest version that may follow a released one, by Semantic Versioning: below 1.0 a breaking change needs a minor
  * version and any other a patch.
  */
 export function neededVersion(released: string, impact: Impact | undefined): string {
@@ -21,7 +21,7 @@ export function isAtLeast(version: string, least: string): boolean {
   return index < 0 || (one[index] as number) > (other[index] as number);
 }
 
-/** Pre-releases and build numbers are of no use here: they are no versions. */
+/** Pre-releases and build numbers are refused, because nothing here needs them. */
 export function assertIsVersion(version: string): void {
   if (!/^(0|[1-9]\d*)([.](0|[1-9]\d*)){2}$/.test(version)) {
     throw new Error(`info.version is ${version}: it has to be three numbers, as 1.2.3`);

@@ -2,7 +2,7 @@
 // \0rolldown/runtime.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 // ../../scripts/generate/formats.ts
-/** The checks that JSON Schema can't state, by the names that they have as formats in our own validators. */
+/** The checks that JSON Schema can't state, by the names of their formats in our own validators. */
 const formats = {
 	"date-time": isDateTime,
 	"http-url": isHttpUrl,
@@ -11,7 +11,7 @@ const formats = {
 	"only-placeholders": (text) => !/[{}]/.test(text.replaceAll("{CHECKOUT_ID}", ""))
 };
 const dateTime = /^(\d{4})-(\d\d)-(\d\d)[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-/** Whether a text is a date and time by RFC 3339, of a day that the calendar has. */
+/** Whether a text is an RFC 3339 date and time, on a day that exists. */
 function isDateTime(text) {
 	const [, year, month, day] = dateTime.exec(text) ?? [];
 	if (day === void 0) return false;

@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by `npm run generate`. Do not edit.
 
-/** An Ajv validation function. Its `errors` are those of its last call; null if there were none. */
+/** An Ajv validation function. Its `errors` are those of its last call, or null if there were none. */
 export interface Validator<T> {
   (value: unknown): value is T;
   errors?: ValidatorError[] | null;

@@ -1,4 +1,4 @@
-/** The checks that JSON Schema can't state, by the names that they have as formats in our own validators. */
+/** The checks that JSON Schema can't state, by the names of their formats in our own validators. */
 export const formats = {
   "date-time": isDateTime,
   "http-url": isHttpUrl,
@@ -17,11 +17,11 @@ export const formatMessages: Readonly<Record<string, string>> = {
 const dateTime =
   /^(\d{4})-(\d\d)-(\d\d)[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-/** Whether a text is a date and time by RFC 3339, of a day that the calendar has. */
+/** Whether a text is an RFC 3339 date and time, on a day that exists. */
 function isDateTime(text: string): boolean {
   const [, year, month, day] = dateTime.exec(text) ?? [];
   if (day === undefined) return false;
-  // The year 2000 stands for every leap year, so that years before 100 are read as they are.
+  // Uses 2000 for every leap year, because Date.UTC changes years before 100.
   const isLeap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
   const date = new Date(Date.UTC(isLeap ? 2000 : 2001, Number(month) - 1, Number(day)));
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);

@@ -44,7 +44,7 @@ async function writeBundle(contractFile: string, file: string): Promise<void> {
   });
 }
 
-/** The bundle once more, for code that runs in browsers too: JSON modules are not to be had everywhere. */
+/** The bundle as a JavaScript module, for browsers too, because not all of them load JSON modules. */
 function bundleModule(contract: Contract): string {
   const json = JSON.stringify(JSON.stringify(contract));
   return `${banner}\n/** The contract, bundled. */\nexport const bundle = JSON.parse(${json});\n`;
@@ -84,7 +84,7 @@ function serverTypes(contract: Contract): string {
   return `${banner}\n/** The servers of the contract, by name. */\nexport declare const servers: {\n${byName.join("")}};\n`;
 }
 
-/** What Prism routes by, as its own reader finds it; of schemas and examples its router reads none. */
+/** The operations that Prism routes to, as its own reader finds them. Its router reads no schemas and no examples. */
 async function operations(contract: Contract): Promise<string> {
   const found = await prismHttp.getHttpOperationsFromSpec(structuredClone(contract)); // It replaces each `$ref`.
   const routed = found.map(({ id, method, path, servers }) => ({ id, method, path, servers, responses: [] }));
@@ -113,7 +113,7 @@ Written by \`${command}\` from \`${source}\`. Do not edit: change the contract a
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  // Nothing is replaced until everything is made.
+  // Replaces no file until all are made.
   const fresh = await mkdtemp(join(root, "node_modules/.generated-"));
   await generate(fresh);
   await rm(join(root, "generated"), { recursive: true, force: true });

@@ -17,14 +17,14 @@ export interface Schema extends TaggedSchema {
 
 export type Schemas = Record<string, Schema>;
 
-/** A copy of the schemas with the same verdicts, but with checks that the contract can't state, and errors to the point. */
+/** A copy of the schemas with the same verdicts, plus checks that the contract can't state, and more specific errors. */
 export function strictSchemas(schemas: Schemas): Schemas {
   return compilable(withUnions(schemas, strictTree));
 }
 
 /**
- * A copy of the schemas that lets pass what a growing provider may do: new members of enumerations and unions, fractions,
- * deprecated properties that are gone. Values of the known members of a union are still checked.
+ * A copy of the schemas that accepts what the provider may change over time: new members of enumerations and unions,
+ * fractions, and missing deprecated properties. Values of the known members of a union are still checked.
  */
 export function tolerantSchemas(schemas: Schemas): Schemas {
   const resolve = resolver(schemas);
@@ -50,13 +50,13 @@ function withUnions(schemas: Schemas, conditions: (members: Member<Schema>[]) =>
   });
 }
 
-/** The values that a tag has in some members. Undefined stands for members that must not have it. */
+/** The values that a tag has in some members. Undefined means that a member must not have it. */
 function valuesOf(members: readonly Member<Schema>[], tag: string): unknown[] {
   const values = members.flatMap(({ tags }) => (tags[tag]?.length ? tags[tag] : [undefined]));
   return [...new Set(values)];
 }
 
-/** The condition that a tag has one of some values, among them undefined if it is absent. */
+/** The condition that a tag has one of some values. Undefined means that it is absent. */
 function has(tag: string, values: readonly unknown[]): Schema {
   const present = values.filter((value) => value !== undefined);
   const isPresent: Schema = { required: [tag] };
@@ -64,7 +64,7 @@ function has(tag: string, values: readonly unknown[]): Schema {
   return { ...(present.length === values.length && isPresent), properties: { [tag]: { enum: present } } };
 }
 
-/** The errors of a union are those of the member that is meant, or say that a tag is wrong. */
+/** Limits the errors of a union to those of the meant member, or to a wrong tag. */
 function strictTree(members: Member<Schema>[], [tag, ...tags] = Object.keys(members[0]?.tags ?? {})): Schema {
   if (members.length === 1) return members[0]?.schema as Schema;
   if (tag === undefined) return { anyOf: members.map(({ schema }) => schema) };
@@ -73,7 +73,7 @@ function strictTree(members: Member<Schema>[], [tag, ...tags] = Object.keys(memb
   const branches = [...new Set(members.map(key))].map((common) => {
     const group = members.filter((member) => key(member) === common);
     const own = valuesOf(group, tag);
-    // Where a tag may be absent, any value of it counts.
+    // If a tag may be absent, any value of it counts.
     const isMeant = values.includes(undefined) && !own.includes(undefined) ? { required: [tag] } : has(tag, own);
     return conditional(isMeant, strictTree(group, tags));
   });
@@ -106,7 +106,7 @@ function tolerantUnion(members: Member<Schema>[], resolve: Resolve): Schema {
   return { required: mustHave, properties: Object.fromEntries(types), allOf: [...parts, ...withoutMember(members)] };
 }
 
-/** What no value may be: each combination of known tags that no member has. */
+/** What no value may have: a combination of known tags that no member has. */
 function withoutMember(members: Member<Schema>[]): Schema[] {
   let combinations: [tag: string, value: unknown][][] = [[]];
   for (const tag of Object.keys(members[0]?.tags ?? {})) {
@@ -119,14 +119,14 @@ function withoutMember(members: Member<Schema>[]): Schema[] {
   return impossible.map((pairs) => ({ not: { allOf: pairs.map(([tag, value]) => has(tag, [value])) } }));
 }
 
-/** The schemas that a schema is made of, those with a name as references. */
+/** The schemas that a schema consists of, with references for the named ones. */
 function partsOf(schema: Schema, resolve: Resolve): Schema[] {
   const { allOf, ...own } = resolve(schema);
   if (!allOf) return [schema];
   return [...allOf.flatMap((part) => partsOf(part as Schema, resolve)), ...(own.properties ? [own as Schema] : [])];
 }
 
-/** The schemas without enumerations, without deprecated properties that are required, and with numbers for integers. */
+/** The schemas without enumerations and required deprecated properties, and with numbers instead of integers. */
 function grown(schemas: Schemas): Schemas {
   return mapSchemas(schemas, ({ enum: members, oneOf, ...schema }) => {
     const { type, required, properties = {} } = schema;
@@ -142,7 +142,7 @@ function grown(schemas: Schemas): Schemas {
   });
 }
 
-/** The schemas with the extra checks, without annotations, and with bounds on what lists and maps may cost. */
+/** The schemas with the extra checks, without annotations, and with limits on the cost of lists and maps. */
 function compilable(schemas: Schemas): Schemas {
   return mapSchemas(withExtraFormats(schemas), (annotated) => {
     const { description, deprecated, default: _default, examples, title, ...schema } = annotated;
@@ -153,22 +153,22 @@ function compilable(schemas: Schemas): Schemas {
     if (format === "http-url") {
       const { minLength, maxLength, ...type } = rest;
       const form = { minLength, pattern, format } as Schema;
-      // Length first: a parser is given no text of megabytes.
+      // Checks the length first, so that the parser never gets megabytes of text.
       return { ...type, ...firstBroken([{ maxLength }, ...urlFormats.map((name) => ({ format: name })), form]) };
     }
     const union = anyOf ?? oneOf ?? [];
     const nullBranch = union.find(({ type }) => type === "null");
     const [branch, ...others] = union.filter((member) => member !== nullBranch);
-    // Errors of the branch alone: that null was possible too need not be said of a wrong object.
+    // Reports only the branch's errors: for a wrong object, it doesn't help to know that null is allowed, too.
     if (!nullBranch || !branch || others.length > 0) return schema;
     return { ...rest, if: nullBranch, else: branch };
   });
 }
 
-/** What can be wrong with a URL that its pattern refuses too, but without telling why. */
+/** Errors in a URL that its pattern also refuses, but without a reason. */
 const urlFormats = ["well-formed", "query-placeholder", "only-placeholders"];
 
-/** All of the schemas, but only the first that is broken is reported. */
+/** Requires all of the schemas, but reports only the first one that is broken. */
 function firstBroken([first = {}, ...others]: Schema[]): Schema {
   return others.length === 0 ? first : conditional(first, firstBroken(others), first);
 }
@@ -178,7 +178,7 @@ function conditional(condition: Schema, whenMet: Schema, otherwise?: Schema): Sc
   return { if: condition, then: whenMet, ...(otherwise && { else: otherwise }) };
 }
 
-/** A copy of schemas in which each schema inside is replaced, except in conditions. Names of properties are left alone. */
+/** A copy of schemas in which each nested schema is replaced, except in conditions. Property names stay the same. */
 export function mapSchemas(schemas: Schemas, replace: (schema: Schema) => Schema): Schemas {
   const map = (schema: Schema): Schema => {
     const inside = Object.entries(schema).map(([keyword, value]) => {

@@ -10,7 +10,7 @@ import { mapSchemas, type Schemas, strictSchemas, tolerantSchemas } from "./sche
 
 type Module = readonly [names: string[], compiled: (schemas: Schemas) => Schemas];
 
-/** The modules with precompiled validators: the schemas that get one, and how they are made ready to be compiled. */
+/** The modules with precompiled validators: the schemas in each, and how they are prepared for compilation. */
 const modules: Record<string, Module> = {
   "checkout-link-create": [
     ["CheckoutLinkCreate", "CheckoutLinkCreateProducts", "CheckoutLinkCreateProduct", "CheckoutLinkCreateProductPrice"],
@@ -24,7 +24,7 @@ const modules: Record<string, Module> = {
   ],
 };
 
-/** After this many errors, one more than are reported, items of a list and pairs of a map are no longer checked. */
+/** After this many errors, one more than are reported, no more list items and map entries are checked. */
 const maxErrors = 101;
 
 /** Compiles the validators by Ajv and bundles each module with what it needs: the texts of the files, by their names. */
@@ -68,7 +68,7 @@ function standaloneValidators(schemas: Schemas, names: string[]): string {
     strictTypes: false,
     strictRequired: false,
     messages: false,
-    // Small schemas are checked in place: to call a function for each item of a list copies all errors so far.
+    // Inlines small schemas, because a function call for each item of a list copies all errors so far.
     inlineRefs: 5,
     code: { source: true, esm: true, lines: true, formats: _`formats` },
   });
@@ -92,7 +92,7 @@ function standaloneValidators(schemas: Schemas, names: string[]): string {
   );
 }
 
-/** What a text must be to match a pattern or a format, by either. */
+/** What a text must be, by the pattern or format that it must match. */
 function messagesOf(schemas: Schemas): Record<string, string> {
   const messages = { ...formatMessages };
   mapSchemas(withExtraFormats(schemas), (schema) => {
@@ -118,7 +118,7 @@ ${lines.join("")}`;
 const messagesComment = "/** What is wrong with a text that breaks a pattern or a format, by either. */\n";
 
 const validatorDeclaration = `
-/** An Ajv validation function. Its \`errors\` are those of its last call; null if there were none. */
+/** An Ajv validation function. Its \`errors\` are those of its last call, or null if there were none. */
 export interface Validator<T> {
   (value: unknown): value is T;
   errors?: ValidatorError[] | null;

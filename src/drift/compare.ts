@@ -7,14 +7,14 @@ import { type Place, Sampler } from "./samples.js";
 import { alternatives, type Json, type Node, Schemas, target, typeOf } from "./schemas.js";
 
 export interface Options {
-  /** Values of a part to begin with. */
+  /** Initial values of a part. */
   seeds?(part: string): readonly unknown[];
-  /** Whether the old description refuses a value for what schemas can't say. */
+  /** Whether the old description refuses a value by a rule that no schema can state. */
   refuses?(part: string, value: unknown): boolean;
   tolerates?(part: string, value: unknown): boolean;
 }
 
-/** Finds what two descriptions of the operation say differently. */
+/** Finds the differences between two descriptions of the operation. */
 export function compare(old: Description, now: Description, options: Options = {}): Finding[] {
   const comparison = new Comparison([old.document, now.document], options);
   const byKey = (some: Iterable<Fact>) => new Map([...some].map((fact) => [`${fact.part} ${fact.rule}`, fact]));
@@ -23,7 +23,7 @@ export function compare(old: Description, now: Description, options: Options = {
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const facts: Both<Fact | undefined> = [before.get(key), after.get(key)];
     const [status] = key.split(" ", 1);
-    // Of an answer that one of them doesn't have there is no more to say.
+    // An answer that only one of them has needs no further comparison.
     const isInBoth = [before, after].every((some) => some.has(`${status} status`) || !/^(\d|default)/.test(key));
     if (isInBoth || key.endsWith(" status")) comparison.compareFacts(facts);
   }
@@ -51,12 +51,12 @@ addFormats.default(ajv);
 ajv.addFormat("uuid4", /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i);
 
 const exact = new Schemas(ajv, "oneOf");
-/** Takes `oneOf` as `anyOf`: where its members overlap by mistake, what is in them can be compared all the same. */
+/** Treats `oneOf` as `anyOf`, so that members that overlap by mistake can still be compared. */
 const relaxed = new Schemas(ajv, "anyOf");
 
 class Comparison {
   readonly #findings = new Map<string, Finding>();
-  /** What the schema of a property says, to recognize it under another name. */
+  /** The content of a property's schema, to recognize it under another name. */
   readonly #contents = new Map<Finding, string>();
   constructor(
     readonly documents: Both<Json>,
@@ -76,7 +76,7 @@ class Comparison {
 
   list(): Finding[] {
     const found = [...this.#findings.values()];
-    // A property that is gone, and one that is new beside it and says the same, and no other: it has another name.
+    // If exactly one property was removed and one with the same content is new beside it, it was renamed.
     const parentOf = ({ part, pointer }: Finding) => `${part} ${pointer.slice(0, pointer.lastIndexOf("/"))}`;
     for (const old of found.filter(({ rule, effects }) => rule === "property" && effects.has("gone"))) {
       const beside = found.filter((one) => one.rule === "property" && parentOf(one) === parentOf(old));
@@ -94,7 +94,7 @@ class Comparison {
       schemas.errors(this.documents[side], nodes[side]?.schema, whole);
     const isRefused = (side: number, whole: unknown) =>
       errors(relaxed, side, whole).length > 0 || (side === 0 && this.options.refuses?.(part, whole) === true);
-    /** The side that alone accepts its value, if one does. */
+    /** The only side that accepts its value, if there is one. */
     const acceptorOf = (wholes: readonly unknown[]): 0 | 1 | undefined => {
       if (part.includes(" ") && !wholes.every(isHeaderValue)) return undefined;
       const [old, now] = wholes.map((whole, side) => isRefused(side, whole));
@@ -155,7 +155,7 @@ class Comparison {
           tag === undefined
             ? ([place.path, "anyOf", Object.fromEntries(told)] as const)
             : ([[...place.path, tag], "enum", (value as Json)[tag]] as const);
-        // The same union at several places is one cause.
+        // The same union at several places counts as one cause.
         const nodes = place.nodes.map((some, side) =>
           some?.map((node) => (node.schema.$ref === undefined ? node : target(this.documents[side], node.schema.$ref))),
         );
@@ -174,7 +174,7 @@ class Comparison {
     });
   }
 
-  /** Whether the other document refuses a value because it doesn't know such a kind, which is told as a whole. */
+  /** Whether the other document refuses a value because it lacks such a kind, which is reported as a whole. */
   #isOfKindAlone({ alone }: Place, acceptor: number, whole: unknown): boolean {
     return alone.some(
       ({ side, kind, pointer }) =>
@@ -198,7 +198,7 @@ class Comparison {
       : [value === null ? "null" : Array.isArray(value) ? "array" : typeof value];
     const types = alternatives(this.documents[side], place.nodes[side] ?? []).map(typeOf);
     const isOfType = types.some((one) => one === undefined || type.includes(one));
-    // A union has an error for each member, those of other types too.
+    // A union has an error for each member, including members of other types.
     const [rule] = isOfType
       ? here.filter((keyword) => keyword !== "type")
       : here.filter((keyword) => keyword === "type");

@@ -19,7 +19,7 @@ export interface Drift {
   readonly known: readonly { readonly finding: Finding; readonly entry: KnownDeviation }[];
 }
 
-/** What a change is for those who keep the contract, the worst first. */
+/** What a change means for those who keep the contract, the worst first. */
 export const sections = [
   "senders",
   "readers",
@@ -68,7 +68,7 @@ function deviationOf(finding: Finding): { finding: string; rule?: string } {
   return { finding: idOf(finding), ...(rule !== undefined && { rule }) };
 }
 
-/** Whether somebody who keeps the contract is broken. */
+/** Whether anything breaks those who keep the contract. */
 export function breaksCallers({ changes }: Drift): boolean {
   return changes.some(({ breaks }) => breaks.has("senders") || breaks.has("readers"));
 }

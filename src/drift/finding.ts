@@ -3,18 +3,18 @@ import type { Effect } from "./operation.js";
 /** A value for the old description, and one for the new. */
 export type Both<Value> = [old: Value, now: Value];
 
-/** Who sends requests, who reads answers, or who provides the endpoint. */
+/** Those who send requests, read answers, or provide the endpoint. */
 export type Party = "senders" | "readers" | "providers";
 
-/** One thing that two descriptions of the operation, an old one and a new one, say differently. */
+/** One difference between two descriptions of the operation, an old one and a new one. */
 export interface Finding {
   readonly part: string;
   /** The place in the body: a JSON pointer with `*` for any index and any key of a map. */
   readonly pointer: string;
-  /** The JSON Schema keyword that values break, `property` for a name that one of them doesn't know, or that of a fact. */
+  /** The JSON Schema keyword that values break, `property` for a name that only one of them has, or that of a fact. */
   readonly rule: string;
   readonly effects: Set<Effect>;
-  /** What they say: the values of the keyword. */
+  /** The values of the keyword. */
   readonly says: Both<unknown[]>;
   /** The values at the place that one allows and the other refuses; undefined for no value. */
   readonly only: Both<unknown[]>;
@@ -22,7 +22,7 @@ export interface Finding {
   readonly witnesses: Both<unknown>;
   /** The schemas of the place, as JSON pointers into the documents, with the keyword if they have it. */
   readonly sources: Both<string | undefined>;
-  /** Whether the tolerant reader takes what only the new one allows. */
+  /** Whether the tolerant reader accepts what only the new one allows. */
   isTolerated: boolean;
   /** The name that the property has now. */
   renamedTo?: string;
@@ -32,7 +32,7 @@ export interface Finding {
 export function brokenBy(finding: Finding): Party[] {
   const { rule, effects } = finding;
   const has = (...some: Effect[]) => some.some((effect) => effects.has(effect));
-  // Only who generates a client notices: its senders call another function, its readers get another type.
+  // Affects only generated clients: senders call another function, readers get another type.
   if (rule === "operationId") return has("changed") ? ["senders", "readers"] : [];
   return [
     ...(!isAnswer(finding) && has("narrower", "gone", "changed") ? (["senders"] as const) : []),
@@ -41,9 +41,9 @@ export function brokenBy(finding: Finding): Party[] {
   ];
 }
 
-/** A finding at every place where it is made, for one reason. */
+/** A finding with all places where it occurs for the same reason. */
 export interface Change {
-  /** What is different, in words. */
+  /** A description of the difference. */
   readonly what: string;
   readonly findings: readonly [Finding, ...Finding[]];
   readonly breaks: ReadonlySet<Party>;
@@ -54,7 +54,7 @@ export function idOf(finding: Finding): string {
   return [finding.part, finding.pointer, wordsOf(finding)].filter(Boolean).join(" ");
 }
 
-/** Puts together what has one cause: the same words about the same schema. */
+/** Groups findings with one cause: the same description and the same schema. */
 export function changesOf(findings: readonly Finding[]): Change[] {
   const byCause = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
@@ -99,7 +99,7 @@ const words: Readonly<Record<string, (finding: Finding) => string | undefined>> 
       : "needs fewer credentials, or fewer scopes",
 };
 
-/** The values of the keyword: what they are and what they were. */
+/** The new and the old values of the keyword. */
 function said({ rule, pointer, says }: Finding): string | undefined {
   const [olds = [], nows = []] = says.map((some) => [...new Set(some.map((one) => JSON.stringify(one)))]);
   if (olds.join() === nows.join()) return undefined;

@@ -97,7 +97,7 @@ function firstLine(error: unknown): string {
   return String((error as Error)?.message ?? error).split("\n", 1)[0] ?? "";
 }
 
-/** A copy with the keywords that OpenAPI 3.0 has of its own as JSON Schema has them. */
+/** A copy in which the keywords of OpenAPI 3.0 are replaced by those of JSON Schema. */
 function upgraded(value: Json): Json {
   if (Array.isArray(value)) return value.map(upgraded);
   if (Object(value) !== value) return value;
@@ -117,8 +117,8 @@ function upgraded(value: Json): Json {
 }
 
 /**
- * Finds an operation in a document: by path and method, by its path without the slash at the end, by its `operationId`,
- * or, if there is only one, whatever it is called.
+ * Finds an operation in a document: by path and method, by its path without the trailing slash, by its `operationId`,
+ * or, if there is only one, regardless of its name.
  */
 export function findOperation(
   document: Json,
@@ -141,7 +141,7 @@ export function findOperation(
   return found;
 }
 
-/** Makes sure that each reference leads somewhere in the document. */
+/** Checks that the target of each reference exists in the document. */
 function assertReferences(document: Json, source: string, start: Json): void {
   const seen = new Set<unknown>();
   const visit = (value: Json): void => {
@@ -160,7 +160,7 @@ function assertReferences(document: Json, source: string, start: Json): void {
   visit(start);
 }
 
-/** Where the operation stands in its document. */
+/** The place of the operation in its document. */
 export function pointerOf({ path, method }: Description): string {
   return jsonPointer(["paths", path, method]);
 }

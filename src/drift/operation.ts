@@ -1,7 +1,7 @@
 import { jsonPointer } from "../contract/json-pointer.js";
 import { type Json, type Node, target } from "./schemas.js";
 
-/** Where a document describes the operation. */
+/** The place where a document describes the operation. */
 export interface Description {
   readonly document: Json;
   readonly path: string;
@@ -9,8 +9,8 @@ export interface Description {
 }
 
 /**
- * What changes from one description to the other: less is allowed, or more; a name is new, or gone; something has
- * another name or value; something is deprecated from now on.
+ * What changes from one description to the other: less or more is allowed; a name is new or removed; something has
+ * another name or value; something becomes deprecated.
  */
 export type Effect = "narrower" | "wider" | "new" | "gone" | "changed" | "deprecated";
 
@@ -25,7 +25,7 @@ export interface Fact {
   readonly value?: unknown;
   readonly isRequired?: boolean;
   readonly schema?: Node | undefined;
-  /** What it means that the fact is new, or gone. */
+  /** What it means if the fact is new, or removed. */
   readonly whenNew?: readonly Effect[];
   readonly whenGone?: readonly Effect[];
 }
@@ -83,7 +83,7 @@ function* media(part: string, { pointer, schema: { content = {} } = {} }: Node):
   }
 }
 
-/** The credentials that are enough, each with all schemes and scopes that it needs. */
+/** The sufficient sets of credentials, each with all schemes and scopes that it needs. */
 function credentials(document: Json, security: Json[] = []): string[][] {
   const needs = ([name, scopes]: [string, string[]]) => {
     const { type, scheme = "", in: where = "", name: key = "" } = document.components?.securitySchemes?.[name] ?? {};
@@ -94,7 +94,7 @@ function credentials(document: Json, security: Json[] = []): string[][] {
   return all.length > 0 ? all : [[]];
 }
 
-/** What it means that one fact took the place of another. */
+/** What it means if one fact replaces another. */
 export function effectsOf(old: Fact | undefined, now: Fact | undefined): readonly Effect[] {
   if (!old || !now) return (old ? old.whenGone : now?.whenNew) ?? [];
   if (old.rule !== now.rule) return [...(old.whenGone ?? []), ...(now.whenNew ?? [])];

@@ -6,7 +6,7 @@ import { alternatives, membersOf, typeOf } from "./schemas.js";
 
 type Stale = readonly { readonly entry: KnownDeviation; readonly problem: string }[];
 
-/** For people. The changes are numbered, in the order of `drift.changes`. */
+/** The report for people. The changes are numbered, in the order of `drift.changes`. */
 export function text(drift: Drift, stale: Stale): string {
   const { source, contract, changes, known } = drift;
   const numbered = changes.map((change, index) => ({ change, number: index + 1 }));
@@ -27,14 +27,14 @@ export function text(drift: Drift, stale: Stale): string {
   const tolerated = broken.filter(({ findings }) => findings.every(({ isTolerated }) => isTolerated));
   return [
     `${source}, against contract ${contract}`,
-    ...section("Breaks who sends requests", "senders"),
+    ...section("Breaks senders of requests", "senders"),
     ...section(
-      "Breaks who reads answers",
+      "Breaks readers of answers",
       "readers",
       ` (${broken.length - tolerated.length} with the tolerant reader)`,
     ),
     ...others("New in requests", "new in requests"),
-    ...others("New in answers, which pass already", "new in answers"),
+    ...others("New in answers, and accepted", "new in answers"),
     ...others("Gone from answers", "gone from answers"),
     ...others("Answers promise more", "promised"),
     ...(known.length > 0
@@ -72,7 +72,7 @@ function contentOf(document: unknown, pointer: string): string {
   return [...new Set(kinds)].join(" or ");
 }
 
-/** For programs. */
+/** The report for programs. */
 export function json({ source, contract, changes, known }: Drift, stale: Stale): string {
   const report = {
     source,
@@ -98,7 +98,7 @@ export function json({ source, contract, changes, known }: Drift, stale: Stale):
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-/** The example behind a change or, where values have no part in it, what both say. */
+/** The example behind a change or, if it doesn't concern values, what both say. */
 export function witness({ findings }: Change): string {
   const [{ effects, says, witnesses, renamedTo }] = findings;
   const shown = (titles: readonly string[], texts: readonly (string | undefined)[]) =>

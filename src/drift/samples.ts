@@ -13,29 +13,29 @@ import {
 } from "./schemas.js";
 import { formattedStrings, otherCase, plainStrings, stringsNear } from "./strings.js";
 
-/** A place in a value, as each of the documents that are compared describes it. */
+/** A place in a value, as each of the compared documents describes it. */
 export interface Place {
   /** The keys that lead there; `*` for any index and any key of a map. */
   readonly path: readonly string[];
   /** The JSON pointer of the place in the samples. */
   readonly pointer: string;
-  /** By document: the schemas of the place. Undefined for a property that the document doesn't know. */
+  /** The schemas of the place, by document. Undefined for a property that the document doesn't have. */
   readonly nodes: readonly (readonly Node[] | undefined)[];
-  /** Values that are known to stand at the place. */
+  /** Values that are known to occur at the place. */
   readonly seeds: readonly unknown[];
-  /** The kinds that one document knows alone, here and on the way here. */
+  /** The kinds that only one document has, here and on the path to here. */
   readonly alone: readonly { readonly side: number; readonly kind: Alternative; readonly pointer: string }[];
   /** A whole value that a document allows, with another value at the place; undefined leaves the place out. */
   put(value: unknown, side: number): unknown;
 }
 
-/** Learns of the places and of the samples. All lists are by document. */
+/** Receives the places and the samples. All lists are by document. */
 export interface Visitor {
   /** A place that the documents describe differently. */
   enter(place: Place): void;
   /** Values to try at a place. Returns whether they tell the documents apart. */
   sample(place: Place, values: readonly unknown[]): boolean;
-  /** The smallest object of a kind that all documents know. */
+  /** The smallest object of a kind that all documents have. */
   kind(place: Place, objects: readonly unknown[]): void;
   /**
    * One of a kind that a document knows alone. `tag` is the property that tells it from all kinds of the other one. If
@@ -47,7 +47,7 @@ export interface Visitor {
 const scalars = [null, true, false, 0, 5, -1, 5.5, 2 ** 53];
 /** Longer strings, lists and objects are not tried. */
 const maxSize = 10_000;
-/** Deeper places, as recursive schemas have them, are not looked at. */
+/** Deeper places, as in recursive schemas, are ignored. */
 const maxDepth = 12;
 
 /**
@@ -57,7 +57,7 @@ const maxDepth = 12;
  * character away from what a pattern allows. The same input yields the same samples.
  */
 export class Sampler {
-  /** By the schemas of a place: the values that tell the documents apart. At further places only they are tried. */
+  /** The values that tell the documents apart, by the schemas of a place. At other such places, only these are tried. */
   readonly #telling = new Map<string, unknown[]>();
 
   constructor(
@@ -88,7 +88,7 @@ export class Sampler {
         return others.every((node) => this.schemas.errors(this.documents[1 - side], node.schema, value).length === 0);
       });
       const alone = left.map((one) => ({ ...one, pointer: place.pointer }));
-      // What only kinds have that a document knows alone is told by telling of the kinds.
+      // Properties of kinds that only one document has are covered by reporting the kinds.
       const matched = kinds.map((some) => some.filter((kind) => pairs.some((pair) => pair.includes(kind))));
       const around = { ...place, alone: [...place.alone, ...alone] };
       for (const pair of pairs) {
@@ -97,7 +97,7 @@ export class Sampler {
       }
       for (const { side, kind, tag, marks } of left) {
         const value = this.#make(side, kind, place.seeds);
-        // Where the other document knows no such kind at all, the type is what differs.
+        // If the other document has no such kind at all, the type is the difference.
         if (kinds[1 - side]?.length === 0) this.visitor.sample(place, [value, value]);
         else this.visitor.alone(place, value, tag, marks);
       }
@@ -105,7 +105,7 @@ export class Sampler {
   }
 
   #walkObject(place: Place, pair: readonly Alternative[], kinds: readonly (readonly Alternative[])[]): void {
-    // The second document's object is as much like that of the first as it can be.
+    // The second document's object is as similar to that of the first as possible.
     const objects: Record<string, unknown>[] = [];
     for (const [side, kind] of pair.entries()) {
       objects.push(this.#make(side, kind, place.seeds, objects[0]) as Record<string, unknown>);
@@ -125,7 +125,7 @@ export class Sampler {
     const known = kinds.map((some) => new Set(some.flatMap((kind) => namesIn(kind))));
     for (const name of new Set(kinds.flatMap((some) => some.flatMap((kind) => namesIn(kind, "not"))))) {
       const isKnown = known.every((names) => names.has(name));
-      // A property of other kinds alone is of no interest, unless one document doesn't know it at all.
+      // A property that only other kinds have is ignored, unless one document doesn't have it at all.
       if (isKnown && !pair.some((kind) => namesIn(kind, "not").includes(name))) continue;
       const nodes = pair.map((own, side) => {
         const some = isKnown ? [own] : (kinds[side] ?? []).filter((kind) => namesIn(kind).includes(name));
@@ -192,7 +192,7 @@ export class Sampler {
     this.walk({ path: [...place.path, "*"], pointer: `${place.pointer}/0`, nodes, seeds, alone, put });
   }
 
-  /** Values on both sides of each rule of some alternatives, whatever document they are of. */
+  /** Values on both sides of each rule of some alternatives, from any document. */
   #values(bySide: readonly (readonly Alternative[])[], seeds: readonly unknown[]): unknown[] {
     const kinds = bySide.flat();
     const strings = bySide.flatMap((all, side) =>
@@ -228,7 +228,7 @@ export class Sampler {
     return distinct(values);
   }
 
-  /** The smallest value that fits some schemas, as much like another as it can be; undefined if none is found. */
+  /** The smallest value that fits some schemas, as similar to another as possible; undefined if none is found. */
   #makeAny(side: number, nodes: readonly Node[], seeds: readonly unknown[], like?: unknown, depth = 0): unknown {
     const kinds = alternatives(this.documents[side], nodes);
     const kind = kinds.find((one) => typeOf(one) !== "null") ?? kinds[0];
@@ -278,7 +278,7 @@ function limits(kinds: readonly Alternative[], keywords: readonly string[]): num
   return [...new Set(near)].filter((limit) => keywords === numeric || (limit >= 0 && limit <= maxSize));
 }
 
-/** By list of seeds and name, because each list is asked again and again. */
+/** A cache by list of seeds and name, because each list is read many times. */
 const inside = new WeakMap<readonly unknown[], Map<string, readonly unknown[]>>();
 
 /** The different values of a property, or the different items for `*`, in some seeds. */

@@ -10,10 +10,10 @@ export interface Node {
   readonly schema: Json;
 }
 
-/** Schemas that a value has to fit all at once, none of which holds a reference or a union. */
+/** Schemas that a value must match all at once, none of which contains a reference or a union. */
 export type Alternative = readonly Node[];
 
-/** More alternatives of one place are not looked at. */
+/** The limit of alternatives for one place. Others are ignored. */
 const maxAlternatives = 100;
 
 const annotations = /^(title|description|examples?|externalDocs|xml|discriminator|\$comment|readOnly|writeOnly|x-.*)$/;
@@ -21,10 +21,10 @@ const inSchema = /^(items|additionalProperties|propertyNames|not|if|then|else|co
 const schemaLists = ["allOf", "anyOf", "oneOf", "prefixItems"];
 const schemaMaps = ["properties", "patternProperties", "dependentSchemas", "$defs"];
 
-/** Compiles schemas by Ajv. Schemas that say the same have one number, whatever document they are in. */
+/** Compiles schemas with Ajv. Equal schemas share one number, even across documents. */
 export class Schemas {
   readonly #byText = new Map<string, number>();
-  /** By document, because the same schema has other references in another one. */
+  /** By document, because the references in a schema depend on its document. */
   readonly #byDocument = new WeakMap<object, WeakMap<object, number>>();
   readonly #validators = new Map<number, ValidateFunction>();
   #next = 0;
@@ -35,7 +35,7 @@ export class Schemas {
     readonly oneOf: "oneOf" | "anyOf",
   ) {}
 
-  /** The errors that a value has by a schema of a document. */
+  /** The errors of a value by a schema of a document. */
   errors(document: Json, schema: Json, value: unknown): ErrorObject[] {
     const number = this.#number(document, schema);
     const validate =
@@ -92,13 +92,13 @@ export class Schemas {
 const booleans = { true: {}, false: {} };
 const byKey = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]) => (one < other ? -1 : 1);
 
-/** What a local reference leads to. */
+/** The target of a local reference. */
 export function target(document: Json, $ref: string): Node {
   const pointer = decodeURIComponent($ref.slice(1));
   return { pointer, schema: valueAt(document, pointer) };
 }
 
-/** Each way in which a value can fit some schemas at once. */
+/** Each way in which a value can match some schemas at once. */
 export function alternatives(document: Json, nodes: readonly Node[], depth = 0): Alternative[] {
   if (depth > 30) return [[]];
   const known = cache.get(document) ?? new Map<string, Alternative[]>();
@@ -145,7 +145,7 @@ function product(factors: readonly (readonly Alternative[])[]): Alternative[] {
   );
 }
 
-/** The JSON type of an alternative; undefined if it may have any, `none` if its schemas contradict each other. */
+/** The JSON type of an alternative: undefined if it can be any, `none` if its schemas contradict each other. */
 export function typeOf(alternative: Alternative): string | undefined {
   const types = new Set(alternative.flatMap(({ schema }) => (schema.type === undefined ? [] : [String(schema.type)])));
   if (types.has("integer")) types.delete("number");

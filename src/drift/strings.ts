@@ -10,7 +10,7 @@ export const formattedStrings = `0.5 5. 1.2.3 1e3
 
 const wrongCharacters = ["-", "?", "#", "@", " ", "g", "{", "\\", "\0", "\ud83d"];
 
-/** Strings that differ from another in one character, in how often it is repeated, or in one word. */
+/** Strings that differ from a given one in one character, in its repetitions, or in one word. */
 export function stringsNear(text: string, pattern: string): string[] {
   const numbers = [...pattern.matchAll(/\{(\d+),?(\d*)\}/g)].flatMap(([, min, max]) => [
     Number(min),

@@ -52,8 +52,8 @@ describe("drift", () => {
     ] as const) {
       const { code, stdout } = await drift(await fileWith(name, content));
       expect(stdout.split("\n").slice(1)).toEqual([
-        "Breaks who sends requests: nothing",
-        "Breaks who reads answers: nothing",
+        "Breaks senders of requests: nothing",
+        "Breaks readers of answers: nothing",
         "",
       ]);
       expect(code).toBe(0);
@@ -65,13 +65,13 @@ describe("drift", () => {
     expect(stderr).toBe("");
     expect(stdout.split("\n")).toEqual([
       expect.stringMatching(/later\.json, against contract \d+\.\d+\.\d+$/),
-      "Breaks who sends requests: nothing",
-      "Breaks who reads answers: 2 (0 with the tolerant reader)",
+      "Breaks senders of requests: nothing",
+      "Breaks readers of answers: 2 (0 with the tolerant reader)",
       expect.stringMatching(/^ +\d+ {2}\/\S+recurring_interval {2}may be "day", "week"( \(and \d+ more places?\))?$/),
       expect.stringMatching(/^ +\d+ {2}\/\S+benefits\/\*\/type {2}may be "feature_flag"/),
       "New in requests: 1",
       expect.stringMatching(/^ +\d+ {2}\/seats {2}is new: integer \(1 to 10000\) or null$/),
-      "New in answers, which pass already: 1",
+      "New in answers, and accepted: 1",
       expect.stringMatching(/^ +\d+ {2}\/return_url {2}is new: string or null$/),
       "Gone from answers: 4",
       ...["product_id", "product_price_id", "product", "product_price"].map((name) =>
@@ -125,7 +125,7 @@ describe("drift", () => {
       ]),
     );
     const { code, stdout } = await drift(file, "--known", known);
-    expect(stdout).toContain("Breaks who reads answers: nothing");
+    expect(stdout).toContain("Breaks readers of answers: nothing");
     expect(stdout.match(/^Stale .*$/gm)).toEqual(["Stale known deviation: finding 201 /moon is new matches nothing"]);
     expect(code).toBe(0);
   });
