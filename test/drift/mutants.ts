@@ -41,11 +41,11 @@ export function missedMutants(every: number): { compared: number; broken: number
     // What is gone from answers is rated as breaking for readers, whether or not it was always there.
     const isGone = changes.some(({ findings }) => findings.some((one) => isAnswer(one) && one.effects.has("gone")));
     const told = [...changes.flatMap(({ breaks }) => [...breaks] as string[]), ...(isGone ? ["readers"] : [])];
-    outcome.compared++;
     if (equivalentByFormat.includes(mutant.name)) {
       if (changes.length > 0) outcome.missed.push(`seen, though listed as equivalent: ${mutant.name}`);
       continue;
     }
+    outcome.compared++;
     if (changes.length === 0) outcome.missed.push(`not seen: ${mutant.name}`);
     const parties = brokenBy(mutant);
     for (const party of parties) {
