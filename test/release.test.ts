@@ -47,11 +47,11 @@ beforeEach(async () => {
 afterEach(() => rm(parent, { recursive: true }));
 
 describe("a release is possible", () => {
-  test("the first time, without a released contract", async () => {
+  test("for the first version, without a released contract", async () => {
     expect(await findObstacles(folder)).toEqual([]);
   });
 
-  test("when the version has risen as the changes require", async () => {
+  test("if the version rose as the changes require", async () => {
     await write("openapi/released.yaml", contractOf("1.2.3", 20));
     commit();
     expect(await findObstacles(folder)).toEqual([]);
@@ -108,7 +108,7 @@ describe("a release is not possible", () => {
     expect(await findObstacles(folder)).toEqual([uncommitted, obstacle]);
   });
 
-  test("of a version already tagged", async () => {
+  test("if the version is already tagged", async () => {
     git("tag", "v1.3.0");
     expect(await findObstacles(folder)).toEqual(["Raise the version: 1.3.0 is already released."]);
   });

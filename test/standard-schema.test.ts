@@ -12,7 +12,7 @@ const valid = example("minimal-request");
 test.each([
   ["the current shape", checkoutLinkCreateProductsSchema, validateCheckoutLinkCreateProducts],
   ["all three shapes", checkoutLinkCreateSchema, validateCheckoutLinkCreate],
-])("the schema of %s gives the verdict of its validator", (_, schema, validator) => {
+])("the verdict of the schema of %s is that of its validator", (_, schema, validator) => {
   const { version, vendor, validate } = schema["~standard"];
   expect([version, vendor]).toEqual([1, "checkout-link-contract"]);
   for (const name of ["minimal-request", "deprecated-product-request", "deprecated-product-price-request"]) {

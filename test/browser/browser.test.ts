@@ -61,7 +61,7 @@ async function visit(query: Record<string, string>): Promise<{ shown: Record<str
   return { shown: shown as Record<string, string>, errors };
 }
 
-test("a page of another origin makes a link at the mock and shows a rejection at its field", async () => {
+test("a page of another origin creates a link at the mock and shows a rejection at its field", async () => {
   const { shown, errors } = await visit({ mock: mock.url });
   expect(errors).toEqual([]);
   expect(shown).toEqual({

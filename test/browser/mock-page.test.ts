@@ -97,14 +97,14 @@ describe.each(widths)("at a width of %i pixels", (width) => {
     expect(complaints).toEqual([]);
   });
 
-  test("the whole form can be seen, up to the button that sends it", async () => {
+  test("the whole form is visible, including its button", async () => {
     const { page } = await open(width);
     const { y, height } = (await page.getByRole("button", { name: "Send" }).boundingBox()) ?? { y: 0, height: 0 };
     expect(y).toBeGreaterThan(0);
     expect(y + height).toBeLessThanOrEqual(900);
   });
 
-  test("a broken body has its messages at the field, each once", async () => {
+  test("an invalid body has its messages at the field, each once", async () => {
     const { page } = await open(width);
     const body = { ...example("minimal-request"), success_url: "ftp://example.com", metadata: { "<b>key</b>": 1.5 } };
     await bodyField(page).fill(JSON.stringify(body));
@@ -123,7 +123,7 @@ describe.each(widths)("at a width of %i pixels", (width) => {
     expect(await saidOf(bodyField(page))).toEqual({ invalid: false, description: [""] });
   });
 
-  test("an expired token is told at the field, with the header in the answer", async () => {
+  test("an expired token is reported at the field, with the header in the answer", async () => {
     const { page } = await open(width);
     await tokenField(page).fill(magicTokens.expired);
     const { status, answer } = await send(page);
@@ -189,7 +189,7 @@ test("the base URL and the curl line are copied, and the line makes the call of 
   expect(JSON.parse(stdout.slice(stdout.indexOf("{"))).label).toBe(label);
 });
 
-test("what can't be copied for the reader is selected", async () => {
+test("what can't be copied is selected instead", async () => {
   const { page } = await open();
   await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await page.getByRole("button", { name: "Copy the base URL" }).click();
@@ -257,14 +257,14 @@ test("a preferred answer is given", async () => {
   expect(answer).toContain("code=400, example=invalid-utf-8");
 });
 
-test("a body that is no JSON is sent as it is", async () => {
+test("a body that isn't JSON is sent as it is", async () => {
   const { page } = await open();
   await bodyField(page).fill("{");
   expect((await send(page)).status).toBe("422 Unprocessable Entity");
   expect((await saidOf(bodyField(page))).description).toEqual(["the whole body JSON decode error"]);
 });
 
-test("a mock that has ended is told, and the answer before is gone", async () => {
+test("a mock that has stopped is reported, and the previous answer disappears", async () => {
   const other = await startMockServer();
   const page = await browser.context.newPage();
   onTestFinished(() => page.close());
@@ -293,7 +293,7 @@ test("the form works by keyboard alone", async () => {
   await page.getByText("201 Created").waitFor();
 });
 
-test("the page is light or dark, as the system is, and can be read in both", async () => {
+test("the page follows the system's color scheme, and is legible in both", async () => {
   const grounds: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) {
     const { page } = await open(1280, colorScheme);
@@ -305,7 +305,7 @@ test("the page is light or dark, as the system is, and can be read in both", asy
   expect(grounds).toEqual(["rgb(246, 247, 249)", "rgb(17, 20, 24)"]);
 });
 
-test("nothing was asked of any other machine", async () => {
+test("no other machine was called", async () => {
   expect(leaks).toEqual([]);
   // It would have been seen.
   const { page } = await open();

@@ -55,7 +55,7 @@ async function opened(page: Page, index: number): Promise<string[]> {
   return menu.getByRole("menuitem").allInnerTexts();
 }
 
-test("is one file that is read without a server or a network", async () => {
+test("is one file that needs no server and no network", async () => {
   const page = await open();
   expect(await page.title()).toBe(contract.info.title);
   await page.getByRole("heading", { level: 2, name: summary }).waitFor();
@@ -112,7 +112,7 @@ test("stays out of the package", async () => {
   expect(stdout).not.toContain('"reference/');
 });
 
-test("nothing was asked of any other machine", async () => {
+test("no other machine was called", async () => {
   const page = await open();
   // What Redoc sends when it is used, it sends some seconds later.
   await page.getByRole("button", { name: "422", exact: true }).click();

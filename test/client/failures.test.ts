@@ -28,14 +28,14 @@ function failure(server: string, options: object = {}, callOptions: object = {})
 }
 
 describe("a status other than success", () => {
-  test("429 with an empty body tells how long to wait", async () => {
+  test("429 with an empty body says how long to wait", async () => {
     const { url } = await serveAnswer(429, "", { "Retry-After": "17" });
     const error = await failure(url);
     expect(error).toBeInstanceOf(HttpStatusError);
     expect(error).toMatchObject({ status: 429, retryAfterSeconds: 17, body: undefined });
   });
 
-  test("429 with a date tells how long to wait", async () => {
+  test("429 with a date says how long to wait", async () => {
     const { url } = await serveAnswer(429, "", { "Retry-After": new Date(Date.now() + 60_000).toUTCString() });
     const { retryAfterSeconds } = (await failure(url)) as HttpStatusError;
     expect(retryAfterSeconds).toBeGreaterThan(50);
@@ -70,7 +70,7 @@ describe("a status other than success", () => {
   test.each([
     [401, UnauthorizedError],
     [403, ForbiddenError],
-  ])("%i keeps its class with a body of any kind", async (status, ErrorClass) => {
+  ])("%i has its error class with a body of any kind", async (status, ErrorClass) => {
     for (const text of ["", "<h1>No</h1>", "null", "[]", '{"error": 5}']) {
       const { url } = await serveAnswer(status, text, json);
       const error = await failure(url);
@@ -89,7 +89,7 @@ describe("a status other than success", () => {
     '{"detail": [{"loc": "body"}]}',
     '{"detail": [{"loc": ["body", {}], "msg": "x", "type": "x"}]}',
     '{"detail": [{"loc": ["body"], "msg": "x"}]}',
-  ])("422 with %j is no rejection that could be typed", async (text) => {
+  ])("422 with %j is not a RequestRejectedError", async (text) => {
     const { url } = await serveAnswer(422, text, json);
     const error = await failure(url);
     expect(error).toBeInstanceOf(HttpStatusError);
@@ -97,7 +97,7 @@ describe("a status other than success", () => {
     expect(error).toMatchObject({ status: 422 });
   });
 
-  test("a 422 without `error`, which is not promised, is a rejection", async () => {
+  test("a 422 without `error`, which is not promised, is a RequestRejectedError", async () => {
     const detail = [{ loc: ["body"], msg: "Field required", type: "missing" }];
     const { url } = await serveAnswer(422, JSON.stringify({ detail }), json);
     const error = await failure(url);
@@ -106,7 +106,7 @@ describe("a status other than success", () => {
   });
 });
 
-test("an error of a name that a log should not see is not in the message", async () => {
+test("an error name that would harm a log is not in the message", async () => {
   for (const error of ["a\nb", "\u001b[31mred", "x".repeat(101)]) {
     const { url } = await serveAnswer(500, JSON.stringify({ error }), json);
     expect(await failure(url)).toMatchObject({ message: "The server answered 500", reason: error });
@@ -119,7 +119,7 @@ test.each([400, 401, 422, 500, 201])("a %i nested without end is an error like a
   expect(await failure(url)).toBeInstanceOf(CheckoutLinkError);
 });
 
-test("304 is no redirect", async () => {
+test("304 is not a redirect", async () => {
   const { url } = await serveAnswer(304, "");
   expect(await failure(url)).toMatchObject({ status: 304, message: "The server answered 304" });
 });
@@ -136,7 +136,7 @@ describe("a redirect is not followed", () => {
     expect(target.received).toEqual([]);
   });
 
-  test("one of a browser, which hides its status", async () => {
+  test("a redirect in a browser, which hides its status", async () => {
     const opaque = Object.defineProperties(Response.error(), { type: { value: "opaqueredirect" } });
     expect(await failure("sandbox", { fetch: async () => opaque })).toMatchObject({ status: 0 });
   });
@@ -179,7 +179,7 @@ describe("no answer", () => {
     expect((error.cause as Error).cause).toMatchObject({ code: "ECONNRESET" });
   });
 
-  test.each([201, 500])("a body of a %i that breaks off", async (status) => {
+  test.each([201, 500])("a body of a %i that is cut off", async (status) => {
     const { url } = await serve((response) => {
       response.writeHead(status, { ...json, "Content-Length": "1000" }).write('{"id":');
       setTimeout(() => response.socket?.destroy(), 20);
@@ -210,7 +210,7 @@ describe("no answer", () => {
     expect(await failure(url, { timeoutMs: 100 })).toBeInstanceOf(TimeoutError);
   });
 
-  test("an access token that never comes", async () => {
+  test("an access token that never resolves", async () => {
     const { url, received } = await serve(() => {});
     const accessToken = () => new Promise<string>(() => {});
     expect(await failure(url, { accessToken, timeoutMs: 50 })).toBeInstanceOf(TimeoutError);
@@ -222,7 +222,7 @@ describe("no answer", () => {
     expect(await failure("sandbox", { fetch: never, timeoutMs: 50 })).toBeInstanceOf(TimeoutError);
   });
 
-  test("a call may have a time of its own", async () => {
+  test("a call may have its own time limit", async () => {
     const { url } = await serve(() => {});
     expect(await failure(url, { timeoutMs: 10_000 }, { timeoutMs: 50 })).toMatchObject({ timeoutMs: 50 });
   });
@@ -266,7 +266,7 @@ describe("an abort", () => {
   });
 });
 
-test("every failure is a CheckoutLinkError with a name of its own", async () => {
+test("every failure is a CheckoutLinkError with its own name", async () => {
   const { url } = await serveAnswer(500, "");
   const errors = [
     await failure(url),
@@ -277,7 +277,7 @@ test("every failure is a CheckoutLinkError with a name of its own", async () => 
   expect(errors.map((error) => (error as Error).name)).toEqual(["HttpStatusError", "NetworkError", "AbortError"]);
 });
 
-test("a create is never tried twice", async () => {
+test("a failed call is never repeated", async () => {
   for (const status of [408, 429, 500, 502, 503, 504]) {
     const { url, received } = await serveAnswer(status, "", { "Retry-After": "0" });
     await failure(url);

@@ -28,7 +28,7 @@ function endless(): { stream: ReadableStream<Uint8Array>; isCancelled: () => boo
 }
 
 describe("a body without an end", () => {
-  test("of a success ends the call as no checkout link", async () => {
+  test("with a success status ends the call with an InvalidResponseError", async () => {
     const { stream, isCancelled, read } = endless();
     const error = await clientFor(() => new Response(stream, { status: 201 }))
       .createCheckoutLink(body)
@@ -45,7 +45,7 @@ describe("a body without an end", () => {
     expect(read()).toBeLessThan(limit + 1024 * 1024);
   });
 
-  test("of another status ends the call with that status, without the body", async () => {
+  test("with another status ends the call with that status, without the body", async () => {
     const { stream, isCancelled } = endless();
     const error = await clientFor(() => new Response(stream, { status: 503, headers: { "Retry-After": "7" } }))
       .createCheckoutLink(body)
@@ -66,7 +66,7 @@ test("maxResponseBytes sets the limit, to the byte", async () => {
   for (const wrong of [0, -1, Number.NaN]) expect(() => client(wrong)).toThrow(/^maxResponseBytes: must be/);
 });
 
-test("a large list of nothing is refused with few issues, and validated once", async () => {
+test("a large list of empty objects is refused with few issues, and validated once", async () => {
   const answer = JSON.stringify({ ...example("minimal-response"), products: Array(300_000).fill({}) });
   const response = vi.fn(validation.response);
   const error = await clientFor(() => new Response(answer, { status: 201 }), {
@@ -111,7 +111,7 @@ describe("a signal", () => {
       request.signal.addEventListener("abort", () => reject(request.signal.reason));
     });
 
-  test("that fifty calls share has one listener, and none when they have ended", async () => {
+  test("shared by fifty calls has one listener, and none once they have ended", async () => {
     const controller = new AbortController();
     const { signal } = controller;
     const listeners = new Set<unknown>();

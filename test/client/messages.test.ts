@@ -62,11 +62,11 @@ describe("metadata", () => {
     ["a boolean, refused for whatever reason", true, ["not bool"]],
     ["null, which is none of the types", null, ["not constrained-str", "not int", "not bool"]],
     ["a list, which is none of the types", [1], ["not constrained-str", "not int", "not bool"]],
-  ])("reports of %s what concerns its type", (_, value, messages) => {
+  ])("reports for %s the messages about its type", (_, value, messages) => {
     expect(messagesFor({ "a/b": value }, tried("a/b", ...all))).toEqual({ "/metadata/a~1b": messages });
   });
 
-  test("that the provider tries fractions for, as since April 2025, is a number", () => {
+  test("counts the entries for fractions, which the provider has had since April 2025, as those of a number", () => {
     expect(messagesFor({ a: 5.5 }, tried("a", ...all, "float"))).toEqual({ "/metadata/a": ["not int", "not float"] });
   });
 
@@ -88,7 +88,7 @@ describe("metadata", () => {
     });
   });
 
-  test("keeps what a branch that is not known says", () => {
+  test("keeps the message of an unknown branch", () => {
     expect(messagesFor({ a: "x" }, tried("a", "decimal"))).toEqual({ "/metadata/a": ["not decimal"] });
   });
 });
@@ -115,7 +115,7 @@ describe("a later provider", () => {
     expect(messagesByPointer({ detail }, body)).toEqual({ "/products": ["Field required"] });
   });
 
-  test("may have shapes that are not known yet", () => {
+  test("may have new shapes", () => {
     const detail = [
       entry(["body", "CheckoutLinkCreateBundle", "bundle"], "Field required"),
       entry(["body", "CheckoutLinkCreateProducts", "products"], "Too short"),
@@ -145,7 +145,7 @@ test("puts what concerns the whole body at the empty pointer", () => {
   expect(messagesByPointer({ detail: [entry([], "Odd")] }, products)).toEqual({ "": ["Odd"] });
 });
 
-test("a metadata key named like a field of every object harms nothing", () => {
+test("a metadata key named like a property of every object does no harm", () => {
   const loc = ["body", "CheckoutLinkCreateProducts", "metadata", "__proto__", "int"];
   const messages = messagesByPointer({ detail: [entry(loc, "Input should be a valid integer")] }, products);
   expect(messages).toEqual({ "/metadata/__proto__": ["Input should be a valid integer"] });

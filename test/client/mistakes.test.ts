@@ -75,7 +75,7 @@ describe("a network error names the URL and what to check", () => {
     );
   });
 
-  test("when a browser refuses by CORS, which it doesn't tell", async () => {
+  test("when a browser refuses by CORS without saying so", async () => {
     const fetch = () => Promise.reject(new TypeError("Failed to fetch"));
     expect(await messageOf({ server: "https://shop.example/api/", fetch })).toBe(
       "No complete response from https://shop.example/api/v1/checkout-links/: is the URL right, is the server " +
@@ -101,7 +101,7 @@ test("a 401 to a call without a token says that none was sent", async () => {
   );
 });
 
-describe("a 422 says what is wrong first, and where", () => {
+describe("a 422 names the first problem and its field", () => {
   const entry = (loc: (string | number)[], msg: string) => ({ type: "value_error", loc: ["body", ...loc], msg });
 
   test.each([
@@ -128,7 +128,7 @@ describe("a 422 says what is wrong first, and where", () => {
   });
 });
 
-describe("with validation, a message fits a form and the issue has what to word it anew", () => {
+describe("with validation, a message fits a form, and the issue has what is needed to reword it", () => {
   test.each<[string, unknown, string, object]>([
     ["no object", "text", "the body must be an object", { expected: ["object"] }],
     ["a label of 5", { ...body, label: 5 }, "/label must be a string or null", { expected: ["string", "null"] }],

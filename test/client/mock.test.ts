@@ -49,7 +49,7 @@ test("is unauthorized without an access token", async () => {
   expect(error).toMatchObject({ status: 401, reason: "Unauthorized", body: { detail: "Unauthorized" } });
 });
 
-test("sends a function's access token, asked for at each call", async () => {
+test("calls an access token function for each request", async () => {
   let calls = 0;
   const client = createClient({
     server: mock.url,

@@ -49,7 +49,7 @@ describe("a server", () => {
     ["https://polar.example.com#secret", /fragment/],
     ["https://polar.example.com/?", /query/],
     ["https://polar.example.com/#", /fragment/],
-  ])("%j is refused by its rule", (server, rule) => {
+  ])("%j is refused with the rule it breaks", (server, rule) => {
     const create = () => createClient({ server });
     expect(create).toThrow(TypeError);
     expect(create).toThrow(rule);
@@ -57,7 +57,7 @@ describe("a server", () => {
     expect(create).not.toThrow(/secret/);
   });
 
-  test("may be a path in a page, and that alone is relative", async () => {
+  test("may be a path in a page, and only a path is relative", async () => {
     vi.stubGlobal("location", { href: "https://shop.example/basket?a=b" });
     onTestFinished(() => void vi.unstubAllGlobals());
     const urls: string[] = [];
@@ -120,7 +120,7 @@ describe("timeoutMs", () => {
   });
 });
 
-test("options that are undefined are as if left out", () => {
+test("undefined options count as omitted", () => {
   const options: ClientOptions = {
     server: "sandbox",
     accessToken: undefined,

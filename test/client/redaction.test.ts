@@ -24,7 +24,7 @@ describe("secrets are redacted whole", () => {
     expect(redactText(text)).toBe(text);
   });
 
-  test("a token that is known, in whatever form, and in keys too", () => {
+  test("a known token, in any form, also in keys", () => {
     const token = "sec+ret/0123";
     const forms = [token, encodeURIComponent(token), "sec+ret~10123"];
     expect(redactText(forms.join(" "), token)).toBe("[redacted] [redacted] [redacted]");
@@ -57,7 +57,7 @@ describe("a line of a log", () => {
     expect(printable("http://[::1]:80/ [::ffff:1]")).toBe("http://[::1]:80/ [::ffff:1]");
   });
 
-  test("is cut, after its secrets were taken out", () => {
+  test("is cut only after its secrets were removed", () => {
     expect(printable("abcdef", 3)).toBe("abc…");
     expect(printable("abc", 3)).toBe("abc");
     expect(printable(`ab polar_oat_${"x".repeat(400)} c`, 5)).toBe("ab [r…");

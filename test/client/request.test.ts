@@ -51,7 +51,7 @@ test("leaves the placeholder of success_url as it is", async () => {
   expect(received[0]?.body).toContain(success_url);
 });
 
-test("uses the global fetch of the moment of the call", async () => {
+test("uses the global fetch at the time of the call", async () => {
   const client = createClient({ server: "sandbox" });
   const original = globalThis.fetch;
   globalThis.fetch = async () => new Response(created, { status: 201, headers: json });

@@ -64,7 +64,7 @@ test.each(echoes)(
   },
 );
 
-test("a fetch whose error carries the request doesn't take the access token into ours", async () => {
+test("our error doesn't contain the access token, even if the error of fetch carries the request", async () => {
   const fetch = async (request: Request) => {
     const error = new Error(`Failed with ${request.headers.get("Authorization")}`, {
       cause: Object.assign(new TypeError(accessToken), { code: accessToken, name: accessToken }),
@@ -76,7 +76,7 @@ test("a fetch whose error carries the request doesn't take the access token into
   expect(everythingOf(error)).not.toContain(accessToken);
 });
 
-test("neither a timeout nor an abort takes the access token into its error", async () => {
+test("neither a timeout nor an abort has the access token in its error", async () => {
   const fetch = () => new Promise<Response>(() => {});
   expect(everythingOf(await failure("sandbox", { fetch, timeoutMs: 20 }))).not.toContain(accessToken);
 });

@@ -28,7 +28,7 @@ test("a body that breaks the contract is not sent", async () => {
   expect(received).toEqual([]);
 });
 
-test("what is checked is what would be sent", async () => {
+test("the check is on what would be sent", async () => {
   const { url, received } = await serveAnswer(201, JSON.stringify(created), json);
   const client = createClient({ server: url, validation });
   const withToJSON = { toJSON: () => "text" } as unknown as string;
@@ -51,14 +51,14 @@ test("an answer that breaks the contract is not returned, but its link is not lo
   expect(JSON.stringify(error)).not.toContain(created.client_secret);
 });
 
-test("an answer with fields that the contract doesn't know is returned whole", async () => {
+test("an answer with unknown fields is returned unchanged", async () => {
   const grown = { ...created, brand_new: 1 };
   const { url } = await serveAnswer(201, JSON.stringify(grown), json);
   const client = createClient({ server: url, validation });
   expect(await client.createCheckoutLink(example("minimal-request"))).toEqual(grown);
 });
 
-test("without validation both pass as they are, if only there is a URL", async () => {
+test("without validation both pass unchanged, as long as there is a URL", async () => {
   const { url, received } = await serveAnswer(201, '{"url":"x"}', json);
   const body = { payment_processor: "stripe", products: [] } as CheckoutLinkCreate;
   expect(await createClient({ server: url }).createCheckoutLink(body)).toEqual({ url: "x" });

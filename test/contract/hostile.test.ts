@@ -50,7 +50,7 @@ const values: Record<string, unknown> = {
 };
 
 describe.each(validators)("%s", (_, validate) => {
-  test.each(Object.entries(values))("neither throws at %s nor lets it pass", (_, value) => {
+  test.each(Object.entries(values))("neither throws at %s nor accepts it", (_, value) => {
     const result = validate(value);
     expect(result.valid).toBe(false);
     for (const issue of result.valid ? [] : result.issues) {
@@ -64,7 +64,7 @@ describe.each(validators)("%s", (_, validate) => {
   });
 });
 
-test("a hundred thousand wrong items end in a hundred issues and a note that there are more", () => {
+test("a hundred thousand wrong items give a hundred issues and a note that there are more", () => {
   const link = example("minimal-response");
   const [product] = link.products;
   const bodies = [

@@ -17,7 +17,7 @@ describe("both judges agree with the cases of", () => {
   });
 });
 
-describe("what JSON can't express is refused too", () => {
+describe("values that JSON can't express are refused", () => {
   test.each<[string, unknown, string]>([
     ["undefined", undefined, ""],
     ["a field that is undefined", { ...minimal, payment_processor: undefined }, "/payment_processor"],
@@ -42,7 +42,7 @@ describe("each shape has its own validator", () => {
   });
 });
 
-describe("if a body matches no shape, the issues are those of the shape that was meant", () => {
+describe("if a body matches no shape, the issues are those of the meant shape", () => {
   test.each<[object, string]>([
     [{ ...minimal, products: [], product_id: 1 }, "/products"],
     [{ payment_processor: "stripe", product_id: 1 }, "/product_id"],

@@ -14,7 +14,7 @@ test("Ajv with ajv-formats compiles every schema of the bundle in strict mode", 
   for (const name of Object.keys(schemas)) expect(ajv.getSchema(`#/components/schemas/${name}`)).toBeTypeOf("function");
 });
 
-test("a Fastify server takes every schema of the bundle for bodies and answers", async () => {
+test("a Fastify server accepts every schema of the bundle for bodies and answers", async () => {
   const ajv = { strict: true, allowUnionTypes: true };
   const server = fastify({ ajv: { customOptions: ajv }, serializerOpts: { ajv } });
   for (const [name, schema] of Object.entries(schemas)) {

@@ -30,7 +30,7 @@ describe("the endpoint", () => {
     ]);
   });
 
-  test("takes three shapes, in the order in which the provider tries them", () => {
+  test("accepts three shapes, in the order in which the provider tries them", () => {
     expect(schemas.CheckoutLinkCreate.anyOf.map(({ $ref }: { $ref: string }) => $ref.split("/").at(-1))).toEqual([
       "CheckoutLinkCreateProductPrice",
       "CheckoutLinkCreateProduct",

@@ -83,7 +83,7 @@ describe("the workflows", () => {
   });
 });
 
-test("no line can fetch this package by its name, which someone else may have taken", async () => {
+test("no command can fetch this package by its name, which someone else may own", async () => {
   const workflows = await Promise.all(workflowFiles.map(read));
   const lines = [all, ...workflows].join("\n").split("\n");
   const runs = lines.filter(

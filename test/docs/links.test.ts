@@ -24,7 +24,7 @@ const others = ["CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md"];
 const texts = new Map(pages);
 for (const file of others) texts.set(file, await read(file));
 
-test.each([...texts])("each link of %s leads to a file that ships, and to a heading in it", (file, page) => {
+test.each([...texts])("each link of %s leads to a file that ships, and to an existing heading", (file, page) => {
   const links = [...page.matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]*))?\)|\ssrc(?:set)?="(?!https?:)([^"#]+)"/g)];
   for (const [, path = "", anchor, image] of links) {
     const target = path || image ? join(dirname(file), path || image || "") : file;
@@ -34,7 +34,7 @@ test.each([...texts])("each link of %s leads to a file that ships, and to a head
   }
 });
 
-test("the README leads to every page in docs", () => {
+test("the README links to every page in docs", () => {
   const guides = [...pages.keys()].filter((file) => file.startsWith("docs/"));
   const readme = pages.get("README.md") ?? "";
   for (const guide of guides) expect(readme).toContain(`](${guide})`);

@@ -43,7 +43,7 @@ function later(): Json {
 }
 
 describe("drift", () => {
-  test("of the contract from itself is nothing, in JSON and in YAML, among other operations", async () => {
+  test("finds no difference between the contract and itself, in JSON and in YAML, among other operations", async () => {
     const description = structuredClone(bundle) as Json;
     description.paths["/v1/other/"] = { get: { responses: {} } };
     for (const [name, content] of [
@@ -60,7 +60,7 @@ describe("drift", () => {
     }
   });
 
-  test("tells what a later provider has changed, for whom, each in a line", async () => {
+  test("reports what a later provider changed, and for whom, one line each", async () => {
     const { code, stdout, stderr } = await drift(await fileWith("later.json", JSON.stringify(later())));
     expect(stderr).toBe("");
     expect(stdout.split("\n")).toEqual([
@@ -82,7 +82,7 @@ describe("drift", () => {
     expect(code).toBe(1);
   });
 
-  test("tells the same to programs, and shows the example behind a finding", async () => {
+  test("reports the same for programs, and shows the example behind a finding", async () => {
     const file = await fileWith("later.json", JSON.stringify(later()));
     const { changes } = JSON.parse((await drift(file, "--reporter", "json")).stdout);
     expect(changes).toHaveLength(8);
@@ -94,7 +94,7 @@ describe("drift", () => {
     expect(stdout).toContain(JSON.stringify(example, null, 2));
   });
 
-  test("shows what both say where there is no example, and tells which examples there are", async () => {
+  test("shows what both say if there is no example, and lists the examples", async () => {
     const description = structuredClone(bundle) as Json;
     delete description.components.schemas.CheckoutLink.properties.product;
     description.security[0].OrganizationAccessToken = ["links:write"];
@@ -114,7 +114,7 @@ describe("drift", () => {
     expect((await drift(same, "--witness", "1")).stderr).toBe("--witness: there is no change to show\n");
   });
 
-  test("leaves out deviations that are known, and tells which are known no more", async () => {
+  test("leaves out known deviations, and reports those that no longer occur", async () => {
     const file = await fileWith("later.json", JSON.stringify(later()));
     const known = await fileWith(
       "known.yaml",
@@ -149,7 +149,7 @@ describe("drift", () => {
       '{"openapi":"3.1.0","paths":{"/v1/checkout-links/":{"post":{"responses":{"201":{"$ref":"#/none"}}}}}}',
       /the reference #\/none leads nowhere/,
     ],
-  ])("of %s can't be told: one clear line", async (what, content, reason) => {
+  ])("can't compare %s, and says so in one line", async (what, content, reason) => {
     const name = `${what.replace(/\W/g, "-")}.json`;
     const file = content === undefined ? join(folder, name) : await fileWith(name, content);
     const { code, stdout, stderr } = await drift(file);

@@ -24,7 +24,7 @@ describe("the same contract written in another way is no change:", () => {
   });
 });
 
-describe("an edit is told once, and to whom it breaks:", () => {
+describe("an edit is reported once, under those whom it breaks:", () => {
   test.each(edits.map((edit) => [edit.name, edit] as const))("%s", (_, edit) => {
     const now = structuredClone(bundle) as Json;
     edit.change(now);
@@ -39,7 +39,7 @@ describe("an edit is told once, and to whom it breaks:", () => {
   });
 });
 
-test("mutants of the contract are seen, and told to those whom they break", { timeout: 180_000 }, () => {
+test("mutants of the contract are found, and reported under those whom they break", { timeout: 180_000 }, () => {
   // `npm run test:mutation` compares all of them, which takes minutes.
   const { compared, broken, missed } = missedMutants(23);
   expect(missed).toEqual([]);

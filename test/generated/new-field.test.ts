@@ -104,7 +104,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const load = (path: string) => import(join(folder, path));
 const bodyWith = (name: string, value: unknown) => ({ ...example("minimal-request"), [name]: value });
 
-describe.each(Object.entries(fields))("a field %s that is added to the YAML, and to nothing else,", (name, field) => {
+describe.each(Object.entries(fields))("a field %s that is added only to the YAML", (name, field) => {
   test.each(field.accepted.map((value) => [value]))(
     "is accepted by validators, client and mock as %j",
     async (value) => {
@@ -138,7 +138,7 @@ describe.each(Object.entries(fields))("a field %s that is added to the YAML, and
     expect(Object.keys(messagesByPointer(rejection, bodyWith(name, value)))).toEqual([`/${name}`]);
   });
 
-  test("stands in the reference", () => expect(reference).toContain(`A ${name}.`));
+  test("is in the reference", () => expect(reference).toContain(`A ${name}.`));
 });
 
 test("the new fields have their types", async () => {

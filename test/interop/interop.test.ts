@@ -58,7 +58,7 @@ const deviations: Record<string, (body: (typeof bodies)[number], language: Langu
 const page = readFileSync(new URL("../../docs/other-languages.md", import.meta.url), "utf8");
 const languages = Object.keys(judges) as Language[];
 
-describe("a validator gives every request case the verdict of the contract, but for what the docs list", () => {
+describe("a validator's verdict on every request case is that of the contract, except as the docs list", () => {
   for (const language of languages)
     test.skipIf(!judges[language].isThere)(`in ${language}`, () => expectVerdicts(language));
 });
@@ -86,7 +86,7 @@ test("docs/other-languages.md says which validator deviates where", () => {
   }
 });
 
-test("docs/other-languages.md shows the validator in Python as it is tried", () => {
+test("docs/other-languages.md shows the Python validator that the test runs", () => {
   const code = readFileSync(join(folder("python"), "judge.py"), "utf8");
   const lines = code.split("\n").filter((line) => /^(from|schema|validator)\b|create_resource/.test(line));
   expect(lines.length).toBeGreaterThan(4);

@@ -69,7 +69,7 @@ test.each<[string, unknown, string]>([
   await expect(read(value === undefined ? "" : JSON.stringify(value))).rejects.toThrow(`known.yaml: ${message}`);
 });
 
-test("text that is no YAML is refused with the line, and a missing file with its name", async () => {
+test("text that isn't YAML is refused with the line, and a missing file with its name", async () => {
   await expect(read("- rule: [\n")).rejects.toThrow(/^known\.yaml: is not YAML: .* at line 2/);
   await expect(readKnownDeviations("nowhere.yaml")).rejects.toThrow(/^nowhere\.yaml: can't be read: ENOENT/);
 });
@@ -88,7 +88,7 @@ test.each<[string, Omit<KnownDeviation, "reason">, Deviation, boolean]>([
   expect(known.find(deviation)).toEqual(isKnown ? { ...subject, reason } : undefined);
 });
 
-test("an entry excuses up to its last day, and is then stale, as is one that matches nothing", () => {
+test("an entry expires after its last day, and is then stale, like one that matches nothing", () => {
   const entries: KnownDeviation[] = [
     { case: "one", reason, expires: "2026-03-01" },
     { case: "two", reason },

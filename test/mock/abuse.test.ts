@@ -115,7 +115,7 @@ test.each<[string, Buffer, number]>([
   10_000,
 );
 
-test("10,000 bad requests of every kind leave no memory in use and no secret in the log", async () => {
+test("10,000 bad requests of every kind leak no memory, and no secret into the log", async () => {
   for (let warm = 0; warm < 300; warm++) await statusOf(request(minimal));
   const before = await memory();
 

@@ -15,7 +15,7 @@ async function started(...args: string[]) {
   return command;
 }
 
-test("prints its address and a curl line that makes a link", async () => {
+test("prints its address and a curl command that creates a link", async () => {
   const { output } = await started();
   const line = output.stdout.split("\n").find((text) => text.startsWith("curl ")) ?? "";
   const url = output.stdout.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0];
@@ -47,14 +47,14 @@ test("npm start exits with 0 at Ctrl-C, which npm's shell gets, too", async () =
   expect(await ended).toBe(0);
 });
 
-test("a port that is taken is one line and code 1", async () => {
+test("for a port in use it prints one line and exits with 1", async () => {
   const { output } = await started();
   const port = output.stdout.match(/127\.0\.0\.1:(\d+)/)?.[1] ?? "";
   const line = `Port ${port} on 127.0.0.1 is taken; choose another with --port`;
   expect(await refusalOf(mock, ["--port", port])).toEqual({ line, exitCode: 1, stdout: "" });
 });
 
-test("a host that is not this machine's is one line and code 1", async () => {
+test("for a host of another machine it prints one line and exits with 1", async () => {
   const { line, ...rest } = await refusalOf(mock, ["--port", "0", "--host", "192.0.2.1"]);
   expect(line).toMatch(/^Can't listen on 192\.0\.2\.1, port 0: .*EADDRNOTAVAIL/);
   expect(rest).toEqual({ exitCode: 1, stdout: "" });
@@ -72,7 +72,7 @@ test.each<[string[], RegExp]>([
   [["--quiet=yes"], /'--quiet'/],
   [["--prot", "80"], /'--prot'/],
   [["extra"], /'extra'/],
-])("the wrong option %j is one line that names it, and code 2", async (args, expected) => {
+])("for the wrong option %j it prints one line that names it, and exits with 2", async (args, expected) => {
   const { line, ...rest } = await refusalOf(mock, args);
   expect(line).toMatch(expected);
   expect(rest).toEqual({ exitCode: 2, stdout: "" });
@@ -126,7 +126,7 @@ test("logs one line per call, with the names of ignored properties, without toke
   expect(output.stdout + output.stderr).not.toMatch(/Secret/);
 });
 
-test("--assume-token takes a call without a token for one with a good token", async () => {
+test("--assume-token answers a call without a token as if it had a good one", async () => {
   const { output } = await started("--assume-token");
   const url = output.stdout.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? "";
   const headers = { "Content-Type": "application/json" };

@@ -31,7 +31,7 @@ function untilClosed(port: number, head: string, onConnect: (write: (text: strin
   });
 }
 
-describe("a peer that takes too long is let go:", () => {
+describe("a peer that takes too long is disconnected:", () => {
   test("one that never ends its head", async () => {
     expect(await untilClosed(await started(), "POST / HTTP/1.1\r\nHost: x\r\n")).toMatch(/^(HTTP\/1\.1 408|$)/);
   });
@@ -61,7 +61,7 @@ describe("a peer that takes too long is let go:", () => {
   });
 });
 
-test("a client that leaves ends the wait that it asked for", async () => {
+test("a client that disconnects ends the wait that it asked for", async () => {
   let answered = 0;
   const mock = await startMock({}, () => answered++);
   const controller = new AbortController();

@@ -37,7 +37,7 @@ describe("a token", () => {
     },
   );
 
-  test("is looked at before the body", () => {
+  test("is checked before the body", () => {
     expect(answerTo("{", { authorization: "" }).status).toBe(401);
   });
 });

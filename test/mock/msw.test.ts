@@ -73,7 +73,7 @@ test("the handlers answer as the server does, byte for byte for the same seed", 
   expect(byHandlers).toEqual(byServer);
 });
 
-test("the client works on the handlers as on the server", async () => {
+test("the client works with the handlers as with the server", async () => {
   intercept(...checkoutLinkHandlers({ server: "sandbox" }));
   const client = createClient({ server: "sandbox", accessToken: "polar_oat_test" });
   const link = await client.createCheckoutLink(minimal);
@@ -101,7 +101,7 @@ test("other calls are left to other handlers", async () => {
   }
 });
 
-test("the wait of options and preference is waited", async () => {
+test("the handlers wait as long as the options and the preference say", async () => {
   intercept(...checkoutLinkHandlers({ server: "sandbox", delayMs: 100 }));
   const start = performance.now();
   await seen(sandbox, post(minimal, { ...good, Prefer: "wait=0.2" }));
@@ -115,13 +115,13 @@ test("in a page the server may be a path", async () => {
   expect((await createClient({ server: "/api" }).createCheckoutLink(minimal)).label).toBeNull();
 });
 
-test("a server that is none is refused by the rule of the client", () => {
+test("an invalid server is refused by the client's rule", () => {
   const server = "sandbx";
   expect(() => checkoutLinkHandlers({ server })).toThrow(TypeError);
   expect(() => checkoutLinkHandlers({ server })).toThrow(/^server: must be "production", "sandbox" or /);
 });
 
-test("headers are read whatever the case of their names", async () => {
+test("headers are read regardless of the case of their names", async () => {
   class HeadersWithCase extends Headers {
     override *[Symbol.iterator](): HeadersIterator<[string, string]> {
       for (const [name, value] of super.entries()) yield [name.replace(/^\w/, (letter) => letter.toUpperCase()), value];

@@ -92,7 +92,7 @@ describe("the page at the root", () => {
     "text/html;q=0, */*",
     "text/htmlx",
     "application/xhtml+xml",
-  ])("is not for others, who get 404 as ever: %s", async (Accept) => {
+  ])("is not shown to other clients, which get 404: %s", async (Accept) => {
     const { status, headers, body } = await call(mock.url, Accept === undefined ? {} : { Accept });
     expect({ status, type: headers["content-type"], body }).toEqual({
       status: 404,
@@ -123,7 +123,7 @@ describe("the page at the root", () => {
     expect((await call(mock.url, {}, "HEAD")).status).toBe(404);
   });
 
-  test("names the address that it was called by", async () => {
+  test("names the address at which it was called", async () => {
     expect(page).toContain(`<code id="address">${mock.url}</code>`);
     const { body } = await call(mock.url, { Accept: chromium, Host: "mock.internal:8080" });
     expect(body).toContain('<code id="address">http://mock.internal:8080</code>');
@@ -138,7 +138,7 @@ describe("the page at the root", () => {
     },
   );
 
-  test("lets nothing run or look but its own script and style", async () => {
+  test("allows only its own script and style", async () => {
     const { headers, body } = await call(mock.url, { Accept: chromium });
     const policy = Object.fromEntries(
       String(headers["content-security-policy"])
@@ -166,13 +166,13 @@ describe("the page at the root", () => {
     expect(body).not.toMatch(/ (style|on\w+)="/);
   });
 
-  test("takes nothing from elsewhere", () => {
+  test("loads nothing from elsewhere", () => {
     const sources = [...page.matchAll(/ (?:src|href)="([^"]*)"/g)].map(([, source]) => source);
     expect(sources).toEqual([expect.stringMatching(/^data:image\/svg\+xml,/)]);
     expect(page.match(/<style>.*<\/style>/s)?.[0]).not.toMatch(/url\(|@import/);
   });
 
-  test.each(Object.values(magicTokens))("tells what the token %s gets, as it is", async (token) => {
+  test.each(Object.values(magicTokens))("says correctly what the token %s gets", async (token) => {
     const answer = await fetch(mock.url + path, { method: "POST", headers: { Authorization: `Bearer ${token}` } });
     const name = described(token).match(/^(\d+) ([\w-]+): (.*)$/);
     expect(name?.[1]).toBe(String(answer.status));
@@ -181,7 +181,7 @@ describe("the page at the root", () => {
     expect(name?.[3]).toBe(named.summary);
   });
 
-  test.each(Object.entries(magicIds))("tells what the ID of what %s gets, as it is", async (state, id) => {
+  test.each(Object.entries(magicIds))("says correctly what the ID of what %s gets", async (state, id) => {
     // A token can't read products of another organization.
     const problem = state === "belongs to another organization" ? "does not exist" : state;
     expect(described(id)).toBe(`422: Product ${problem}.`);
@@ -230,7 +230,7 @@ describe("the page at the root", () => {
 });
 
 describe("the reference", () => {
-  test("that has not been built gets 404 as ever, and no link", async () => {
+  test("that has not been built gets 404 and no link", async () => {
     const { status, body } = await call(`${mock.url}/reference`, { Accept: chromium });
     expect({ status, body }).toEqual({ status: 404, body: notFound });
     expect(page).not.toContain("/reference");
@@ -256,8 +256,8 @@ describe("the reference", () => {
   });
 });
 
-describe("whoever has no use for the page", () => {
-  test("MSW leaves the root to other handlers, whoever asks", async () => {
+describe("those who don't use the page", () => {
+  test("MSW leaves the root to other handlers, for any client", async () => {
     const sandbox = "https://sandbox-api.polar.sh";
     const others = http.all(`${sandbox}/*`, () => new HttpResponse("other"));
     const interceptor = setupServer(...checkoutLinkHandlers({ server: "sandbox" }), others);

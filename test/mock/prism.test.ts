@@ -32,7 +32,7 @@ const examples = Object.entries(operation.responses).flatMap(([status, { content
   Object.entries(content["application/json"].examples).map(([name, one]) => [status, name, exampleValue(one)] as const),
 );
 
-test.each(examples)("Prism answers %s with the example %s if it is preferred", async (status, name, value) => {
+test.each(examples)("Prism answers %s with the preferred example %s", async (status, name, value) => {
   const response = await fetch(url + path, {
     method: "POST",
     headers: {
@@ -58,7 +58,7 @@ const differences: Record<string, [applies: (one: RequestCase) => boolean, statu
   "it reads no body without a media type": [({ name }) => name.endsWith("is JSON with no media type"), 422],
 };
 
-test("Prism's verdict on each request case is that of the contract, but for what no schema says", async () => {
+test("Prism's verdict on each request case is that of the contract, except where no schema states the rule", async () => {
   const applied = new Set<string>();
   const expected: Record<string, number | undefined> = {};
   const received: Record<string, number> = {};

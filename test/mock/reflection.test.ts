@@ -4,14 +4,14 @@ import { example } from "../contract/judge.ts";
 import { answerTo, bodyOf } from "./answers.ts";
 
 describe("a link", () => {
-  test("is fresh at each call", () => {
+  test("is new for each call", () => {
     const links = Array.from({ length: 100 }, () => bodyOf(answerTo(example("minimal-request"))));
     for (const field of ["id", "client_secret", "url"])
       expect(new Set(links.map((link) => link[field])).size).toBe(100);
     for (const { created_at } of links) expect(Math.abs(Date.parse(created_at) - Date.now())).toBeLessThan(60_000);
   });
 
-  test("is the same for the same seed and call, another for another", () => {
+  test("is the same for the same seed and call, and differs for others", () => {
     const three = (seed: string) => {
       const random = createRandomSource(seed);
       return Array.from({ length: 3 }, () => answerTo(example("minimal-request"), {}, random).body);
@@ -44,7 +44,7 @@ describe("a link", () => {
   });
 });
 
-test("an example that is preferred comes untouched, but not to a bad request", () => {
+test("a preferred example is returned unchanged, but not for a bad request", () => {
   const body = example("subscription-request");
   const reply = answerTo(body, { prefer: "example=metered" });
   expect(bodyOf(reply)).toEqual(example("metered-response"));

@@ -34,7 +34,7 @@ function entriesFor(body: object): Entry[] {
   return detailOf(body).filter(({ loc }) => loc[1] === "CheckoutLinkCreateProducts");
 }
 
-test("a broken rule is reported for each shape, with what else the shape misses, in the provider's order", () => {
+test("a broken rule is reported for each shape, with the shape's missing fields, in the provider's order", () => {
   const body = { ...minimal, label: 5, metadata: [] };
   expect(detailOf(body).map(({ type, loc }) => [type, ...loc])).toEqual([
     ["dict_type", "body", "CheckoutLinkCreateProductPrice", "metadata"],
@@ -48,7 +48,7 @@ test("a broken rule is reported for each shape, with what else the shape misses,
   ]);
 });
 
-test("within a shape the fields come in the provider's order, not in that of the body", () => {
+test("within a shape, the fields are in the provider's order, not in that of the body", () => {
   const body = { products: 1, success_url: 1, discount_id: 1, allow_discount_codes: 1, label: 1, metadata: 1 };
   expect(entriesFor(body).map(({ loc }) => loc[2])).toEqual([
     "metadata",
@@ -152,7 +152,7 @@ describe("each broken rule has the provider's type and message", () => {
     ]);
   });
 
-  test.each(["product_id", "product_price_id"])("a wrong %s is told of its shape", (field) => {
+  test.each(["product_id", "product_price_id"])("a wrong %s is reported for its shape", (field) => {
     const entries = detailOf({ payment_processor: "stripe", [field]: "x" });
     const shape = Object.entries(ownField).find(([, own]) => own === field)?.[0];
     expect(entries.filter(({ loc }) => loc[1] === shape)).toEqual([
@@ -216,7 +216,7 @@ describe("each broken rule has the provider's type and message", () => {
   });
 });
 
-describe("the example that the contract gives is what the mock says", () => {
+describe("the mock's answer is the contract's example", () => {
   test.each([
     ["missing-field", { products: ["f81e5f57-6b4c-411b-a318-7de85cc6dcda"] }],
     [
@@ -238,7 +238,7 @@ describe("the example that the contract gives is what the mock says", () => {
   ])("%s", (name, body) => expect(bodyOf(answerTo(body))).toEqual(example(name)));
 });
 
-describe("a body that is no object", () => {
+describe("a body that is not an object", () => {
   test.each<[string, unknown, Record<string, string>, unknown]>([
     ["a list", "[1]", {}, [1]],
     ["a text", '"x"', {}, "x"],
@@ -257,7 +257,7 @@ describe("a body that is no object", () => {
     );
   });
 
-  test.each(["", "null", " null "])("%j is a missing body, told once", (body) => {
+  test.each(["", "null", " null "])("%j is a missing body, reported once", (body) => {
     expect(detailOf(body)).toEqual([{ type: "missing", loc: ["body"], msg: "Field required", input: null }]);
   });
 });
@@ -276,7 +276,7 @@ describe("a body without a media type, or with one of JSON's, is JSON", () => {
   );
 });
 
-describe("a text that is no JSON is told of where it breaks off being any, in the words of Python", () => {
+describe("a syntax error in JSON is reported at its place, in the words of Python", () => {
   test.each<[string, number, string]>([
     ["{", 1, "Expecting property name enclosed in double quotes"],
     ["{'a': 1}", 1, "Expecting property name enclosed in double quotes"],
@@ -309,7 +309,7 @@ describe("a text that is no JSON is told of where it breaks off being any, in th
     ]);
   });
 
-  test("down to a depth at which no parser of the provider would follow", () => {
+  test("down to a depth that the provider's parser doesn't reach", () => {
     const [entry] = detailOf("[".repeat(900));
     expect(entry).toMatchObject({ loc: ["body", 900], ctx: { error: "Expecting value" } });
     expect(answerTo("[".repeat(901))).toMatchObject({ status: 400, reason: "nested too deeply" });

@@ -82,7 +82,7 @@ describe("each keyword accepts what keeps it, and reports what breaks it", () =>
   });
 });
 
-describe("what the mock doesn't know stops it at start", () => {
+describe("an unknown keyword, type or format stops the mock at start", () => {
   test.each<[what: string, place: string, schema: object]>([
     ['keyword "uniqueItems"', "/uniqueItems", { type: "array", uniqueItems: true }],
     ['keyword "not"', "/properties/a~1b/not", { properties: { "a/b": { not: {} } } }],

@@ -82,7 +82,7 @@ describe("a bad body gets 422 in the shape of the contract", () => {
   });
 });
 
-describe("every answer of the contract can be had on wish", () => {
+describe("a preference gets every answer of the contract", () => {
   const wishes = Object.entries<{ content: { "application/json": { examples: Record<string, { value?: unknown }> } } }>(
     responses,
   ).flatMap(([status, { content }]) =>
@@ -93,13 +93,13 @@ describe("every answer of the contract can be had on wish", () => {
     const body = await expectContract(response, Number(status));
     expect(body).toEqual(value ?? example(status === "201" ? `${name}-response` : name));
   });
-  test("are all that the contract has", () => expect(wishes).toHaveLength(19));
+  test("cover every answer of the contract", () => expect(wishes).toHaveLength(19));
 });
 
 describe("a browser on another origin", () => {
   const origin = "http://localhost:3000";
 
-  test("may ask with a token and a preference", async () => {
+  test("may send a token and a preference", async () => {
     const response = await fetch(endpoint, {
       method: "OPTIONS",
       headers: {
@@ -116,7 +116,7 @@ describe("a browser on another origin", () => {
     }
   });
 
-  test.each([201, 400, 401, 403, 422])("may read a %i, with credentials too", async (status) => {
+  test.each([201, 400, 401, 403, 422])("may read a %i, with or without credentials", async (status) => {
     const response = await post(example("minimal-request"), { Origin: origin, Prefer: `code=${status}` });
     expect(response.status).toBe(status);
     expect(response.headers.get("Access-Control-Allow-Origin")).toBe(origin);
@@ -138,8 +138,8 @@ describe("a browser on another origin", () => {
   });
 });
 
-describe("what the contract tells in prose", () => {
-  test("the path without its slash gets 307 to that with it, the query kept", async () => {
+describe("what only the contract's descriptions state", () => {
+  test("the path without the slash gets 307 to the one with it, with its query", async () => {
     for (const method of ["POST", "GET", "PUT"]) {
       const response = await fetch(`${mock.url}/v1/checkout-links?a=b&c`, { method, redirect: "manual" });
       expect(response.status).toBe(307);
@@ -210,7 +210,7 @@ describe("requests", () => {
     ]);
   });
 
-  test("without a token count as ones with a good token if that is assumed", async () => {
+  test("without a token count as requests with a good token if that is assumed", async () => {
     await using assuming = await startMockServer({ assumeToken: true });
     const bare = createClient({ server: assuming.url });
     expect((await bare.createCheckoutLink(example("minimal-request"))).label).toBeNull();
@@ -227,7 +227,7 @@ describe("requests", () => {
   });
 });
 
-test("two servers of one seed make the same links", async () => {
+test("two servers with one seed create the same links", async () => {
   const [one, two] = await Promise.all([startMockServer({ seed: "x" }), startMockServer({ seed: "x" })]);
   const link = ({ url }: MockServer) =>
     createClient({ server: url, accessToken: "polar_oat_x" }).createCheckoutLink(example("minimal-request"));
@@ -236,7 +236,7 @@ test("two servers of one seed make the same links", async () => {
   await Promise.all([one.close(), two.close()]);
 });
 
-test("closing ends open connections and calls that wait", async () => {
+test("closing ends open connections and waiting calls", async () => {
   const server = await startMockServer({ delayMs: 60_000 });
   const waiting = fetch(`${server.url}/`).catch(() => "ended");
   await new Promise((resolve) => setTimeout(resolve, 50));
@@ -244,7 +244,7 @@ test("closing ends open connections and calls that wait", async () => {
   expect(await waiting).toBe("ended");
 });
 
-test("the end of a block closes a server that is declared with `await using`", async () => {
+test("a server declared with `await using` closes at the end of the block", async () => {
   let url = "";
   {
     await using server = await startMockServer();
@@ -254,7 +254,7 @@ test("the end of a block closes a server that is declared with `await using`", a
   await expect(fetch(`${url}/`)).rejects.toThrow();
 });
 
-test("a port that is taken fails with its reason", async () => {
+test("a port in use fails with the reason", async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
   const { port } = other.address() as { port: number };

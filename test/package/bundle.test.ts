@@ -86,7 +86,7 @@ describe.each(Object.entries(apps))(
       expect(built.stdout).not.toMatch(/warn|\(!\)/i);
     });
 
-    test("has in it nothing of Prism, mock, cases or verification, nor of validation that it doesn't import", async () => {
+    test("contains nothing of Prism, mock, cases or verification, and no validation that it doesn't import", async () => {
       const used: string[] = JSON.parse(await project.read("dist/modules.json"));
       const packages = used.filter((name) => name.includes("/node_modules/"));
       expect(packages.join()).toContain("/node_modules/openapi-fetch/");

@@ -77,7 +77,7 @@ beforeAll(async () => {
 });
 
 describe("with nothing but the package installed", () => {
-  test("npm installs it with openapi-fetch and that one's types", async () => {
+  test("npm installs it with openapi-fetch and its types", async () => {
     const installed = await readdir(join(bare.folder, "node_modules"));
     const packages = ["checkout-link-contract", "openapi-fetch", "openapi-typescript-helpers"];
     expect(installed.filter((name) => !name.startsWith(".")).sort()).toEqual(packages);
@@ -111,7 +111,7 @@ describe.skipIf(process.platform !== "linux" || process.arch !== "x64")("where N
     ({ folder } = await makeProject(...aliases(nodes)));
   });
 
-  test("the oldest of them is the oldest that the package expected", async () => {
+  test("the oldest of them is the oldest that the package supports", async () => {
     const { engines } = await shippedManifest();
     const { stdout } = await bare.run(join(folder, "node_modules/node-20.19.0/bin/node"), "--version");
     expect([stdout, engines.node]).toEqual(["v20.19.0\n", ">=20.19"]);

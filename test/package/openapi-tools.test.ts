@@ -13,7 +13,7 @@ beforeAll(async () => {
   await copyFile(join(inject("unpacked"), "openapi/openapi.yaml"), join(project.folder, "openapi.yaml"));
 });
 
-test.each(["openapi.json", "openapi.yaml"])("Swagger Parser finds %s valid, and a broken copy not", async (file) => {
+test.each(["openapi.json", "openapi.yaml"])("Swagger Parser accepts %s and refuses a broken copy", async (file) => {
   await project.write(
     "validate.mjs",
     `import SwaggerParser from "@apidevtools/swagger-parser";
@@ -45,7 +45,7 @@ test.each(["openapi.json", "openapi.yaml"])(
   },
 );
 
-test("another generator makes a client that compiles, takes our bodies and refuses others", async () => {
+test("another generator makes a client that compiles, accepts our bodies and refuses others", async () => {
   const options = ["--path", "openapi.json", "--output", "generated", "--name", "api.ts", "--generate-union-enums"];
   const generated = await project.run(bin("swagger-typescript-api"), "generate", ...options);
   expect(generated.code).toBe(0);

@@ -53,12 +53,12 @@ test("the tarball holds the bundled entry points, the declarations of each sourc
   expect(files.filter((file) => !isChunk(file))).toEqual([...others, ...generated, ...declarations, ...bundled].sort());
 });
 
-test("sources, tests and the state of the build are not in it", () => {
+test("it contains no sources, no tests and no state of the build", () => {
   const strays = /(^|\/)(src|test|scripts)\/|\.tsbuildinfo$|\.test\.|(?<!\.d)\.[cm]?ts$|\.js\.map$|(^|\/)\./;
   expect(files.filter((file) => strays.test(file))).toEqual([]);
 });
 
-test("no file tells of the machine that built it", () => {
+test("no file names the machine that built it", () => {
   const places = [root, inject("folder"), tmpdir(), homedir(), "/tmp"].map((path) => path.replace(/\/*$/, "/"));
   const registry = execFileSync("npm", ["config", "get", "registry"], { encoding: "utf8" }).trim();
   for (const [file, text] of texts) {
@@ -114,12 +114,12 @@ test("NOTICE has the license of each library that is bundled", async () => {
   }
 });
 
-test("the package may be shaken, runs on Node 20.19, and runs nothing when it is installed", () => {
+test("the package is tree-shakable, runs on Node 20.19, and runs nothing on installation", () => {
   expect(manifest).toMatchObject({ type: "module", sideEffects: false, engines: { node: ">=20.19" } });
   expect(Object.keys(manifest.scripts).filter((name) => /^(pre|post)?(un)?install$|^prepare$/.test(name))).toEqual([]);
 });
 
-test("the command is there, and says that Node runs it", () => {
+test("the command is there, with a shebang for Node", () => {
   expect(manifest.bin).toEqual({ "checkout-link-contract": "dist/cli/main.js" });
   expect(texts.get("dist/cli/main.js")).toMatch(/^#!\/usr\/bin\/env node\n/);
 });

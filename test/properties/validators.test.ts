@@ -77,7 +77,7 @@ test("every validator agrees with the contract on an answer with a change", () =
   check(after, 500, expectSoundIssues, JSON.stringify);
 });
 
-test("an object in place of an interval is reported, even if it looks like a price", () => {
+test("an object instead of an interval is reported, even if it looks like a price", () => {
   const link = example("minimal-response");
   link.products[0].recurring_interval = link.products[0].prices[0];
   const result = validation.validateCheckoutLink(link);

@@ -169,13 +169,13 @@ test.each<[string[], RegExp]>([
   [[...upstreamIsHere, "--fail-on-violation=yes"], /'--fail-on-violation'/],
   [["--upstrem", "http://127.0.0.1"], /'--upstrem'/],
   [["http://127.0.0.1"], /'http:\/\/127\.0\.0\.1'/],
-])("the wrong options %j are one line that names the wrong one, and code 2", async (args, expected) => {
+])("for the wrong options %j it prints one line that names the wrong one, and exits with 2", async (args, expected) => {
   const { line, ...rest } = await refusalOf(proxyCommand, args);
   expect(line).toMatch(expected);
   expect(rest).toEqual({ exitCode: 2, stdout: "" });
 });
 
-test("sends on over http to another machine if that is allowed, and a port that is taken is one line and code 1", async () => {
+test("forwards over http to another machine if that is allowed, and for a port in use prints one line and exits with 1", async () => {
   const command = run("proxy", "--port", "0", "--upstream", "http://192.0.2.1:81", "--allow-insecure-http");
   const [, port = "", to] = await command.prints(/:(\d+) and sends on to (\S+)\n/);
   expect(to).toBe("http://192.0.2.1:81/");
@@ -185,7 +185,7 @@ test("sends on over http to another machine if that is allowed, and a port that 
   expect(second.output).toEqual({ stdout: "", stderr });
 });
 
-test("a host that is not this machine's is one line and code 1", async () => {
+test("for a host of another machine it prints one line and exits with 1", async () => {
   const args = ["--port", "0", "--host", "192.0.2.1", ...upstreamIsHere];
   const { line, ...rest } = await refusalOf(proxyCommand, args);
   expect(line).toMatch(/^Can't listen on 192\.0\.2\.1, port 0: .*EADDRNOTAVAIL/);

@@ -23,7 +23,7 @@ async function expectAlive(proxy: { url: string }): Promise<void> {
   expect((await call(proxy.url, { body: request })).status).toBe(201);
 }
 
-test("an upstream that is down is a 502 that says so, call after call", async () => {
+test("an upstream that is down gets 502 with the reason, call after call", async () => {
   const proxy = await proxyFor(await nobody());
   for (const count of [1, 2]) {
     const answered = await call(proxy.url, { body: request });
@@ -34,14 +34,14 @@ test("an upstream that is down is a 502 that says so, call after call", async ()
   }
 });
 
-test("an upstream that hangs up without an answer is a 502", async () => {
+test("an upstream that hangs up without an answer gets 502", async () => {
   const { url } = await upstream((outgoing) => outgoing.destroy());
   const proxy = await proxyFor(url);
   expect((await call(proxy.url, { body: request })).status).toBe(502);
   expect(await proxy.reported()).toMatchObject({ status: undefined, violations: [] });
 });
 
-test("an upstream that doesn't speak HTTP is a 502", async () => {
+test("an upstream that doesn't speak HTTP gets 502", async () => {
   const url = await listen((incoming) => void incoming.socket.end("SSH-2.0-OpenSSH\r\n"));
   const proxy = await proxyFor(url);
   expect((await call(proxy.url, { body: request })).status).toBe(502);
@@ -129,7 +129,7 @@ test("a client that leaves during its answer ends the call upstream, not the pro
   await expectAlive(proxy);
 });
 
-test("a request that breaks off is not sent upstream", async () => {
+test("an incomplete request is not sent upstream", async () => {
   const { url, received } = await upstreamOf(201, response, json);
   const proxy = await proxyFor(url);
   const { hostname, port } = new URL(proxy.url);

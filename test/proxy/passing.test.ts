@@ -48,7 +48,7 @@ describe("a good call", () => {
     expect(arrived?.body.toString()).toBe(request);
   });
 
-  test("is passed on without the headers that are about one connection, and so is its answer", async () => {
+  test("is passed on without the headers of the connection, and so is its answer", async () => {
     const { url, received } = await upstream((outgoing) => {
       outgoing.writeHead(201, { ...json, Connection: "X-Hop", "X-Hop": "upstream", "X-End": "upstream" }).end(response);
     });
@@ -67,7 +67,7 @@ describe("a good call", () => {
     expect(answered.headers).not.toHaveProperty("x-hop");
   });
 
-  test("gets the headers of the answer unchanged, repeated ones included", async () => {
+  test("gets the headers of the answer unchanged, including repeated ones", async () => {
     const headers = [
       ["content-TYPE", "application/json"],
       ["Set-Cookie", "a=1"],

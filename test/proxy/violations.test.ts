@@ -83,7 +83,7 @@ test.each<[string, (readonly [string, string])[]]>([
   ["without a media type", [authorization]],
   ["with another media type that is JSON", [authorization, ["Content-Type", "application/vnd.api+json"]]],
   ["with parameters of its media type", [authorization, ["content-type", "Application/JSON ; charset=utf-8"]]],
-])("a good body %s is no violation", async (_, headers) => {
+])("a valid body %s is no violation", async (_, headers) => {
   const { url } = await upstreamOf(201, response, json);
   const proxy = await proxyFor(url);
   await call(proxy.url, { headers, body: request });

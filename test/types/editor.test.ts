@@ -42,7 +42,7 @@ beforeAll(() => {
   });
 });
 
-test.each(mistakes)("$name is told with the names of types and fields", ({ code: line, text }) => {
+test.each(mistakes)("$name is reported with the names of types and fields", ({ code: line, text }) => {
   const start = code.indexOf(line);
   const isInLine = (diagnostic: ts.Diagnostic) =>
     diagnostic.start !== undefined && diagnostic.start >= start && diagnostic.start < start + line.length;

@@ -66,7 +66,7 @@ test("discounts narrow by type and duration", () => {
   expect(text).toBeTypeOf("function");
 });
 
-test("what has a default may be left out of a body, what is required may not", () => {
+test("fields with a default are optional in a body, required ones are not", () => {
   const bodies: CheckoutLinkCreate[] = [
     { payment_processor: "stripe", products: [id] },
     { payment_processor: "stripe", product_id: id },
@@ -91,7 +91,7 @@ test("what has a default may be left out of a body, what is required may not", (
   expect(bodies).toHaveLength(12);
 });
 
-test("a link has its deprecated mirrors as options, all else for sure", () => {
+test("a link's deprecated mirrors are optional, and all its other fields are required", () => {
   expectTypeOf<CheckoutLink["url"]>().toEqualTypeOf<string>();
   expectTypeOf<CheckoutLink["label"]>().toEqualTypeOf<string | null>();
   expectTypeOf<CheckoutLink["allow_discount_codes"]>().toEqualTypeOf<boolean>();
@@ -99,7 +99,7 @@ test("a link has its deprecated mirrors as options, all else for sure", () => {
   expectTypeOf<CheckoutLink["discount"]>().toEqualTypeOf<Discount | null>();
 });
 
-test("errors have types of their own", () => {
+test("each error has its own type", () => {
   expectTypeOf<RequestRejectedError["detail"][number]["loc"]>().toEqualTypeOf<(string | number)[]>();
   expectTypeOf<RequestRejectedError["detail"][number]["input"]>().toEqualTypeOf<unknown>();
   expectTypeOf<RequestRejectedError["detail"][number]["ctx"]>().toEqualTypeOf<Record<string, unknown> | undefined>();
@@ -121,7 +121,7 @@ test("a validated value has its type", () => {
   expect(result.valid).toBe(false);
 });
 
-test("openapi-fetch takes our paths", () => {
+test("openapi-fetch accepts our paths", () => {
   const client = createFetchClient<paths>({ baseUrl: "https://sandbox-api.polar.sh" });
   expectTypeOf(client.POST).toBeCallableWith("/v1/checkout-links/", {
     body: { payment_processor: "stripe", products: [id] },

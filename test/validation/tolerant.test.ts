@@ -21,7 +21,7 @@ function changedLink(name: string, change: (link: Json) => void): Json {
   return link;
 }
 
-describe("an answer of a later provider passes", () => {
+describe("an answer of a later provider is valid", () => {
   const price = (link: Json) => link.products[0].prices[0];
   const seatBased = {
     amount_type: "seat_based",
@@ -154,7 +154,7 @@ function typesOf(schema: Json): string[] {
   return [type].flat().concat([...anyOf, ...oneOf].flatMap(typesOf));
 }
 
-describe("refused is what no caller could use:", () => {
+describe("what no caller could use is refused:", () => {
   test("the objects below are the link and every known member of a union", () => {
     const members = [...schemas.ProductPrice.anyOf, ...schemas.CheckoutLinkDiscount.oneOf];
     const names = members.map(({ $ref }: Json) => $ref.replace(/.*\//, ""));
@@ -167,7 +167,7 @@ describe("refused is what no caller could use:", () => {
     const answerWith = (object: object) => changedAt(whole, pathOf(pointer), () => ({ ...object }));
     const fields = requiredFields(schemas[schema]);
 
-    test("as it is, it passes", () => {
+    test("unchanged, it is valid", () => {
       expect(validation.response(answerWith(object))).toEqual([]);
     });
 
@@ -237,7 +237,7 @@ describe("whatever the strict validator accepts, the tolerant one accepts:", () 
     );
   });
 
-  test("a discount that applies once and has a number of months all the same", () => {
+  test("a discount that applies once and yet has a number of months", () => {
     const answer = changedLink("one-time-with-discount", ({ discount }) => (discount.duration = "once"));
     expect(answer.discount.duration_in_months).toBeGreaterThan(0);
     expect(strictValidation.response(answer)).toEqual([]);

@@ -34,7 +34,7 @@ describe("the broken rule is reported of a provider that", () => {
   });
 });
 
-describe("no fault is found with a provider that", () => {
+describe("nothing is reported of a provider that", () => {
   test.each(sound)("%s", (_, change) => {
     expect(casesFor(change)).not.toEqual([]);
     expect(findingsOf(casesFor(change), change)).toEqual([]);

@@ -10,13 +10,13 @@ test("no two cases share a name", () => {
   }
 });
 
-test("each case stands for a rule that is in the contract", () => {
+test("each case names a rule that is in the contract", () => {
   const rules = [...new Set([...requestCases, ...responseCases].map(({ rule }) => rule))];
   expect(rules.length).toBeGreaterThan(100);
   expect(rules.filter((rule) => at(contract, rule) === undefined)).toEqual([]);
 });
 
-test("each case of a request expected something, and only of bodies that are right a link", () => {
+test("each request case expects an answer, and a link only for a valid body", () => {
   for (const { name, bodyIsValid, expected } of requestCases) {
     expect(expected, name).not.toEqual([]);
     const [first] = expected;

@@ -45,7 +45,7 @@ async function brokenServer(): Promise<string> {
   return (await serve((response) => response.end())).url;
 }
 
-test("our mock keeps the contract, and with the magic values no case is skipped", async () => {
+test("our mock keeps the contract, and with the magic values given, no case is skipped", async () => {
   const { code, stdout, stderr } = await verify(mock.url, ...everything, "--strictness", "provider");
   expect(stderr).toBe("");
   expect(code).toBe(0);
@@ -55,7 +55,7 @@ test("our mock keeps the contract, and with the magic values no case is skipped"
   expect(stdout).toMatch(/\n\d{3} passed, 0 failed, 0 skipped; \d+ rules kept, 0 broken \(\d+\.\d s\)\n$/);
 });
 
-test("a broken contract is reported by rule, what was expected and received, and a curl line, with code 1", async () => {
+test("a broken contract is reported with the rule, what was expected and received, and a curl command, and code 1", async () => {
   const { code, stdout } = await verify(
     await brokenServer(),
     "--token",
@@ -78,7 +78,7 @@ test("a broken contract is reported by rule, what was expected and received, and
   expect(stdout).not.toContain("Secret");
 });
 
-test("cases that need more than was given are skipped, and the flag is named; with --fail-on-skip that fails", async () => {
+test("cases that need more than was given are skipped, with the flag that they need; with --fail-on-skip they fail", async () => {
   const args = [mock.url, "--token", given.token, "--only", "a link"];
   const some = [...args, "--product", given.product];
   const { code, stdout } = await verify(...some);
@@ -107,7 +107,7 @@ test("tokens are read from the environment; an empty variable counts as unset", 
 });
 
 describe("reports for programs", () => {
-  test("JSON has stdout for itself", async () => {
+  test("JSON is alone on stdout", async () => {
     const { code, stdout, stderr } = await verify(mock.url, ...everything, "--only", "a link", "--reporter", "json");
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ failed: 0, skipped: 0 });
@@ -142,7 +142,7 @@ describe("reports for programs", () => {
   });
 });
 
-test("several reports are written in one run, each to a place of its own, and two never to one", async () => {
+test("one run writes several reports, each to its own place, and never two to one", async () => {
   const [xml, markdown, data] = ["several.xml", "several.md", "several.json"].map((name) => join(folder, name)) as [
     string,
     string,
@@ -171,7 +171,7 @@ describe("in GitHub Actions", () => {
     return { stdout: output.stdout, summary: await readFile(summary, "utf8") };
   }
 
-  test("what broke is annotated, and added to the summary of the job", async () => {
+  test("failures are annotated, and added to the job's summary", async () => {
     const { stdout, summary } = await inActions();
     expect(stdout).toMatch(/^::error title=label%3A refuses a number::The server accepted /m);
     expect(summary).toMatch(/^Before\.\n## ❌ The contract is broken\n/);
@@ -206,7 +206,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   },
 );
 
-test("a token that the server refuses is one line that says so, and code 2; --no-preflight runs all the same", async () => {
+test("a refused token is reported in one line, with code 2; --no-preflight runs the cases anyway", async () => {
   const args = [mock.url, "--token", "not_a_token", "--only", "label: "];
   const { line, exitCode } = await refusalOf(verifyCommand, args);
   expect(line).toMatch(/ answers 401 to a valid call: the access token is wrong, .* \(--no-preflight runs/);
@@ -214,7 +214,7 @@ test("a token that the server refuses is one line that says so, and code 2; --no
   expect((await verify(...args, "--no-preflight")).code).toBe(1);
 });
 
-test("a file of known deviations excuses what is in it, and its entries are shown", async () => {
+test("a file of known deviations excuses its entries, which are shown", async () => {
   const file = join(folder, "known.yaml");
   await writeFile(file, '- case: "label: refuses a number"\n  reason: Old clients send numbers\n');
   const args = ["--token", given.token, "--only", "label: refuses a number"];
@@ -224,7 +224,7 @@ test("a file of known deviations excuses what is in it, and its entries are show
   expect(stdout).toMatch(/Known deviations:\n {2}\S+: Old clients send numbers: 1 case\n/);
 });
 
-describe("what keeps a run from starting is one line that names it, and code 2", () => {
+describe("whatever prevents a run is reported in one line, with code 2", () => {
   test.each<[string, string[], RegExp]>([
     ["no address", [], /^Name the base URL of the server/],
     ["two", ["http://127.0.0.1:1", "http://127.0.0.1:2"], /^Unexpected argument http:\/\/127\.0\.0\.1:2/],
@@ -289,7 +289,7 @@ describe("what keeps a run from starting is one line that names it, and code 2",
     expect(exitCode).toBe(2);
   });
 
-  test("TLS with a server that speaks none, printed by the program", async () => {
+  test("TLS with a server that doesn't support it, printed by the program", async () => {
     const { code, stderr } = await verify(mock.url.replace("http:", "https:"), "--token", given.token);
     expect(stderr).toMatch(/^https:\S+ can't be reached: [^\n]+\n$/);
     expect(code).toBe(2);

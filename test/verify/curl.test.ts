@@ -16,7 +16,7 @@ const env = {
   POLAR_BLOCKED_TOKEN: given.blockedToken,
 };
 
-test("the line of a failed case has a variable for each token", async () => {
+test("the command of a failed case has a variable for each token", async () => {
   const { url } = await serve((response) => response.writeHead(500).end());
   const failed = failedOf(await eventsOf({ server: url }));
   // The provider itself fails on text that it can't store.
@@ -34,7 +34,7 @@ test("the line of a failed case has a variable for each token", async () => {
   });
 });
 
-test("the line of a skipped case has placeholders for what wasn't given", async () => {
+test("the command of a skipped case has placeholders for what wasn't given", async () => {
   const { url } = await serveProvider();
   const [event] = casesOf(await eventsOf({ server: url, given: {}, only: "a link: can be made for a price" }));
   expect(event?.outcome).toBe("skipped");
@@ -42,7 +42,7 @@ test("the line of a skipped case has placeholders for what wasn't given", async 
   expect(event?.curl).toContain('"product_price_id":"{{price}}"');
 });
 
-describe("the line makes the call of its case and gets the expected status:", () => {
+describe("the command makes the call of its case and gets the expected status:", () => {
   test.each([
     ["a link: reflects every field that was sent", 201],
     ["a link: keeps metadata at its limits", 201],

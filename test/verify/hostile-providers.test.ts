@@ -43,7 +43,7 @@ async function sendWithoutEnd(response: ServerResponse, chunk: Uint8Array): Prom
   await pipeline(Readable.from(chunks()), response).catch(() => {});
 }
 
-describe("nothing can be told of an answer that is missing or incomplete:", () => {
+describe("a missing or incomplete answer is inconclusive:", () => {
   test.each<[string, (response: ServerResponse) => void]>([
     ["the provider hangs", () => {}],
     ["it hangs after the head", (response) => response.writeHead(201, json).flushHeaders()],
@@ -97,7 +97,7 @@ describe("nothing can be told of an answer that is missing or incomplete:", () =
     expect(received).toHaveLength(calls);
   });
 
-  test.each([502, 503, 504])("it is busy or out of order, and says so by %i", async (status) => {
+  test.each([502, 503, 504])("the server is busy or out of order, and answers %i", async (status) => {
     const { url, received } = await serve((response) =>
       response.writeHead(status, { "Retry-After": "1" }).end("Sorry"),
     );
@@ -106,7 +106,7 @@ describe("nothing can be told of an answer that is missing or incomplete:", () =
   });
 });
 
-test("a body that isn't compressed as it says is a finding", async () => {
+test("a body that isn't compressed as its header says is a finding", async () => {
   const { url } = await serve((response) => response.writeHead(201, { ...json, "Content-Encoding": "gzip" }).end("{}"));
   expect(await findingsAt(url)).toEqual(expectsJson("an empty body"));
 });
@@ -138,7 +138,7 @@ describe("an answer that is too long is read only up to the limit, and is a find
   });
 });
 
-test("of a provider that goes away after the first answer, the other cases are inconclusive", async () => {
+test("if a provider goes away after the first answer, the other cases are inconclusive", async () => {
   let calls = 0;
   const { url } = await serve((response) => {
     if (++calls === 1) response.writeHead(500).end();
@@ -273,14 +273,14 @@ describe("broken HTTP is a finding:", () => {
 test.each([
   ["interim answers alone", "HTTP/1.1 103 Early Hints\r\n\r\n".repeat(1000)],
   ["nothing", ""],
-])("nothing can be told of %s", async (_, bytes) => {
+])("%s is inconclusive", async (_, bytes) => {
   const server = createServer((socket) => {
     socket.on("error", () => {}).once("data", () => socket.end(bytes, "latin1"));
   });
   expect(await caseAt(await listen(server))).toMatchObject({ outcome: "inconclusive", findings: [] });
 });
 
-test("no case sends a token on to where a redirect leads", async () => {
+test("no token is sent to the target of a redirect", async () => {
   const other = await serve((response) => response.writeHead(201).end());
   const { url, received } = await serve((response, request) =>
     response.writeHead(307, { Location: `${other.url}${request.url}` }).end(),
@@ -291,7 +291,7 @@ test("no case sends a token on to where a redirect leads", async () => {
   expect(other.received).toEqual([]);
 });
 
-test("a call that is answered with 429 is repeated", async () => {
+test("a call that gets 429 is repeated", async () => {
   let calls = 0;
   const { url } = await serveProvider({
     answer: (reply) => (++calls <= 2 ? { status: 429, headers: { "Retry-After": "0" }, body: "Slow down" } : reply),
@@ -300,19 +300,19 @@ test("a call that is answered with 429 is repeated", async () => {
   expect(calls).toBe(3);
 });
 
-test("nothing can be told of 429 without end", async () => {
+test("endless 429s are inconclusive", async () => {
   const { url, received } = await serve((response) => response.writeHead(429, { "Retry-After": "0" }).end("Slow down"));
   expect(await caseAt(url)).toMatchObject({ outcome: "inconclusive", reason: "429, Retry-After: 0" });
   expect(received).toHaveLength(4);
 });
 
-test("a server that asks for an hour's wait is not waited for", async () => {
+test("a run doesn't wait for a server that asks for an hour", async () => {
   const { url, received } = await serve((response) => response.writeHead(429, { "Retry-After": "3600" }).end());
   expect(await caseAt(url)).toMatchObject({ outcome: "inconclusive", reason: "429, Retry-After: 3600" });
   expect(received).toHaveLength(1);
 });
 
-test("a call that is answered with 500 is not repeated", async () => {
+test("a call that gets 500 is not repeated", async () => {
   const { url, received } = await serve((response) => response.writeHead(500, { "Retry-After": "0" }).end());
   expect(await findingsAt(url)).toMatchObject([{ received: "500", message: expect.stringContaining(" with 500; ") }]);
   expect(received).toHaveLength(1);

@@ -69,7 +69,7 @@ const report: Report = {
 };
 
 describe("the JUnit report", () => {
-  test("is loaded by a JUnit reader, whatever characters were received", async () => {
+  test("can be read by a JUnit reader, whatever characters were received", async () => {
     const suites = await parse(junit(report));
     if (!suites || !("testsuite" in suites)) throw new Error("no suites");
     expect(suites).toMatchObject({ tests: 5, failures: 1, errors: 1, time: 1.512 });
@@ -92,7 +92,7 @@ describe("the JUnit report", () => {
     expect(messageOf(three.name)?.skipped?.[0]?.message).toBe(`Needs ${flags.product}; ${flags.discount}`);
   });
 
-  test("has suites with their start and counts, which add up to those of the run", async () => {
+  test("has suites with their start and their counts, which add up to the run's", async () => {
     const xml = junit(report);
     expect(xml).toContain(`timestamp="${startedAt.toISOString()}"`);
     const suites = await parse(xml);
@@ -114,7 +114,7 @@ describe("the JSON report", () => {
   addFormats.default(ajv);
   const validate = ajv.compile(reportSchema);
 
-  test("fits its schema, with and without what is optional", async () => {
+  test("matches its schema, with and without optional fields", async () => {
     const events = await eventsOf({ fetch: fetchOf({}), only: "label" });
     const start = events[0] as Report["start"];
     const run = { start, startedAt, cases: events.slice(1, -1) as CaseEvent[], end: events.at(-1) as EndEvent };
@@ -124,7 +124,7 @@ describe("the JSON report", () => {
     }
   });
 
-  test("says what failed, by which rule, and what skipped cases need", () => {
+  test("lists failures with their rules, and what skipped cases need", () => {
     const parsed = JSON.parse(json(report));
     expect(parsed).toMatchObject({ version: 1, server: "http://127.0.0.1/", verdict: "broken", failed: 1, notRun: 2 });
     expect(parsed).toMatchObject({ stopped: "it was interrupted", unproven: [flags.product] });
@@ -135,7 +135,7 @@ describe("the JSON report", () => {
 });
 
 describe("for GitHub", () => {
-  test("the summary of a job is Markdown that shows every text as it is", () => {
+  test("the summary of a job is Markdown that shows every text literally", () => {
     const markdown = github(report);
     expect(markdown).toMatch(/^## ❌ The contract is broken\n/);
     const rows = markdown.split("\n").filter((line) => line.startsWith("|"));
@@ -146,7 +146,7 @@ describe("for GitHub", () => {
     expect(markdown).toContain("> The run stopped early: it was interrupted. 2 cases did not run.");
   });
 
-  test("annotations are commands of one line each, at most ten for what failed", () => {
+  test("annotations are commands of one line each, at most ten for failures", () => {
     const many = { ...report, cases: Array.from({ length: 12 }, () => cases[1] as CaseEvent) };
     const lines = annotations(many).trimEnd().split("\n");
     expect(lines.filter((line) => line.startsWith("::error title="))).toHaveLength(10);
@@ -164,7 +164,7 @@ test("a case counts for each rule that its answer broke", () => {
   expect(counts.map(({ rule }) => rule)).toEqual(counts.map(({ rule }) => rule).sort());
 });
 
-test("for people a failure is a sentence, the rule, the answer, and a line to try", () => {
+test("for people, a failure is a sentence, the rule, the answer, and a command to try", () => {
   const written = problem(cases[1] as CaseEvent);
   expect(written).toMatch(/^FAILED two /);
   for (const part of ["  It must be JSON.\n  rule    /paths\n", "  answer  201 {", "  try it  curl -H 'a: <b>'"]) {
@@ -174,7 +174,7 @@ test("for people a failure is a sentence, the rule, the answer, and a line to tr
   expect(problem(cases[3] as CaseEvent)).toContain("No conclusive answer to `a: 1`: 503.");
 });
 
-test("the summary names broken rules, what could not be told and why, what cases need, and the counts", () => {
+test("the summary lists broken rules, inconclusive cases with reasons, what cases need, and the counts", () => {
   const written = summary(report);
   for (const part of [
     "Broken rules:\n  /paths: 1 failed, 0 passed\n  /security/0: 1 failed",

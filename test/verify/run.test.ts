@@ -38,13 +38,13 @@ describe("of a server that never makes a link", () => {
   });
 });
 
-test("a link of an ID that was made up is a link that was seen", async () => {
+test("a link for a made-up ID counts as a link that was seen", async () => {
   const end = await endOf({ fetch: fetchOf({}), given: { token: given.token } });
   expect(end).toMatchObject({ failed: 0, unproven: [] });
   expect(verdictOf(end)).toBe(0);
 });
 
-describe("a valid call that is refused for its token or its path ends the run before the first case:", () => {
+describe("a valid call whose token or path is refused ends the run before the first case:", () => {
   test.each<[number, Record<string, string>, RegExp]>([
     [401, {}, / answers 401 to a valid call: the access token is wrong/],
     [403, {}, / answers 403 to a valid call: the access token lacks the scope checkout_links:write/],
@@ -60,7 +60,7 @@ describe("a valid call that is refused for its token or its path ends the run be
     expect(JSON.parse(received[0]?.body ?? "").products).toEqual(["00000000-0000-4000-8000-000000000404"]);
   });
 
-  test("not one that is refused for its product, and without a token there is none", async () => {
+  test("a refused product doesn't end it, and without a token there is no such call", async () => {
     for (const some of [given, {}]) {
       const { url, exchanges } = await serveProvider();
       const events = await eventsOf({ server: url, given: some, preflight: true, only: "without a token" });
@@ -89,13 +89,13 @@ async function serveClosing(isClosed: (call: number, onItsConnection: number) =>
   return listen(server);
 }
 
-describe("a connection that closes before any byte of the answer", () => {
-  test("is not blamed on the server if a fresh one has the answer, and both calls count as links", async () => {
+describe("a connection that closes before the first byte of the answer", () => {
+  test("is not blamed on the server if a new connection gets the answer, and both calls count as links", async () => {
     const server = await serveClosing((call) => call === 1);
     expect(await endOf({ server, only: one })).toMatchObject({ passed: 1, failed: 0, inconclusive: 0, links: 2 });
   });
 
-  test("is not blamed on the server if it had been kept alive, call after call", async () => {
+  test("is not blamed on the server if it was kept alive, call after call", async () => {
     const server = await serveClosing((_, use) => use === 2);
     const end = await endOf({ server, only: "label: ", concurrency: 1 });
     expect(end).toMatchObject({ failed: 0, inconclusive: 0, notRun: 0 });
@@ -112,7 +112,7 @@ test("after 20 calls in a row without an answer the run stops", async () => {
   expect(verdictOf(end)).toBe(2);
 });
 
-test("a run ends when its time is up, and what was done until then counts", async () => {
+test("a run ends when its time is up, and the results until then count", async () => {
   let calls = 0;
   const answered = (response: ServerResponse) => response.writeHead(500).end();
   const { url } = await serve((response) => void (++calls <= 3 ? answered(response) : undefined));
@@ -129,7 +129,7 @@ const lax = {
   },
 };
 
-test("a server that accepts a wrong field is told so, also if it refuses the product", async () => {
+test("an accepted wrong field is reported even if the server refuses the product", async () => {
   for (const [change, did] of [
     [lax, "accepted `label: 5` (a number) with 201"],
     [{ ...lax, ...soldOut }, "accepted `label: 5` (a number) and refused only /products/0 (Product does not exist.)"],
@@ -156,7 +156,7 @@ describe("known deviations", () => {
     for (const { findings } of found) expect(findings).toMatchObject([{ rule, known: "Old clients send numbers" }]);
   });
 
-  test("excuse nothing once they have expired, and the end of a whole run says what to remove or renew", async () => {
+  test("excuse nothing after they expire, and a complete run says what to remove or renew", async () => {
     const known = [
       { rule, reason: "Old clients send numbers", expires: "2020-01-01" },
       { case: "no case of this name", reason: "Typing error" },
@@ -171,7 +171,7 @@ describe("known deviations", () => {
   });
 });
 
-test("what the contract leaves open is asked for only with the strictness provider", async () => {
+test("what the contract leaves open is checked only with the strictness provider", async () => {
   const counts = await Promise.all(
     (["contract", "provider"] as const).map(async (strictness) => {
       const events = await eventsOf({ fetch: fetchOf({}), strictness });

@@ -42,7 +42,7 @@ async function serveTwo() {
   return { url, waiting };
 }
 
-describe("a wrong option is refused by its name, and nothing is sent:", () => {
+describe("a wrong option is refused by name, and nothing is sent:", () => {
   test.each<[string, Partial<VerifyOptions>]>([
     ["server", { server: "polar" }],
     ["server", { server: "ftp://127.0.0.1" }],
@@ -95,7 +95,7 @@ test.each(["production", "https://api.polar.sh", "https://API.polar.sh:443/v2", 
   },
 );
 
-test("the production server is not verified by its name with a dot at the end either", async () => {
+test("the production server is refused also with a trailing dot in its name", async () => {
   expect(await refusal({ server: "https://api.polar.sh./", given })).toBeInstanceOf(TypeError);
 });
 
@@ -208,7 +208,7 @@ test.each([1, 2, 7])(
   },
 );
 
-test("a caller that stops early ends the run, and no call stays under way", async () => {
+test("a caller that stops early ends the run, and no call stays pending", async () => {
   const { url, waiting } = await serveTwo();
   let cases = 0;
   for await (const event of verifyProvider({ server: url, given, concurrency: 3 })) {
@@ -220,7 +220,7 @@ test("a caller that stops early ends the run, and no call stays under way", asyn
   await expect.poll(() => waiting.map(({ isClosed }) => isClosed), { timeout: 30_000 }).toEqual([true, true, true]);
 });
 
-test("a signal ends the run with its reason, and no call stays under way", async () => {
+test("a signal ends the run with its reason, and no call stays pending", async () => {
   const { url, waiting } = await serveTwo();
   const controller = new AbortController();
   const run = eventsOf({ server: url, given, concurrency: 3, signal: controller.signal });
@@ -239,7 +239,7 @@ test("a signal ends the run while it waits after a 429", async () => {
   await expect(run).rejects.toThrow("Enough");
 });
 
-test("a signal that is aborted at the start event ends the run before anything is sent", async () => {
+test("a signal aborted at the start event ends the run before anything is sent", async () => {
   const { url, received } = await serve((response) => response.end());
   const controller = new AbortController();
   const run = verifyProvider({ server: url, given, signal: controller.signal });
@@ -249,7 +249,7 @@ test("a signal that is aborted at the start event ends the run before anything i
   expect(received).toEqual([]);
 });
 
-test("if the signal is aborted before the run, nothing is sent", async () => {
+test("with a signal that was aborted before the run, nothing is sent", async () => {
   const { url, received } = await serve((response) => response.end());
   const run = eventsOf({ server: url, given, signal: AbortSignal.abort(new Error("Enough")) });
   await expect(run).rejects.toThrow("Enough");
