@@ -150,7 +150,7 @@ export async function run(args: string[]): Promise<void> {
     .catch((error: unknown) => {
       if (error instanceof UnreachableError) throw new Failure(error.message, 2);
       if (error instanceof PreflightError) {
-        throw new Failure(`${error.message} (--no-preflight runs the cases all the same)`, 2);
+        throw new Failure(`${error.message} (--no-preflight runs the cases anyway)`, 2);
       }
       throw inFlags(error, { server: "<base-url>", secondProduct: "--product" });
     })

@@ -97,7 +97,7 @@ export function createClient(options: ClientOptions): Client {
   }
   if (accessToken !== undefined && typeof accessToken !== "function") checkToken(accessToken);
   if (typeof globalThis.Request !== "function") {
-    throw new OptionError("fetch", "this environment has no Request, such as jsdom; see docs/recipes.md");
+    throw new OptionError("fetch", "this environment has no Request, for example jsdom; see docs/recipes.md");
   }
 
   async function send(body: CheckoutLinkCreate, { signal, throwIfEnded }: Deadline): Promise<CheckoutLink> {

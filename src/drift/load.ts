@@ -152,7 +152,7 @@ function assertReferences(document: Json, source: string, start: Json): void {
       if (key !== "$ref" || typeof part !== "string") visit(part);
       else {
         const { schema } = part.startsWith("#") ? target(document, part) : { schema: undefined };
-        if (schema === undefined) throw new DescriptionError(`${source}: the reference ${part} leads nowhere in it`);
+        if (schema === undefined) throw new DescriptionError(`${source}: the reference ${part} has no target in it`);
         visit(schema);
       }
     }

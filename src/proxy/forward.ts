@@ -85,7 +85,7 @@ export class Upstream {
       call.once("response", resolve).once("error", reject).end(body);
       call.once("upgrade", (_, socket) => {
         socket.destroy();
-        reject(new Error("the upstream changes to another protocol, which was not asked for"));
+        reject(new Error("the upstream switched to another protocol unasked"));
       });
     });
     const status = response.statusCode ?? 502;

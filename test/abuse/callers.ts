@@ -1,6 +1,6 @@
 import { connect, type Socket } from "node:net";
 
-/** What came over a connection until it ended, or was told to. */
+/** What arrived over a connection until it ended, or was ended. */
 export interface Received {
   readonly text: string;
   /** The statuses of the answers, in order. */

@@ -8,7 +8,7 @@ import { type Command, cli, launch } from "../command.ts";
 export interface Usage {
   /** User and system time. */
   readonly cpuMs: number;
-  /** The most memory since it was asked for the last time. Only Linux tells it. */
+  /** The peak memory since the last call. Only Linux reports it. */
   readonly memoryMb?: number | undefined;
 }
 
@@ -16,11 +16,11 @@ export interface Usage {
 export interface Measured extends Command {
   /** What it has used so far; after its end, in all. Zero if it was killed. */
   usage(): Promise<Usage>;
-  /** Ends it as Ctrl-C does. */
+  /** Ends it like Ctrl-C. */
   stop(): Promise<number | null>;
 }
 
-/** More than any row needs, and less than a fault would take. */
+/** More than any row needs, and less than a fault would use. */
 const maxHeapMb = 256;
 
 const reporter = new URL("usage.mjs", import.meta.url).href;
@@ -58,7 +58,7 @@ export function startMeasured(program: string | undefined, ...args: string[]): M
   };
 }
 
-/** What a process has used in between. */
+/** What a process has used since a measurement. */
 export function usedBetween(before: Usage, after: Usage): Usage {
   return { ...after, cpuMs: after.cpuMs - before.cpuMs };
 }

@@ -61,7 +61,7 @@ export function head(status: number, headers: Record<string, string | number> = 
   return `HTTP/1.1 ${status} ${reason}\r\n${lines.join("")}\r\n`;
 }
 
-/** An answer as HTTP wants it. */
+/** An answer in HTTP. */
 export function whole(status: number, body: string | Buffer, headers: Record<string, string> = {}): Peer {
   const bytes = Buffer.from(body);
   return (socket) => {
@@ -75,7 +75,7 @@ export const bytes = (text: string): Peer => {
   return (socket) => void socket.end(text, "latin1");
 };
 
-/** Writes a chunk again and again for as long as it is taken. */
+/** Writes a chunk repeatedly as long as it is read. */
 export function endless(start: string, chunk: string | Buffer): Peer {
   return (socket) => {
     socket.write(start, "latin1");
@@ -113,19 +113,19 @@ export function link(fields: object = {}): string {
   return JSON.stringify({ ...minimal, ...fields });
 }
 
-/** A link with a text of JSON, which need not be one, in the place of a field's value. */
+/** A link in which a text, valid JSON or not, replaces a field's value. */
 export function linkWith(field: string, text: string): string {
   return JSON.stringify({ ...minimal, [field]: "HERE" }).replace('"HERE"', () => text);
 }
 
-/** A list of the same text of JSON, about so long. */
+/** A list that repeats a JSON text up to about a given length. */
 export function listOf(item: string, length: number): string {
   return `[${Array(Math.floor(length / (item.length + 1)))
     .fill(item)
     .join(",")}]`;
 }
 
-/** A map of made-up keys to the same text of JSON, about so long. */
+/** A map that repeats a JSON text under made-up keys up to about a given length. */
 export function mapOf(item: string, length: number): string {
   const pairs = Array.from({ length: Math.floor(length / (item.length + 12)) }, (_, i) => `"${1e7 + i}":${item}`);
   return `{${pairs.join(",")}}`;
@@ -147,7 +147,7 @@ export function brotliBomb(): Buffer {
   return brotliCompressSync(Buffer.alloc(100 * 2 ** 20, " "), { params: { 1: 5 } });
 }
 
-/** What would steer a terminal, or the runner of a CI service, if a log repeated it as it is. */
+/** Text that controls a terminal or a CI runner if a log repeats it unchanged. */
 export const steering =
   "\u001b[31m\u0007\u009b2J\u061c\u200e\u202e\n##vso[task.setvariable]x\r\n::error::y\n##[error]z\u2028::add-mask::w";
 

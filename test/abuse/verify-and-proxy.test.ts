@@ -39,7 +39,7 @@ const path = "/v1/checkout-links/";
 const ofObjects: Cost = [1200, 390];
 const ofNesting: Cost = [1900, 570];
 
-/** What both are set against. */
+/** What both are compared with. */
 const peers = {
   "1 MB of empty products": () => whole(201, linkWith("products", listOf("{}", MB))),
   "8 MB of empty products": () => whole(201, linkWith("products", listOf("{}", large))),
@@ -203,7 +203,7 @@ describe("the proxy", () => {
         .end(body);
     });
     if (!incoming) return { status: 0, isWhole: false };
-    // A client that has enough of an answer leaves.
+    // A client that has read enough of an answer disconnects.
     let size = 0;
     incoming.on("data", (chunk: Buffer) => {
       size += chunk.length;
@@ -220,7 +220,7 @@ describe("the proxy", () => {
     upstream.peer = whole(201, link());
     const marker = `/marker-${Math.random()}`;
     await call(good, marker);
-    // The log has it in the order of the answers, so that the row before has been judged by then.
+    // The log is in the order of the answers, so the previous row has been judged by then.
     await proxy.prints(new RegExp(marker));
     expect(await call()).toEqual({ status: 201, isWhole: true });
     expectWithin(usedBetween(before, await proxy.usage()), cost);

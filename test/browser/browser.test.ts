@@ -42,7 +42,7 @@ afterAll(async () => {
   site?.close();
 });
 
-/** Opens the page and waits until it is done; returns what it shows, and what the console complained of. */
+/** Opens the page and waits until it is done. Returns what it shows, and the messages of the console. */
 async function visit(query: Record<string, string>): Promise<{ shown: Record<string, string>; errors: string[] }> {
   const page = await browser.context.newPage();
   const errors: string[] = [];

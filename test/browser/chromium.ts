@@ -36,7 +36,7 @@ export async function launch(): Promise<Browser> {
   };
 }
 
-/** Shuts pages off from other machines. What they ask of any is in the list; none of it gets out. */
+/** Blocks calls from pages to other machines, and lists them. */
 export async function isolate(context: BrowserContext): Promise<readonly string[]> {
   const leaks: string[] = [];
   await context.route(

@@ -27,7 +27,7 @@ afterAll(async () => {
 const widths = [1280, 360];
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Opens the page, and notes what the console complains of and what is asked of any other origin. */
+/** Opens the page, and records the messages of the console and the calls to other origins. */
 async function open(width = 1280, colorScheme: "light" | "dark" = "light") {
   const page = await browser.context.newPage();
   onTestFinished(() => page.close());
@@ -79,7 +79,7 @@ async function accessibilityProblems(page: Page): Promise<string[]> {
   });
 }
 
-/** By how many pixels anything is wider than the window. */
+/** How many pixels the widest element exceeds the window by. */
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
@@ -117,7 +117,7 @@ describe.each(widths)("at a width of %i pixels", (width) => {
       ],
     });
     expect(await overflow(page)).toBe(0);
-    // The next answer takes them away.
+    // The next answer removes them.
     await bodyField(page).fill(JSON.stringify(example("minimal-request")));
     expect((await send(page)).status).toBe("201 Created");
     expect(await saidOf(bodyField(page))).toEqual({ invalid: false, description: [""] });

@@ -80,7 +80,7 @@ test.each(Object.keys(responses))("offers every example of an answer of %s", asy
   const page = await open();
   await page.getByRole("button", { name: status, exact: true }).click();
   const examples = examplesOf(responses[status]);
-  // What there is only one of is shown without a menu.
+  // A single example is shown without a menu.
   if (examples.length > 1) {
     expect(await opened(page, 1)).toEqual(examples.map((example) => example.summary));
   } else {
@@ -98,7 +98,7 @@ test("is shown by the mock, whose page links to it", async () => {
   await page.getByRole("link", { name: "Reference of the endpoint" }).click();
   await page.getByRole("heading", { name: contract.info.title }).waitFor();
   expect(page.url()).toBe(`${mock.url}/reference`);
-  // It has seen to its own address, and is found there again.
+  // It is at the same address again.
   await page.getByRole("link", { name: "Checkout Links" }).first().click();
   await page.reload();
   await page.getByRole("heading", { name: "Checkout Links" }).waitFor();
@@ -114,7 +114,7 @@ test("stays out of the package", async () => {
 
 test("no other machine was called", async () => {
   const page = await open();
-  // What Redoc sends when it is used, it sends some seconds later.
+  // Redoc sends its usage data some seconds after it is used.
   await page.getByRole("button", { name: "422", exact: true }).click();
   await page.mouse.wheel(0, 5000);
   await page.waitForTimeout(6000);

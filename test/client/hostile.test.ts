@@ -11,7 +11,7 @@ function clientFor(response: (request: Request) => Response | Promise<Response>,
   return createClient({ server: "https://shop.example", accessToken, fetch, ...options });
 }
 
-/** A body that never ends, and whether it was let go. */
+/** A body that never ends, and whether it was cancelled. */
 function endless(): { stream: ReadableStream<Uint8Array>; isCancelled: () => boolean; read: () => number } {
   let isCancelled = false;
   let read = 0;

@@ -8,7 +8,7 @@ import { serve } from "./serve.ts";
 const accessToken = "polar_oat_TopSecret/0123+abc==";
 const body = example("minimal-request") as CheckoutLinkCreate;
 
-/** All that a log could show of an error. */
+/** Everything that a log could show of an error. */
 function everythingOf(error: unknown): string {
   const parts: string[] = [];
   for (let current = error, depth = 0; current !== undefined && depth < 10; depth++) {

@@ -9,7 +9,7 @@ export interface Received {
   body: string;
 }
 
-/** Starts a server for the length of one test. */
+/** Starts a server that stops when the test finishes. */
 export async function listen(handle: RequestListener): Promise<string> {
   const server = createServer(handle);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -23,7 +23,7 @@ export async function listen(handle: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** Starts a server that reads each request to its end before it hands it over. */
+/** Starts a server that reads each request to its end before it passes it on. */
 export async function serve(answer: (response: ServerResponse, request: Received) => void) {
   const received: Received[] = [];
   const url = await listen(async (request, response) => {

@@ -5,10 +5,10 @@ import { stringFor } from "./sample-strings.ts";
 type Json = Record<string, unknown>;
 type Path = readonly (string | number)[];
 
-/** A valid value, or one that differs from it at one place. Whether that is still valid is for others to judge. */
+/** A valid value, or one that differs from it at one place and may be valid or not. */
 export interface Sample {
   readonly value: unknown;
-  /** The place that differs, if any does: a JSON pointer into the value. */
+  /** The place that differs, if there is one: a JSON pointer into the value. */
   readonly pointer: string;
   /** The schemas that describe the place: JSON pointers into the document. */
   readonly schemas: readonly string[];
@@ -141,7 +141,7 @@ class Sampler {
     return Object.fromEntries([...Object.entries(object), ...more].slice(0, size));
   }
 
-  /** The smallest value that fits a schema. Keeps what it can of another value. */
+  /** The smallest value that fits a schema. Keeps as much as possible of another value. */
   #make(pointer: string | undefined, from?: unknown): unknown {
     if (pointer === undefined) return 1;
     const nodes = this.#nodes(pointer, ["allOf"]);
@@ -177,7 +177,7 @@ class Sampler {
     }
   }
 
-  /** A schema and those that it is made of. */
+  /** A schema and the schemas it consists of. */
   #nodes(pointer: string, keywords = ["allOf", "anyOf", "oneOf"]): Node[] {
     const schema = valueAt(this.#document, pointer);
     if (!isObject(schema)) return [];

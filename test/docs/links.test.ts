@@ -5,7 +5,7 @@ import { pages, read, root } from "./pages.ts";
 
 const { files } = JSON.parse(await read("package.json"));
 
-/** What npm packs whatever `files` says. */
+/** What npm always packs, regardless of `files`. */
 const alwaysPacked = ["README.md", "LICENSE", "package.json"];
 
 const isPacked = (path: string) =>

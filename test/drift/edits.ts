@@ -3,12 +3,12 @@ type Json = any;
 
 export type Party = "senders" | "readers" | "providers";
 
-/** A realistic edit of the contract, and what has to be told of it. */
+/** A realistic edit of the contract, and what must be reported. */
 export interface Edit {
   readonly name: string;
   readonly change: (contract: Json) => void;
   readonly breaks: readonly Party[];
-  /** Part of the words that tell it. */
+  /** A part of its description. */
   readonly words: RegExp;
 }
 

@@ -24,12 +24,12 @@ function listedIn(file: string): string[] {
   return entries.flatMap(({ mutants }) => mutants);
 }
 
-/** Mutants that no body tells from the contract, and those that none does if formats are checked. */
+/** Mutants that no body distinguishes from the contract, and those that none does if formats are checked. */
 const equivalents = listedIn("../mutation/equivalents.yaml");
 const equivalentByFormat = listedIn("equivalents.yaml");
 
 /**
- * Compares mutants of the contract with it. Returns those that aren't seen, or aren't told to those whom they break.
+ * Compares mutants of the contract with it. Returns those that aren't found, or aren't reported under those whom they break.
  *
  * @param every one mutant in so many is compared
  */

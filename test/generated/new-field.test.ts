@@ -20,7 +20,7 @@ interface Field {
   readonly refused: readonly (readonly [value: unknown, rule: string, entry: string])[];
 }
 
-/** Fields that the contract doesn't have, as somebody may add them to its YAML. */
+/** Fields that somebody may add to the contract's YAML. */
 const fields: Record<string, Field> = {
   note: {
     schema: { type: "string", minLength: 2, maxLength: 5 },

@@ -17,7 +17,7 @@ function run(language: string, program: string, args: string[], input = ""): str
 
 const runs = (program: string, ...args: string[]) => spawnSync(program, args).status === 0;
 
-/** Each judge takes the path of the contract and a body a line, and prints `true` or `false` for each. */
+/** Each judge reads the path of the contract and one body per line, and prints `true` or `false` for each body. */
 const judges = {
   Python: {
     isThere: runs("python3", "-c", "import jsonschema, referencing"),

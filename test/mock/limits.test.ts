@@ -16,7 +16,7 @@ async function started(limits = { headMs: 400, requestMs: 800, answerMs: 800 }) 
   return Number(new URL(mock.url).port);
 }
 
-/** Sends a text and then nothing more; what came until the connection ended. */
+/** Sends a text and nothing more. Returns what arrives until the connection ends. */
 function untilClosed(port: number, head: string, onConnect: (write: (text: string) => void) => void = () => {}) {
   return new Promise<string>((resolve) => {
     let received = "";
@@ -68,7 +68,7 @@ test("a client that disconnects ends the wait that it asked for", async () => {
   const call = fetch(mock.url + path, { method: "POST", headers: { Prefer: "wait=60" }, signal: controller.signal });
   setTimeout(() => controller.abort(), 200);
   await expect(call).rejects.toThrow();
-  // Closing would wait for the timer, if there still was one.
+  // Closing would wait for a remaining timer.
   await mock.close();
   expect(answered).toBe(0);
 });

@@ -24,7 +24,7 @@ interface Answer {
   body: string;
 }
 
-/** A call by hand: `fetch` would set some of these headers by itself. */
+/** A call without `fetch`, which would set some of these headers itself. */
 function call(url: string, headers: Record<string, string> = {}, method = "GET"): Promise<Answer> {
   return new Promise((resolve, reject) => {
     request(url, { method, headers }, async (response) => {
@@ -60,7 +60,7 @@ function unescaped(piece: string): string {
   return piece.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 }
 
-/** What the page says of a term. */
+/** What the page says about a term. */
 function described(term: string): string {
   const start = page.indexOf(`<dt><code>${term}</code>`);
   if (start < 0) throw new Error(`The page has no term ${term}`);
@@ -133,7 +133,7 @@ describe("the page at the root", () => {
     "shows its own address when the host is none: %s",
     async (Host) => {
       const { body } = await call(mock.url, { Accept: chromium, Host });
-      // All of it is the page that another host gets.
+      // Other hosts get the same page.
       expect(body).toBe(page);
     },
   );

@@ -46,7 +46,7 @@ test.each(examples)("Prism answers %s with the preferred example %s", async (sta
   expect(await response.json()).toEqual(value);
 });
 
-/** Where Prism answers otherwise than the contract says, and what it answers there. */
+/** Where Prism answers differently from the contract, and with what. */
 const differences: Record<string, [applies: (one: RequestCase) => boolean, status: number]> = {
   "it knows no token": [({ name }) => /^a caller: .*(unknown|lacks the scope|blocked)$/.test(name), 201],
   "it knows no product, price or discount": [({ rule }) => rule.endsWith("/responses/422"), 201],

@@ -122,7 +122,7 @@ describe("a browser on another origin", () => {
     expect(response.headers.get("Access-Control-Allow-Origin")).toBe(origin);
     expect(response.headers.get("Access-Control-Allow-Credentials")).toBe("true");
     expect(response.headers.get("Vary")).toBe("Origin");
-    // With credentials a star would name a header called "*".
+    // In a call with credentials, "*" is an ordinary header name.
     const exposed = response.headers.get("Access-Control-Expose-Headers")?.split(", ");
     expect(exposed).toEqual(expect.arrayContaining(["WWW-Authenticate", "Location", "Preference-Applied"]));
     expect(exposed).not.toContain("*");

@@ -36,7 +36,7 @@ export class Model {
     for (const [name, schema] of this.#named) schema.validate = this.#compileNamed(name, schemas);
   }
 
-  /** What a mutant says, until it is disposed of. Only one mutant at a time can be judged. */
+  /** The verdicts of a mutant, until it is disposed of. Only one mutant can be judged at a time. */
   judge(mutant: Mutant): Verdicts {
     const [area, kind, name = ""] = mutant.path;
     const named = area === "components" && kind === "schemas" ? this.#named.get(name) : undefined;
@@ -52,7 +52,7 @@ export class Model {
     return new Verdicts(mutant.contract, (schema) => this.#compileInPath(schema), concerns, dispose);
   }
 
-  /** The contract as it is. */
+  /** The contract, unchanged. */
   base(): Verdicts {
     return this.judge({ name: "none", path: [], contract: this.#contract });
   }
@@ -95,7 +95,7 @@ export class Verdicts {
     return validate(value) as boolean;
   }
 
-  /** Whether the mutant can change what is said of requests. */
+  /** Whether the mutant can change the rules for requests. */
   concernsRequest(): boolean {
     const schema = this.#operation()?.requestBody.content?.["application/json"]?.schema;
     return schema === undefined || this.concerns(schema);
@@ -110,7 +110,7 @@ export class Verdicts {
     return this.contract.paths["/v1/checkout-links/"]?.post;
   }
 
-  /** Whether the contract and the case say the same of a request. */
+  /** Whether the contract and the case agree on a request. */
   agreesOnRequest({ request, rule, bodyIsValid, lacksScope, expected }: RequestCase): boolean {
     const [url = ""] = request.path.split("?");
     const operation = this.contract.paths[url]?.[request.method.toLowerCase()];
@@ -166,10 +166,10 @@ export class Verdicts {
     return Object.values(link).some((held) => JSON.stringify(held) === JSON.stringify(value));
   }
 
-  /** Whether the contract and the case say the same of an answer. */
+  /** Whether the contract and the case agree on an answer. */
   agreesOnResponse({ response, brokenAt }: ResponseCase): boolean {
     const broken = this.#brokenAt(response);
-    // Here a body is right or wrong; where exactly it is wrong is for other tests.
+    // Here a body is valid or not; other tests check where exactly it is wrong.
     const isBody = (place: string | undefined) => place !== undefined && /^(\/|$)/.test(place);
     return broken === brokenAt || (isBody(broken) && isBody(brokenAt));
   }

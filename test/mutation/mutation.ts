@@ -8,7 +8,7 @@ import { type Json, type Mutant, mutants } from "./mutants.ts";
 /** The cases as a run sends them if it was given everything. */
 const filledCases = requestCases.map((one) => fillIn(one, given));
 
-/** The number of mutants of a contract, and the names of those that no case tells from it. */
+/** The number of mutants of a contract, and the names of those that no case distinguishes from it. */
 export function runMutants(contract: Json): { total: number; survivors: string[] } {
   const bare = withoutExamples(contract);
   const model = new Model(bare);
@@ -38,7 +38,7 @@ type Case = RequestCase | ResponseCase;
 class Cases {
   readonly #all: readonly Case[] = [...filledCases, ...responseCases];
   readonly #bySchema = new Map<string, Case[]>();
-  /** By schema: the cases that have killed one of its mutants, the latest last. */
+  /** The cases that have killed a mutant of a schema, by schema, the latest last. */
   readonly #killers = new Map<string, Set<Case>>();
 
   constructor() {

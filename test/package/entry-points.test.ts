@@ -121,8 +121,8 @@ describe.skipIf(process.platform !== "linux" || process.arch !== "x64")("where N
 });
 
 /**
- * None of these versions warns of a `require` of an ES module, or of an `import` of JSON: both were experimental no
- * more with 20.19. So nothing at all may be printed to stderr.
+ * Since Node 20.19, `require` of an ES module and `import` of JSON are no longer experimental and give no warning. So
+ * nothing at all may be printed to stderr.
  */
 function behavesUnder(name: string, findNode: () => Promise<string>): void {
   describe(name, () => {
@@ -153,7 +153,7 @@ function behavesUnder(name: string, findNode: () => Promise<string>): void {
   });
 }
 
-/** MSW looks for localStorage, of which Node 26 warns; that is between the two. */
+/** MSW reads localStorage, of which Node 26 warns. That is not our warning. */
 function withoutMswsWarning(stderr: string): string {
   return stderr.replace(/^\(node:\d+\) ExperimentalWarning: localStorage .*\n\(Use `node .*\n/m, "");
 }

@@ -27,8 +27,8 @@ test.each(["openapi.json", "openapi.yaml"])("Swagger Parser accepts %s and refus
 });
 
 /**
- * Two rules of Spectral are of taste or of OpenAPI 3.0: the slash is part of the provider's path, and since 3.1 a
- * requirement may name what a bearer token needs to be allowed, though the scheme lists no scopes.
+ * Two rules of Spectral are a matter of taste or of OpenAPI 3.0: the slash is part of the provider's path, and since 3.1
+ * a requirement may name the scopes of a bearer token even though its scheme lists none.
  */
 test.each(["openapi.json", "openapi.yaml"])(
   "Spectral objects to nothing in %s but to what is so on purpose",

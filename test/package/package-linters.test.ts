@@ -17,10 +17,10 @@ test("publint has nothing to say", async () => {
 });
 
 /**
- * The package is of ES modules only. Who writes CommonJS requires them, as every Node that `engines` allows can; that
- * this fails is what the one rule ignored says, of Node before 20.19. The profile `esm-only` would not look at
- * CommonJS at all. `node16` leaves out the resolution of Node 10 alone, which knows no `exports`. The contract in YAML
- * is for reading: nothing imports it.
+ * The package has only ES modules. CommonJS can require them on every Node that `engines` allows. The ignored rule
+ * reports that this fails, which is true only before Node 20.19. The profile `esm-only` would not check CommonJS at
+ * all; `node16` leaves out only the resolution of Node 10, which ignores `exports`. The contract in YAML is for
+ * reading, and nothing imports it.
  */
 test("Are the types wrong? They are not", async () => {
   const attw = join(project.folder, "node_modules/.bin/attw");

@@ -18,7 +18,7 @@ export interface Project {
   run(program: string, ...args: string[]): Promise<Ended>;
 }
 
-/** Makes a project outside the repository, and has npm install packages there. */
+/** Makes a project outside the repository, and installs packages there with npm. */
 export async function makeProject(...packages: string[]): Promise<Project> {
   const folder = await mkdtemp(join(inject("folder"), "project-"));
   const project: Project = {
@@ -40,7 +40,7 @@ export async function makeProject(...packages: string[]): Promise<Project> {
   return project;
 }
 
-/** What npm installs a package by under a name of its own. */
+/** The arguments with which npm installs packages under other names. */
 export function aliases(packages: Readonly<Record<string, string>>): string[] {
   return Object.entries(packages).map(([name, source]) => `${name}@${source}`);
 }

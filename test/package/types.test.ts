@@ -60,7 +60,7 @@ describe.each(Object.keys(compilers))("%s understands the declarations", (compil
   });
 });
 
-/** What a compiler, at its strictest, prints about the consumer's files and all declarations that they reach. */
+/** What a compiler, at its strictest, prints about the consumer's files and all declarations that they use. */
 async function complaints(compiler: string, options: object, files: string[]): Promise<string> {
   const strict = {
     strict: true,

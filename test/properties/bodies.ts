@@ -67,7 +67,7 @@ function fieldsIn(schema: unknown): string[] {
   return [...Object.keys(properties ?? {}), ...Object.values(schema).flatMap(fieldsIn)];
 }
 
-/** Fields that the contract doesn't know, with any value. */
+/** Unknown fields with any value. */
 export const unknownFields: fc.Arbitrary<Body> = fc.dictionary(
   fc.string().filter((key) => !knownFields.has(key)),
   fc.jsonValue({ maxDepth: 2 }),

@@ -34,7 +34,7 @@ test("both validators accept a valid body, and the mock's link has what it asks 
 
       const [first] = link.products;
       const ids = link.products.map(({ id }: { id: string }) => id);
-      // Of the shapes that the body matches, the newest counts.
+      // If the body matches several shapes, the newest counts.
       if (judge("CheckoutLinkCreateProducts", body).length === 0) {
         expect(ids).toEqual((body.products as string[]).map((id) => id.toLowerCase()));
       } else if (judge("CheckoutLinkCreateProduct", body).length === 0) {

@@ -12,7 +12,7 @@ const bodies = ["subscription", "deprecated-product", "deprecated-product-price"
   example(`${name}-request`),
 );
 
-/** Everything that the schemas let be wrong at one place of a body of each shape. */
+/** Every violation of the schemas at one place in a body of each shape. */
 export const violations: readonly BrokenBody[] = [
   ...samples(contract, "/components/schemas/CheckoutLinkCreate", bodies),
 ]

@@ -52,7 +52,7 @@ test("prints where it listens, a line for each call, and a line for each violati
       undefined,
       [/^POST \/v1\/checkout-links\/ no answer: the upstream closed the connection before its answer \(\d+\.\d ms\)$/],
     ],
-    // What would steer the terminal is left out.
+    // What would control the terminal is left out.
     [
       { body: withSteering },
       response,

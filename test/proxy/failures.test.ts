@@ -9,7 +9,7 @@ const request = JSON.stringify(example("minimal-request"));
 const response = JSON.stringify(example("minimal-response"));
 const json = { "Content-Type": "application/json" };
 
-/** The address of a port on which nobody listens any more. */
+/** The URL of a port on which nothing listens any more. */
 async function nobody(): Promise<string> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

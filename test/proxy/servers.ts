@@ -67,7 +67,7 @@ export const goodHeaders = [
   ["Content-Type", "application/json"],
 ] as const;
 
-/** Makes a call, with no header but those named and the ones that HTTP asks for. Follows and unpacks nothing. */
+/** Makes a call with only the given headers and those that HTTP requires. Doesn't follow redirects or decompress. */
 export async function call(
   url: string,
   { method = "POST", path: target = path, headers = goodHeaders, body = "" }: Sent = {},

@@ -1,11 +1,11 @@
 export interface Mistake {
   readonly name: string;
   readonly code: string;
-  /** What every compiler says of it. */
+  /** What every compiler reports. */
   readonly text: string;
 }
 
-/** What stands before each mistake. */
+/** The code before each mistake. */
 export const preamble = `import { createClient } from "checkout-link-contract";
 const polar = createClient({ server: "sandbox" });
 `;

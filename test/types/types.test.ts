@@ -12,7 +12,7 @@ import { validateCheckoutLinkCreate } from "checkout-link-contract/validation";
 import createFetchClient from "openapi-fetch";
 import { expect, expectTypeOf, test } from "vitest";
 
-// What these tests state, the compiler checks: `npm run build` fails where one of them doesn't hold.
+// The compiler checks these tests: `npm run build` fails if one of them doesn't hold.
 
 type Price = components["schemas"]["ProductPrice"];
 type Discount = components["schemas"]["CheckoutLinkDiscount"];

@@ -40,7 +40,7 @@ const everything = [
   ["--discount", given.discount],
 ].flat();
 
-/** The URL of a server that answers every call with 200 and nothing. */
+/** The URL of a server that answers every call with an empty 200. */
 async function brokenServer(): Promise<string> {
   return (await serve((response) => response.end())).url;
 }

@@ -8,7 +8,7 @@ import { casesOf, eventsOf, failedOf, serveProvider } from "./provider.ts";
 
 const run = promisify(execFile);
 
-/** The environment in which the lines run. */
+/** The environment in which the commands run. */
 const env = {
   PATH: process.env.PATH,
   POLAR_ACCESS_TOKEN: given.token,

@@ -69,7 +69,7 @@ function accepts(status: number, credentials: RegExp): CaseChange {
   );
 }
 
-/** Rejects bodies as if their form were wrong. */
+/** Rejects bodies as if their shape were wrong. */
 function refuses(when: (body: Json, request: MockRequest) => boolean): CaseChange {
   const entry = { type: "string_type", loc: ["body", "CheckoutLinkCreateProducts", "label"], msg: "Refused" };
   return { answer: (old, request) => (when(bodyOf(request) ?? {}, request) ? rejection(entry) : old) };

@@ -35,7 +35,7 @@ const expectsJson = (received: unknown) => [
   },
 ];
 
-/** Sends a chunk again and again until nobody listens any more. */
+/** Sends a chunk repeatedly until nobody reads any more. */
 async function sendWithoutEnd(response: ServerResponse, chunk: Uint8Array): Promise<void> {
   const chunks = function* () {
     while (true) yield chunk;

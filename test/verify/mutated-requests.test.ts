@@ -32,7 +32,7 @@ function providerOf({ contract }: Mutant): Answer {
   };
 }
 
-/** The first case that finds fault with a provider, or one that must tolerate what it does. The likeliest run first. */
+/** The first case that reports a provider, or that must tolerate what it does. The likeliest cases run first. */
 function findCase({ path }: Mutant, provider: Answer): Case | undefined {
   const place = jsonPointer(path.slice(0, path.lastIndexOf("properties") + 2));
   const latest = [...cases].reverse();

@@ -1,4 +1,4 @@
-/** What a JSON pointer leads to; undefined if to nothing. */
+/** The value at a JSON pointer, or undefined if there is none. */
 export function at(value: unknown, pointer: string): unknown {
   return pointer
     .split("/")

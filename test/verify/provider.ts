@@ -23,9 +23,9 @@ export interface Reply {
 
 /** How a provider differs from the mock. */
 export interface Change {
-  /** Returns the request that the mock answers in place of the one that was sent. */
+  /** Returns the request that the mock answers instead of the one that was sent. */
   readonly request?: (request: MockRequest) => MockRequest;
-  /** Returns the reply that is sent in place of the mock's. The request is the one that was sent. */
+  /** Returns the reply to send instead of the mock's. The request is the one that was sent. */
   readonly answer?: (reply: Reply, request: MockRequest) => Reply;
 }
 
@@ -53,7 +53,7 @@ export function provider(change: Change): (request: MockRequest) => Reply {
 
 const origin = "http://127.0.0.1:4010";
 
-/** A case as a run sends it that was given everything it needs, or other things. */
+/** A case as a run sends it, given everything it needs, or something else. */
 export function filled(one: RequestCase, others: Partial<Record<Need, string>> = {}): RequestCase {
   return fillIn(one, { ...given, ...others });
 }
@@ -84,7 +84,7 @@ export function findingsOf(cases: readonly RequestCase[], change: Change): Findi
   return cases.flatMap((one) => judged(one, reply(received(one))));
 }
 
-/** Has a server listen for the length of one test. */
+/** Makes a server listen until the test finishes. */
 export async function listen(server: Server): Promise<string> {
   const sockets = new Set<Socket>();
   server.on("connection", (socket: Socket) => sockets.add(socket.once("close", () => sockets.delete(socket))));
@@ -99,7 +99,7 @@ export async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** Starts a provider for the length of one test. */
+/** Starts a provider that stops when the test finishes. */
 export async function serveProvider(change: Change = {}) {
   const replyTo = provider(change);
   const exchanges: { request: MockRequest; reply: Reply }[] = [];
@@ -147,6 +147,6 @@ export function failedOf(events: readonly VerifyEvent[]): CaseEvent[] {
   return casesOf(events).filter(({ outcome }) => outcome === "failed");
 }
 
-/** The characters that would steer a terminal. */
+/** The characters that control a terminal. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 export const controlCharacters = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;

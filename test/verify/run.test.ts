@@ -15,7 +15,7 @@ async function endOf(options: VerifyOptions): Promise<EndEvent> {
   return (await eventsOf(options)).at(-1) as EndEvent;
 }
 
-/** A server that knows no product: it never makes a link. */
+/** A server that has no product and never creates a link. */
 const soldOut = {
   answer: (reply: Reply): Reply => {
     if (reply.status !== 201) return reply;
@@ -70,7 +70,7 @@ describe("a valid call whose token or path is refused ends the run before the fi
   });
 });
 
-/** A good provider, of which some calls find their connection closed. */
+/** A good provider that closes the connection of some calls. */
 async function serveClosing(isClosed: (call: number, onItsConnection: number) => boolean) {
   const good = fetchOf({});
   const uses = new WeakMap<Socket, number>();
@@ -121,7 +121,7 @@ test("a run ends when its time is up, and the results until then count", async (
   expect(end.notRun).toBeGreaterThan(0);
 });
 
-/** Has a server accept a label that is a number. */
+/** Makes a server accept a label that is a number. */
 const lax = {
   request: (request: MockRequest): MockRequest => {
     const { label, ...others } = bodyOf(request) ?? {};

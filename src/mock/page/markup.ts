@@ -49,19 +49,19 @@ ${answerHtml()}
 <div class="pair">
 <section aria-labelledby="tokens">
 <h2 id="tokens">Tokens</h2>
-<p>Any token that starts with <code>polar_oat_</code> is good, but for these:</p>
+<p>Any token that starts with <code>polar_oat_</code> is good, except these:</p>
 <dl>${Object.values(magicTokens).map(tokenHtml)}</dl>
 </section>
 <section aria-labelledby="ids">
 <h2 id="ids">IDs</h2>
-<p>Any version 4 UUID is good as the ID of a product, price or discount, but for these. A button fills in a body with the ID.</p>
+<p>Any version 4 UUID is good as the ID of a product, price or discount, except these. A button fills in a body with the ID.</p>
 <dl>${Object.entries(magicIds).map(idHtml)}</dl>
 </section>
 </div>
 <section aria-labelledby="examples">
 <h2 id="examples">Named examples</h2>
-<p>A header asks for one: <code>Prefer: example=metered</code> or <code>Prefer: code=401, example=invalid-token</code>. An
-error is given to any request, a link to a good one only. <code>Prefer: wait=2</code> waits for two seconds.</p>
+<p>A header asks for one: <code>Prefer: example=metered</code> or <code>Prefer: code=401, example=invalid-token</code>. Any
+request can get an error; only a valid one can get a link. <code>Prefer: wait=2</code> waits for two seconds.</p>
 <div class="columns">
 ${namedExamples().map(
   ({ status, examples }) => html`<div><h3>${status}</h3>
@@ -103,7 +103,7 @@ ${indented(minimal)}</textarea>
 <label for="token">Token</label>
 <input id="token" value="${goodToken}" spellcheck="false" autocapitalize="off" aria-describedby="token-problem token-hint">
 <p id="token-problem" aria-live="polite"></p>
-<p class="hint" id="token-hint">Made-up ones only. Empty: none is sent.</p>
+<p class="hint" id="token-hint">Made-up tokens only. If empty, none is sent.</p>
 </div>
 <div>
 <label for="prefer">Prefer an answer</label>
@@ -114,7 +114,7 @@ ${indented(minimal)}</textarea>
 </form>
 <h3>The same by curl ${copyButton("curl", "the curl line")}</h3>
 <pre id="curl" tabindex="0" role="group" aria-label="The curl line">${curlPost(address + path, headers, JSON.stringify(minimal))}</pre>
-<noscript><p>Sending takes JavaScript, which is off.</p></noscript>
+<noscript><p>Sending needs JavaScript, which is off.</p></noscript>
 </section>`;
 }
 

@@ -13,7 +13,7 @@ export async function failures(token: string): Promise<string[]> {
     for await (const event of verifyProvider({ server: "sandbox", given: { token } })) {
       const { type }: VerifyEvent = event;
       if (event.type === "case" && event.outcome === "failed") names.push(`${type} ${event.case.name}`);
-      // @ts-expect-error a case has an outcome, the end has not
+      // @ts-expect-error a case has an outcome, the end has none
       if (event.type === "end") names.push(event.outcome);
     }
   } catch (error) {
@@ -24,5 +24,5 @@ export async function failures(token: string): Promise<string[]> {
 
 export const first: RequestCase | undefined = requestCases[0];
 export const need: Need = "product";
-// @ts-expect-error nothing of the kind is needed
+// @ts-expect-error there is no such need
 export const other: Need = "patience";
