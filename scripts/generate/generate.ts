@@ -101,13 +101,13 @@ function readme(): string {
 
 Written by \`${command}\` from \`${source}\`. Do not edit: change the contract and run the command.
 
-| file | what it is | written by |
+| file | content | written by |
 | --- | --- | --- |
 | \`openapi.json\` | the contract, bundled | Redocly CLI |
+| \`bundle.js\` | the same as a module | \`scripts/generate/generate.ts\` |
 | \`openapi.d.ts\` | its TypeScript types | openapi-typescript |
-| \`bundle.js\` | the same as a module | \`scripts/generate.ts\` |
-| \`servers.js\` | its servers, by name | \`scripts/generate.ts\` |
-| \`operations.js\` | its operations, as Prism routes by them | Prism |
+| \`servers.js\` | its servers, by name | \`scripts/generate/generate.ts\` |
+| \`operations.js\` | the operations that Prism routes to | Prism |
 | \`validators/\` | its validators, precompiled | Ajv, bundled by rolldown |
 `;
 }
