@@ -16,7 +16,7 @@ export function baseUrl(server: Server, sendsToken: boolean, allowInsecureHttp: 
   if (!/^https?:\/\/[^@?#]*$/.test(href)) {
     throw new OptionError("server", "must be an http or https URL without user info, query or fragment");
   }
-  const isPrivate = /^https|^http:\/\/(localhost|\[::1]|127(\.\d+){3})$/.test(`${href.slice(0, 7)}${hostname}`);
+  const isPrivate = /^http(s|:\/\/(localhost|\[::1]|127(\.\d+){3})$)/.test(`${href.slice(0, 7)}${hostname}`);
   if (sendsToken && !allowInsecureHttp && !isPrivate) {
     const reason = "an access token goes over https only, or to this machine";
     throw new OptionError("server", reason, "allowInsecureHttp");

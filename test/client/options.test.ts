@@ -1,5 +1,6 @@
 import { type ClientOptions, createClient } from "checkout-link-contract";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { isServer } from "../../src/client/base-url.ts";
 import { example } from "../contract/judge.ts";
 
 const accessToken = "polar_oat_secret";
@@ -11,7 +12,7 @@ describe("the access token goes over https or stays on this machine", () => {
     "https://polar.example.com",
     "http://localhost:4010",
     "http://127.0.0.1",
-    "http://127.1.2.3:80",
+    "http://127.1.20.30:80",
     "http://[::1]:4010",
     new URL("https://polar.example.com"),
   ])("%s is fine", (server) => {
@@ -21,13 +22,16 @@ describe("the access token goes over https or stays on this machine", () => {
   test.each([
     "http://api.polar.sh",
     "http://polar.example.com",
+    "http://https.evil.example",
     "http://localhost.example.com",
     "http://127.0.0.1.example.com",
     "http://192.168.0.1",
     "http://0.0.0.0",
     "http://[::2]",
   ])("%s is refused", (server) => {
-    expect(() => createClient({ server, accessToken })).toThrow(/^server: an access token goes over https only/);
+    expect(() => createClient({ server, accessToken })).toThrow(
+      /^server: an access token goes over https only, or to this machine; see allowInsecureHttp$/,
+    );
     expect(() => createClient({ server, accessToken: () => accessToken })).toThrow(TypeError);
     expect(() => createClient({ server, accessToken, allowInsecureHttp: true })).not.toThrow();
     expect(() => createClient({ server })).not.toThrow();
@@ -44,7 +48,9 @@ describe("a server", () => {
     ["/v1", /absolute http or https URL/],
     ["ftp://polar.example.com", /http or https/],
     ["file:///tmp", /http or https/],
+    ["ftp://polar.example.com/https://polar.example.com", /absolute http or https URL$/],
     ["https://user:secret@polar.example.com", /user info/],
+    ["https://user:secret@polar.example.com/https://polar.example.com", /user info/],
     ["https://polar.example.com?key=secret", /query/],
     ["https://polar.example.com#secret", /fragment/],
     ["https://polar.example.com/?", /query/],
@@ -55,6 +61,31 @@ describe("a server", () => {
     expect(create).toThrow(rule);
     expect(create).toThrow(/^server: /);
     expect(create).not.toThrow(/secret/);
+  });
+
+  test.each<[unknown, string]>([
+    ["api.polar.sh", '; did you mean "https://api.polar.sh"?'],
+    ["localhost:4010", '; did you mean "http://localhost:4010"?'],
+    ["127.0.0.1", '; did you mean "http://127.0.0.1"?'],
+    ["127.0.0.1:4010", '; did you mean "http://127.0.0.1:4010"?'],
+    ["my.localhost", '; did you mean "https://my.localhost"?'],
+    ["my-localhost:4010", ""],
+    ["localhost:4010/secret", ""],
+    ["not a URL", ""],
+    ["", "; received an empty string"],
+    [5, "; received a number"],
+  ])("%j is refused with what was likely meant or received", (server, hint) => {
+    const message = `server: must be "production", "sandbox" or an absolute http or https URL${hint}`;
+    expect(() => createClient({ server: server as string })).toThrow(expect.objectContaining({ message }));
+  });
+
+  test.each<[string, boolean]>([
+    ["https://api.polar.sh", true],
+    ["https://API.polar.sh.:443/v2", true],
+    ["https://apipolar.sh", false],
+    ["https://sandbox-api.polar.sh", false],
+  ])("%s is the production server: %j", (url, isProduction) => {
+    expect(isServer(url, "production")).toBe(isProduction);
   });
 
   test("may be a path in a page, and only a path is relative", async () => {

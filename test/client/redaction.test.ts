@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { redact, redactText, repeats } from "../../src/client/redaction.ts";
+import { redact, redactError, redactText, repeats } from "../../src/client/redaction.ts";
 import { printable } from "../../src/http/printable.ts";
 
 describe("secrets are redacted whole", () => {
@@ -25,8 +25,8 @@ describe("secrets are redacted whole", () => {
   });
 
   test("a known token, in any form, also in keys", () => {
-    const token = "sec+ret/0123";
-    const forms = [token, encodeURIComponent(token), "sec+ret~10123"];
+    const token = "sec+r~t/0123";
+    const forms = [token, encodeURIComponent(token), "sec+r~0t~10123"];
     expect(redactText(forms.join(" "), token)).toBe("[redacted] [redacted] [redacted]");
     expect(redact({ [token]: [token, { a: token }] }, token)).toEqual({
       "[redacted]": ["[redacted]", { a: "[redacted]" }],
@@ -42,11 +42,48 @@ describe("secrets are redacted whole", () => {
   });
 });
 
+test("a value that is nested deeper than 100 levels is cut off there", () => {
+  const nested = (levels: number, inner: unknown): unknown => (levels === 0 ? inner : [nested(levels - 1, inner)]);
+  expect(redact(nested(100, {}), undefined)).toEqual(nested(100, {}));
+  expect(redact(nested(101, {}), undefined)).toEqual(nested(101, "[cut off]"));
+  expect(redact(nested(101, "polar_oat_a"), undefined)).toEqual(nested(101, "[redacted]"));
+});
+
+describe("the copy of an error", () => {
+  test("has its name, message, code and causes without secrets, and nothing else", () => {
+    const cause = Object.assign(new RangeError("to polar_cl_b"), { code: "polar_cl_b" });
+    const error = Object.assign(new TypeError("with known-secret", { cause }), { name: "polar_oat_a", headers: {} });
+    const copy = redactError(error, "known-secret");
+    expect(copy).toMatchObject({ name: "[redacted]", message: "with [redacted]" });
+    expect(copy).not.toHaveProperty("headers");
+    expect(copy).not.toHaveProperty("code");
+    expect(copy.cause).toMatchObject({ name: "RangeError", message: "to [redacted]", code: "[redacted]" });
+    expect(copy.cause).not.toHaveProperty("cause");
+  });
+
+  test("has five causes at most", () => {
+    const chain = (causes: number): Error =>
+      causes === 0 ? new Error("last") : new Error("one", { cause: chain(causes - 1) });
+    const causesOf = ({ cause }: Error): number => (cause === undefined ? 0 : 1 + causesOf(cause as Error));
+    expect([4, 5, 6].map((causes) => causesOf(redactError(chain(causes), undefined)))).toEqual([4, 5, 5]);
+  });
+
+  test("of a value that is no error has what can be read of it", () => {
+    expect(redactError("to polar_cl_b", undefined)).toMatchObject({ name: "Error", message: "to [redacted]" });
+    const copy = redactError({ name: 5, message: 5, code: 5 }, undefined);
+    expect(copy).toMatchObject({ name: "Error", message: "" });
+    expect(copy).not.toHaveProperty("code");
+    const trap = new Proxy({}, { get: () => JSON.parse("{") });
+    expect(redactError(trap, undefined)).toMatchObject({ message: "Unreadable error" });
+  });
+});
+
 describe("a line of a log", () => {
   test.each([
     ["control characters", "a\u001b[31m\r\nb\u0000", "a [31m b "],
     ["marks of direction", "a\u061cb\u200ec\u200fd\u202ee\u2066f", "a b c d e f"],
     ["a command of GitHub", " ::error file=a::b", ": :error file=a::b"],
+    ["a command of GitHub at its start", "::error", ": :error"],
     ["commands of Azure", "x ##vso[task.complete] ##[error]", "x # #vso[task.complete] # #[error]"],
     ["a secret", "/polar_oat_abc", "/[redacted]"],
   ])("has no %s", (_, text, line) => {
