@@ -89,6 +89,8 @@ describe("a status other than success", () => {
     '{"detail": [{"loc": "body"}]}',
     '{"detail": [{"loc": ["body", {}], "msg": "x", "type": "x"}]}',
     '{"detail": [{"loc": ["body"], "msg": "x"}]}',
+    '{"detail": [{"loc": ["body"], "type": "x"}]}',
+    '{"detail": [{"loc": ["body"], "msg": "x", "type": "x"}, null]}',
   ])("422 with %j is not a RequestRejectedError", async (text) => {
     const { url } = await serveAnswer(422, text, json);
     const error = await failure(url);

@@ -104,3 +104,15 @@ describe("an unknown keyword, type or format stops the mock at start", () => {
     expect(() => createAnswer(schemas)).toThrow(`The mock doesn't know the format "email" (${place})`);
   });
 });
+
+test.each<[string, Schema, (errors: number) => unknown]>([
+  ["list", { items: { type: "string" } }, (errors) => Array(errors).fill(1)],
+  [
+    "map",
+    { additionalProperties: { type: "string" } },
+    (errors) => Object.fromEntries(Array.from({ length: errors }, (_, index) => [index, 1])),
+  ],
+])("of a %s at most 250 entries are reported", (_, schema, withErrors) => {
+  const counts = [249, 250, 251].map((errors) => reported(schema, withErrors(errors)).length);
+  expect(counts).toEqual([249, 250, 250]);
+});

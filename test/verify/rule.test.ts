@@ -1,6 +1,7 @@
 import { validateCheckoutLink, validateCheckoutLinkCreate } from "checkout-link-contract/validation";
 import { expect, test } from "vitest";
 import { ruleOf } from "../../src/contract/schema-location.ts";
+import { differences } from "../../src/verify/reflection.ts";
 import { example } from "../contract/judge.ts";
 
 const minimal = { payment_processor: "stripe", products: ["e453c0fa-a3de-4213-a839-605dceac7125"] };
@@ -30,4 +31,14 @@ test.each<[string, string, string]>([
   delete link.product_price[field];
   const result = validateCheckoutLink(link);
   expect(result.valid ? [] : result.issues.map((issue) => ruleOf("CheckoutLink", issue, link))).toContain(rule);
+});
+
+test("a text in another case differs from what was sent, and an ID does not", () => {
+  const id = "e453c0fa-a3de-4213-a839-605dceac7125";
+  const sent = { label: "Spring", success_url: `https://example.com/${id}`, metadata: { a: "b" }, discount_id: id };
+  const upper = JSON.parse(JSON.stringify(sent), (key, value) =>
+    typeof value === "string" && key ? value.toUpperCase() : value,
+  );
+  expect(differences(sent, upper).map(({ pointer }) => pointer)).toEqual(["/label", "/success_url", "/metadata/a"]);
+  expect(differences(sent, { ...example("minimal-response"), ...sent })).toEqual([]);
 });
