@@ -99,6 +99,32 @@ describe("a status other than success", () => {
     expect(error).toMatchObject({ status: 422 });
   });
 
+  test.each([400, 403])("a %i with the body of a 422 is an error of its own status", async (status) => {
+    const detail = [{ loc: ["body"], msg: "Field required", type: "missing" }];
+    const { url } = await serveAnswer(status, JSON.stringify({ detail }), json);
+    const error = await failure(url);
+    expect(error).not.toBeInstanceOf(RequestRejectedError);
+    expect(error).toMatchObject({ status, message: `The server answered ${status}` });
+  });
+
+  test("a 201 without a URL has the issue of the URL", async () => {
+    const { url } = await serveAnswer(201, "{}", json);
+    const issue = { pointer: "/url", rule: "type", message: "must be a string", params: { expected: ["string"] } };
+    expect(await failure(url)).toMatchObject({ status: 201, issues: [issue] });
+  });
+
+  test("a character whose bytes arrive apart is read whole", async () => {
+    const bytes = new TextEncoder().encode('"é"');
+    const body = new ReadableStream({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+        controller.close();
+      },
+    });
+    const error = await failure("sandbox", { fetch: async () => new Response(body, { status: 500 }) });
+    expect(error).toMatchObject({ body: "é" });
+  });
+
   test("a 422 without `error`, which is not promised, is a RequestRejectedError", async () => {
     const detail = [{ loc: ["body"], msg: "Field required", type: "missing" }];
     const { url } = await serveAnswer(422, JSON.stringify({ detail }), json);

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { type CheckoutLinkCreate, createClient, HttpStatusError, InvalidResponseError } from "checkout-link-contract";
 import { validation } from "checkout-link-contract/validation";
 import { afterEach, describe, expect, test, vi } from "vitest";
@@ -131,6 +132,22 @@ describe("a signal", () => {
     controller.abort();
     expect(new Set(await Promise.all(calls))).toEqual(new Set(["AbortError"]));
     expect(listeners.size).toBe(0);
+  });
+
+  test("that a call shares has its listener until the last call has ended", async () => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const waiting = clientFor(waitForAbort).createCheckoutLink(body, { signal });
+    const answering = clientFor(() => Response.json(example("minimal-response"), { status: 201 }));
+    await answering.createCheckoutLink(body, { signal });
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    controller.abort();
+    await expect(waiting).rejects.toHaveProperty("name", "AbortError");
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+
+    const other = new AbortController();
+    await answering.createCheckoutLink(body, { signal: other.signal });
+    expect(getEventListeners(other.signal, "abort")).toHaveLength(0);
   });
 
   test("without throwIfAborted, as in React Native, does", async () => {
