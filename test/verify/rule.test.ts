@@ -1,8 +1,9 @@
 import { validateCheckoutLink, validateCheckoutLinkCreate } from "checkout-link-contract/validation";
 import { expect, test } from "vitest";
 import { ruleOf } from "../../src/contract/schema-location.ts";
+import { judgeAnswer } from "../../src/verify/judge.ts";
 import { differences } from "../../src/verify/reflection.ts";
-import { example } from "../contract/judge.ts";
+import { contract, example } from "../contract/judge.ts";
 
 const minimal = { payment_processor: "stripe", products: ["e453c0fa-a3de-4213-a839-605dceac7125"] };
 
@@ -41,4 +42,19 @@ test("a text in another case differs from what was sent, and an ID does not", ()
   );
   expect(differences(sent, upper).map(({ pointer }) => pointer)).toEqual(["/label", "/success_url", "/metadata/a"]);
   expect(differences(sent, { ...example("minimal-response"), ...sent })).toEqual([]);
+});
+
+test("of an answer that breaks more than ten rules, ten are reported and the others counted", () => {
+  const headers = new Headers({ "Content-Type": "application/json" });
+  const judged = (missing: number) => {
+    const { required } = contract.components.schemas.CheckoutLink;
+    const link = example("minimal-response");
+    for (const name of required.slice(0, missing)) delete link[name];
+    const answer = { status: 201, headers, body: new TextEncoder().encode(JSON.stringify(link)) };
+    return judgeAnswer([{ status: 201, schema: "CheckoutLink" }], answer, { rule: "/x" });
+  };
+  expect(judged(10)).toHaveLength(10);
+  expect(judged(12)).toHaveLength(11);
+  const message = "The answer to the call has 2 more broken rules.";
+  expect(judged(12)[10]).toMatchObject({ rule: "/x", received: "2 more broken rules", message });
 });
