@@ -70,7 +70,9 @@ export const needs = [
   "archivedProduct",
   "foreignProduct",
   "price",
+  "archivedPrice",
   "discount",
+  "foreignDiscount",
 ] as const;
 
 export type Need = (typeof needs)[number];

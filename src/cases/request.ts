@@ -379,7 +379,19 @@ const notSold: RequestCase[] = (
     ["product_id", "one that is archived", "/products/0", { product_id: placeholder("archivedProduct") }],
     ["product_id", "one of another organization", "/products/0", { product_id: placeholder("foreignProduct") }],
     ["product_price_id", "one that does not exist", "/product_price_id", { product_price_id: unknownId }],
+    [
+      "product_price_id",
+      "one that is archived",
+      "/product_price_id",
+      { product_price_id: placeholder("archivedPrice") },
+    ],
     ["discount_id", "one that does not exist", "/discount_id", { products: [product], discount_id: unknownId }],
+    [
+      "discount_id",
+      "one of another organization, or for other products",
+      "/discount_id",
+      { products: [product], discount_id: placeholder("foreignDiscount") },
+    ],
   ] as const
 ).map(([place, what, field, own]) => ({
   name: `${place}: refuses ${what}`,

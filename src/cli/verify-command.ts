@@ -25,8 +25,10 @@ Sends a server each case of the contract and judges its answers. It creates chec
   --product <uuid>          a product that the server sells; repeat it for a second one
   --price <uuid>            a price of a product
   --discount <uuid>         a discount
-  --archived-product <uuid>, --foreign-product <uuid>
-                            products that can't be sold: archived, of another organization
+  --archived-product <uuid>, --archived-price <uuid>
+                            a product and a price that are archived
+  --foreign-product <uuid>  a product of another organization
+  --foreign-discount <uuid> a discount of another organization, or for other products
   --only <text>             runs only the cases with this text in their name or their rule
   --strictness <name>       contract (default), or provider: also what the contract leaves open
   --known <file>            a file of known deviations, which are reported but are no failures
@@ -69,7 +71,9 @@ async function parse(args: string[]): Promise<Options> {
       price: text,
       discount: text,
       "archived-product": text,
+      "archived-price": text,
       "foreign-product": text,
+      "foreign-discount": text,
       only: text,
       strictness: { ...text, default: "contract" },
       known: text,
@@ -112,7 +116,9 @@ async function parse(args: string[]): Promise<Options> {
       price: values.price,
       discount: values.discount,
       archivedProduct: values["archived-product"],
+      archivedPrice: values["archived-price"],
       foreignProduct: values["foreign-product"],
+      foreignDiscount: values["foreign-discount"],
     },
     only: values.only,
     strictness,

@@ -10,5 +10,7 @@ export const given: Readonly<Record<Need, string>> = {
   archivedProduct: "00000000-0000-4000-8000-000000000410",
   foreignProduct: "00000000-0000-4000-8000-000000000403",
   price: "3e3cb2ba-87d9-49a7-8290-b5ecf0018504",
+  archivedPrice: "00000000-0000-4000-8000-000000000410",
   discount: "1f0e8e57-6b6b-4b7c-8f59-8d9d6f6b5f11",
+  foreignDiscount: "00000000-0000-4000-8000-000000000403",
 };

@@ -37,7 +37,9 @@ const everything = [
   ["--archived-product", given.archivedProduct],
   ["--foreign-product", given.foreignProduct],
   ["--price", given.price],
+  ["--archived-price", given.archivedPrice],
   ["--discount", given.discount],
+  ["--foreign-discount", given.foreignDiscount],
 ].flat();
 
 /** The URL of a server that answers every call with an empty 200. */

@@ -31,7 +31,7 @@ function reply(status: number, change: (reply: Reply, request: MockRequest) => P
 }
 
 /** Changes the JSON in the replies with a status. */
-function body(status: number, change: (body: Json, request: MockRequest) => unknown): CaseChange {
+export function body(status: number, change: (body: Json, request: MockRequest) => unknown): CaseChange {
   return reply(status, ({ body }, request) => ({ body: JSON.stringify(change(JSON.parse(String(body)), request)) }));
 }
 
@@ -197,7 +197,9 @@ export const faults: readonly (readonly [name: string, rule: string, change: Cas
   ["sells another organization's product", response(422), sells("products", "403")],
   ["sells an unknown product_id", response(422), sells("product_id", "404")],
   ["sells an unknown price", response(422), sells("product_price_id", "404")],
+  ["sells an archived price", response(422), sells("product_price_id", "410")],
   ["applies an unknown discount", response(422), sells("discount_id", "404")],
+  ["applies another organization's discount", response(422), sells("discount_id", "403")],
   [
     "reports the first product instead of the unknown one",
     response(422),

@@ -40,7 +40,9 @@ export const flags: Readonly<Record<Need, string>> = {
   archivedProduct: "--archived-product <uuid>",
   foreignProduct: "--foreign-product <uuid>",
   price: "--price <uuid>",
+  archivedPrice: "--archived-price <uuid>",
   discount: "--discount <uuid>",
+  foreignDiscount: "--foreign-discount <uuid>",
 };
 
 export function counted(count: number, noun: string): string {
