@@ -32,6 +32,8 @@ export interface paths {
          *     - A body without a `Content-Type`, or with an `application/*+json` one, is read as JSON. With any other media
          *       type, it counts as a body of the wrong shape and gets 422. Always send `Content-Type: application/json`: since
          *       March 2026 the provider no longer reads a body without it.
+         *     - A body that is not JSON gets 422. Its one entry has the `type` `json_invalid` and, instead of a place in the
+         *       body, the offset of the mistake in the text: `["body", 12]`.
          */
         post: operations["createCheckoutLink"];
         delete?: never;
@@ -630,6 +632,8 @@ export interface operations {
             /**
              * @description The body breaks a rule; or it names a product, price or discount that doesn't exist, is archived or isn't
              *     the caller's; or its products belong to two organizations. No link was created.
+             *
+             *     Without a body, or with `null`, the one entry has the `type` `missing` and the `loc` `["body"]`.
              *
              *     Business rules are checked once the shape is valid, in this order, until the first one fails.
              *     Their `error` is `PolarRequestValidationError` and their `type` is `value_error`:

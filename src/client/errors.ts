@@ -46,7 +46,7 @@ export class HttpStatusError extends CheckoutLinkError {
     const reason = typeof error === "string" ? error : undefined;
     const isRedirect = [0, 301, 302, 303, 307, 308].includes(status);
     // The server controls this text, and messages end up in logs.
-    const named = /^[\w .:-]{1,100}$/.test(reason ?? "") ? reason : undefined;
+    const named = reason && /^[\w .:-]{1,100}$/.test(reason) ? reason : undefined;
     const why = explanation ?? (isRedirect ? "a redirect, which is not followed" : named);
     super(`The server answered ${status}${why === undefined ? "" : `: ${why}`}`);
     Object.assign(this, { status, body, reason, retryAfterSeconds });
@@ -130,12 +130,15 @@ function listed(issues: readonly Issue[]): string {
   return `${issues[0]?.pointer || "the body"} ${issues[0]?.message}${andMore(issues.length)}`;
 }
 
-function firstProblem(body: { detail: RequestValidationErrorDetail[] }, sent?: CheckoutLinkCreate): string | undefined {
-  const fields = Object.entries(messagesByPointer(body, sent ?? ({} as CheckoutLinkCreate)));
-  const [pointer, [message = ""] = []] = fields[0] ?? [];
-  if (pointer === undefined) return undefined;
-  const place = pointer && `${printable(pointer, 100)}: `;
-  return `${place}${printable(message, 200)}${andMore(fields.flatMap(([, messages]) => messages).length)}`;
+function firstProblem(
+  body: { detail: RequestValidationErrorDetail[] },
+  sent = {} as CheckoutLinkCreate,
+): string | undefined {
+  const fields = Object.entries(messagesByPointer(body, sent));
+  const [first, ...others] = fields.flatMap(([pointer, messages]) => messages.map((message) => ({ pointer, message })));
+  if (!first) return undefined;
+  const place = first.pointer && `${printable(first.pointer, 100)}: `;
+  return `${place}${printable(first.message, 200)}${andMore(1 + others.length)}`;
 }
 
 function andMore(count: number): string {

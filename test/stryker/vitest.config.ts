@@ -16,7 +16,7 @@ export default defineConfig({
       "test/validation/*.test.ts",
       "test/standard-schema.test.ts",
       "test/mock/{rejection,reporter}.test.ts",
-      "test/verify/{broken-providers,mutated-answers,rule,tokens}.test.ts",
+      "test/verify/{broken-providers,judge,mutated-answers,rule,tokens}.test.ts",
     ],
     deps: { interopDefault: false },
     testTimeout: 10_000,
