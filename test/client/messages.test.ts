@@ -150,3 +150,40 @@ test("a metadata key named like a property of every object does no harm", () => 
   const messages = messagesByPointer({ detail: [entry(loc, "Input should be a valid integer")] }, products);
   expect(messages).toEqual({ "/metadata/__proto__": ["Input should be a valid integer"] });
 });
+
+describe("entries that hardly differ", () => {
+  const body = { payment_processor: "stripe", products: [] } as unknown as CheckoutLinkCreate;
+  const withProductId = { payment_processor: "stripe", product_id: "none" } as unknown as CheckoutLinkCreate;
+  const rejection = (...locs: (string | number)[][]) => ({
+    detail: locs.map((loc) => ({ type: "value_error", loc: ["body", ...loc], msg: "No" })),
+  });
+
+  test("a business rule counts beside the rules of a shape", () => {
+    const both = rejection(["CheckoutLinkCreateProducts", "label"], ["discount_id"]);
+    expect(messagesByPointer(both, body)).toEqual({ "/label": ["No"], "/discount_id": ["No"] });
+  });
+
+  test("only the product is moved to product_id", () => {
+    const both = rejection(["label"], ["products", 0], ["products", 1]);
+    const moved = { "/label": ["No"], "/product_id": ["No"], "/products/1": ["No"] };
+    expect(messagesByPointer(both, withProductId)).toEqual(moved);
+  });
+
+  test("a rule of another shape stays where it is", () => {
+    const other = rejection(["CheckoutLinkCreateProducts", "products", 0]);
+    expect(messagesByPointer(other, withProductId)).toEqual({ "/products/0": ["No"] });
+  });
+
+  test("outside metadata, what follows an index belongs to the place", () => {
+    const deep = rejection(["CheckoutLinkCreateProducts", "products", 0, "uuid"]);
+    expect(messagesByPointer(deep, body)).toEqual({ "/products/0/uuid": ["No"] });
+  });
+
+  test.each(["constrained-int", "integer", "strict-bool", "boolean"])(
+    "a type that isn't known, %s, is kept",
+    (branch) => {
+      const tried = rejection(["CheckoutLinkCreateProducts", "metadata", "a", branch]);
+      expect(messagesByPointer(tried, { ...body, metadata: { a: "text" } })).toEqual({ "/metadata/a": ["No"] });
+    },
+  );
+});

@@ -3,6 +3,8 @@ import {
   type IssueParams,
   validateCheckoutLink,
   validateCheckoutLinkCreate,
+  validateCheckoutLinkCreateProduct,
+  validateCheckoutLinkCreateProductPrice,
   validateCheckoutLinkCreateProducts,
 } from "checkout-link-contract/validation";
 import { expect, test } from "vitest";
@@ -156,6 +158,29 @@ test("half a surrogate pair is refused by the format, which has words of its own
 test("what is wrong twice at one place is told once", () => {
   const result = validateCheckoutLinkCreate({ ...body, products: ["none", "none"] });
   expect(result.valid ? [] : result.issues.map(({ pointer }) => pointer)).toEqual(["/products/0", "/products/1"]);
+});
+
+test("a value that can't be read is invalid", () => {
+  const unreadable = Object.defineProperty({ ...body }, "label", {
+    get: () => {
+      throw new Error("Not now");
+    },
+  });
+  expect(validateCheckoutLinkCreateProducts(unreadable)).toEqual({
+    valid: false,
+    issues: [{ pointer: "", rule: "type", message: "must be readable", params: {} }],
+  });
+});
+
+test("each of the deprecated shapes has a validator of its own", () => {
+  const byProduct = { payment_processor: "stripe", product_id: id };
+  const byPrice = { payment_processor: "stripe", product_price_id: id };
+  expect(validateCheckoutLinkCreateProduct(byProduct)).toEqual({ valid: true, value: byProduct });
+  expect(validateCheckoutLinkCreateProduct(byPrice)).toMatchObject({ issues: [{ pointer: "/product_id" }] });
+  expect(validateCheckoutLinkCreateProductPrice(byPrice)).toEqual({ valid: true, value: byPrice });
+  expect(validateCheckoutLinkCreateProductPrice(byProduct)).toMatchObject({
+    issues: [{ pointer: "/product_price_id" }],
+  });
 });
 
 /** A validator that finds just these errors. */
