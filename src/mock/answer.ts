@@ -39,11 +39,11 @@ export const maxBodyBytes = 1024 * 1024;
 
 /** The size limit of an answer, so that a small body can't cause a large one. */
 export const maxProducts = 1000;
-const maxEntries = 1000;
-const maxAnswerBytes = 8 * 1024 * 1024;
+export const maxEntries = 1000;
+export const maxAnswerBytes = 8 * 1024 * 1024;
 
 /** The nesting limit of a body, because Python, in which the provider is written, has one too. */
-const maxDepth = 900;
+export const maxDepth = 900;
 
 /** The longest wait; longer ones are cut to it. */
 const maxWaitMs = 60_000;

@@ -19,7 +19,7 @@ export type Reporter = (input: unknown) => Entry[];
 const none: Entry[] = [];
 
 /** The limit of entries for one list or map. Without it, one with many errors would cost a hundred times its size. */
-const maxEntries = 250;
+export const maxEntriesOfList = 250;
 
 /** Prefixes the `loc` of a value's entries with the path to the value. */
 export function under(entries: Entry[], ...path: Loc): Entry[] {
@@ -182,7 +182,7 @@ function listReporter({ items = true, minItems = 0, maxItems = Infinity }: Schem
       const found = reportItem(item);
       if (found.length === 0) continue;
       entries = entries.concat(under(found, index));
-      if (entries.length >= maxEntries) break;
+      if (entries.length >= maxEntriesOfList) break;
     }
     return entries;
   };
@@ -211,7 +211,7 @@ function objectReporter(schema: Schema, compilePart: CompilePart): Reporter {
     }
     if (isOpen) return entries;
     for (const name of Object.keys(object)) {
-      if (entries.length >= maxEntries) break;
+      if (entries.length >= maxEntriesOfList) break;
       for (const found of under(reportName(name), name, "[key]")) entries.push(found);
       if (Object.hasOwn(properties, name)) continue;
       for (const found of under(reportOther(object[name]), name)) entries.push(found);

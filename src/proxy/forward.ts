@@ -12,7 +12,7 @@ import { limitAnswer } from "../http/listen.js";
 import type { Answer } from "../verify/answer.js";
 
 /** Longer bodies are passed on, but not judged. */
-const maxBytes = 8 * 1024 * 1024;
+export const maxBytes = 8 * 1024 * 1024;
 
 /** Closes idle connections before most servers do, which could happen just when they are used again. */
 const maxIdleMs = 4000;

@@ -30,7 +30,7 @@ interface Exchange {
   isDescribed?: boolean;
 }
 
-const maxRequestBytes = 8 * 1024 * 1024;
+export const maxRequestBytes = 8 * 1024 * 1024;
 const asBaseUrl = "use the proxy's address as the base URL, and not as that of an HTTP proxy";
 
 /**

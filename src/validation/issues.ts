@@ -4,7 +4,7 @@ import type { Issue, IssueParams } from "../client/errors.js";
 import { jsonPointer } from "../contract/json-pointer.js";
 
 /** The limit of reported issues. One more says that there are others. */
-const maxIssues = 100;
+export const maxIssues = 100;
 
 /** The issues that a validator finds in a value, in the order of the contract, each once. */
 export function issuesOf(value: unknown, validator: Validator<unknown>): Issue[] {

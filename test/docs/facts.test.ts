@@ -6,13 +6,35 @@ import { magicIds, magicTokens } from "checkout-link-contract/mock";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { budgets, kB } from "../../scripts/bench/size.ts";
-import { maxBodyBytes } from "../../src/mock/answer.ts";
+import { deadlines } from "../../src/http/listen.ts";
+import { maxAnswerBytes, maxBodyBytes, maxDepth, maxEntries, maxProducts } from "../../src/mock/answer.ts";
+import { maxEntriesOfList } from "../../src/mock/rejection.ts";
+import { maxBytes } from "../../src/proxy/forward.ts";
+import { maxRequestBytes } from "../../src/proxy/proxy.ts";
+import { maxIssues } from "../../src/validation/issues.ts";
+import { maxAnswerBytes as maxJudgedBytes } from "../../src/verify/answer.ts";
 import { contract } from "../contract/judge.ts";
 import { pages, read, root } from "./pages.ts";
 
 const manifest = JSON.parse(await read("package.json"));
 const all = [...pages.values()].join("\n");
 const workflowFiles = (await readdir(join(root, "docs/workflows"))).map((name) => `docs/workflows/${name}`);
+
+const MiB = (bytes: number) => `${bytes / 1024 / 1024} MiB`;
+const seconds = (milliseconds: number) => `${milliseconds / 1000} s`;
+
+test.each([
+  `the answer that \`verify\` reads and the proxy judges | ${MiB(maxJudgedBytes)}`,
+  `the proxy judges | ${MiB(maxBytes)}`,
+  `what a validator reports | ${maxIssues} issues`,
+  `a request to the proxy | ${MiB(maxRequestBytes)}`,
+  `a request to the mock | ${MiB(maxBodyBytes)}, ${maxProducts} products, nested ${maxDepth} deep`,
+  `the mock's 422 | ${maxEntries}, of one list or map ${maxEntriesOfList}`,
+  `an answer of the mock | ${MiB(maxAnswerBytes)}`,
+  `${seconds(deadlines.headMs)} to send the head, ${seconds(deadlines.requestMs)} to send the request, ${seconds(deadlines.answerMs)} to read the answer`,
+])("the security policy states: %s", async (limit) => {
+  expect(await read("SECURITY.md")).toContain(limit);
+});
 
 describe("the README", () => {
   const readme = pages.get("README.md") ?? "";
