@@ -200,7 +200,7 @@ async function watch(options: VerifyOptions, people: NodeJS.WriteStream): Promis
         shown.set(reason, alike + 1);
         if (alike < maxAlike && shownInAll++ < maxFailures) people.write(written);
         else if (alike === maxAlike)
-          people.write(`More cases end by ${reason}; a report has all of them (--reporter)\n`);
+          people.write(`There are more cases like these, of ${reason}; a report has all of them (--reporter)\n`);
       }
       const progress = `${cases.length} of ${start?.cases} cases, ${failed} failed`;
       if (people.isTTY) people.write(progress);

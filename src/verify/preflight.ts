@@ -34,7 +34,10 @@ function reasonOf({ status, headers }: Answer, url: string): string | undefined 
   const start = `${url} answers ${status} to a valid call`;
   if (status === 401) return `${start}: the access token is wrong, expired or revoked`;
   if (status === 403) return `${start}: the access token lacks the scope checkout_links:write, or its owner is blocked`;
-  if (status === 404 || status === 405) return `${start}: the base URL is wrong, or the endpoint is not there`;
+  if (status === 405) return `${start}: the base URL is wrong, or the endpoint is not there`;
+  if (status === 404) {
+    return `${start}: the base URL is wrong, the endpoint is not there, or an unknown product gets 404 instead of 422`;
+  }
   if (status < 300 || status >= 400) return undefined;
   const location = printable(headers.get("Location") ?? "nowhere", 200);
   return `${start}, a redirect to ${location}: verify that server instead`;

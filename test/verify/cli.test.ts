@@ -310,7 +310,9 @@ test("three failures by one rule are shown, and the report in the file has all o
   ];
   const { stdout } = await verify(await brokenServer(), ...args);
   expect(stdout.match(/^FAILED /gm)).toHaveLength(3);
-  expect(stdout).toContain("More cases end by /components/schemas/HttpUrl/pattern; a report has all of them");
+  expect(stdout).toContain(
+    "There are more cases like these, of /components/schemas/HttpUrl/pattern; a report has all of them",
+  );
   expect(stdout).toContain("The curl lines read $POLAR_ACCESS_TOKEN: export it first.\n");
   expect((await readFile(file, "utf8")).match(/^FAILED /gm)?.length).toBeGreaterThan(100);
 });
