@@ -110,13 +110,7 @@ export function createClient(options: ClientOptions): Client {
     if (accessToken !== undefined) checkToken(token);
     throwIfEnded();
 
-    let tooLong: Response | undefined;
-    const limitedFetch = async (request: Request) => {
-      const response = await fetch(request);
-      return limited(response, maxResponseBytes, () => {
-        tooLong = response;
-      });
-    };
+    const limitedFetch = async (request: Request) => limited(await fetch(request), maxResponseBytes);
     const { data, error, response } = await createFetchClient<paths>({ baseUrl: url, fetch: limitedFetch })
       .POST(path, {
         body,
@@ -128,9 +122,7 @@ export function createClient(options: ClientOptions): Client {
       })
       .catch((cause: unknown) => {
         throwIfEnded();
-        if (tooLong?.ok) throw new InvalidResponseError(tooLong.status, [tooLongIssue(maxResponseBytes)]);
-        if (tooLong) return { data: undefined, error: "", response: tooLong };
-        throw networkError(url, cause, token);
+        throw cause instanceof InvalidResponseError ? cause : networkError(url, cause, token);
       });
     if (!response.ok) throw statusError(response, error, body, token);
     return checkoutLink(response.status, data, token, validation ?? structure);
@@ -199,10 +191,13 @@ function whenAborted(signal: AbortSignal, callback: () => void): () => void {
 }
 
 /**
- * Reads a response to its end, or fails beyond a length. Where bodies are no streams, as in React Native, it has no
- * limit. It uses no stream of its own, because those of happy-dom don't take the bodies of its responses.
+ * Reads the whole body of a response. If it is too long, a success is invalid, and any other response loses its body.
+ * There is no limit in React Native, where bodies are not streams. Reads without `pipeThrough`, because happy-dom's
+ * responses don't work with its streams.
+ *
+ * @throws InvalidResponseError if the body of a success is too long
  */
-async function limited(response: Response, maxBytes: number, onTooLong: () => void): Promise<Response> {
+async function limited(response: Response, maxBytes: number): Promise<Response> {
   const { body, status, headers } = response;
   if (!body?.getReader || status < 200) return response;
   const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
@@ -214,9 +209,9 @@ async function limited(response: Response, maxBytes: number, onTooLong: () => vo
     if (done) return new Response(text + decoder.decode(), { status, headers });
     size += value.byteLength;
     if (size > maxBytes) {
-      onTooLong();
       reader.cancel().catch(() => {});
-      throw new RangeError("The body is too long");
+      if (response.ok) throw new InvalidResponseError(status, [tooLongIssue(maxBytes)]);
+      return new Response(null, { status, headers });
     }
     text += decoder.decode(value, { stream: true });
   }
