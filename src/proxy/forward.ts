@@ -9,10 +9,7 @@ import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { pipeline } from "node:stream/promises";
 import { decompressed } from "../http/decompress.js";
 import { limitAnswer } from "../http/listen.js";
-import type { Answer } from "../verify/answer.js";
-
-/** Longer bodies are passed on, but not judged. */
-export const maxBytes = 8 * 1024 * 1024;
+import { type Answer, maxAnswerBytes } from "../verify/answer.js";
 
 /** Closes idle connections before most servers do, which could happen just when they are used again. */
 const maxIdleMs = 4000;
@@ -96,12 +93,13 @@ export class Upstream {
     let size = 0;
     response.on("data", (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= maxBytes) chunks.push(chunk);
+      // Longer bodies are passed on, but not judged.
+      if (size <= maxAnswerBytes) chunks.push(chunk);
     });
     await pipeline(response, outgoing);
     return async () => {
-      if (size > maxBytes) return undefined;
-      const bytes = await decompressed(Buffer.concat(chunks), response.headers["content-encoding"], maxBytes);
+      if (size > maxAnswerBytes) return undefined;
+      const bytes = await decompressed(Buffer.concat(chunks), response.headers["content-encoding"], maxAnswerBytes);
       if (!bytes) return undefined;
       const received = new Headers();
       for (let index = 0; index < headers.length; index += 2) {

@@ -9,7 +9,6 @@ import { budgets, kB } from "../../scripts/bench/size.ts";
 import { deadlines } from "../../src/http/listen.ts";
 import { maxAnswerBytes, maxBodyBytes, maxDepth, maxEntries, maxProducts } from "../../src/mock/answer.ts";
 import { maxEntriesOfList } from "../../src/mock/rejection.ts";
-import { maxBytes } from "../../src/proxy/forward.ts";
 import { maxRequestBytes } from "../../src/proxy/proxy.ts";
 import { maxIssues } from "../../src/validation/issues.ts";
 import { maxAnswerBytes as maxJudgedBytes } from "../../src/verify/answer.ts";
@@ -25,7 +24,6 @@ const seconds = (milliseconds: number) => `${milliseconds / 1000} s`;
 
 test.each([
   `the answer that \`verify\` reads and the proxy judges | ${MiB(maxJudgedBytes)}`,
-  `the proxy judges | ${MiB(maxBytes)}`,
   `what a validator reports | ${maxIssues} issues`,
   `a request to the proxy | ${MiB(maxRequestBytes)}`,
   `a request to the mock | ${MiB(maxBodyBytes)}, ${maxProducts} products, nested ${maxDepth} deep`,
