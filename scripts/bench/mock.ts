@@ -166,7 +166,7 @@ async function rawLoad(port: number, seconds: number): Promise<number> {
 /** Starts the mock in a new process of tests. Prints how long that took, with the import. */
 const startInTests = `
   const before = performance.now();
-  const { startMockServer } = await import(${JSON.stringify(new URL("../../dist/mock/index.js", import.meta.url).href)});
+  const { startMockServer } = await import("${root}dist/mock/index.js");
   const mock = await startMockServer();
   console.log(performance.now() - before);
   await mock.close();`;
