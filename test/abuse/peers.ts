@@ -1,6 +1,7 @@
-import { createServer, type Server, type Socket } from "node:net";
+import { createServer, type Socket } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { example } from "../contract/judge.ts";
+import { listening } from "../listen.ts";
 
 /** Answers a whole request, on its connection, with any bytes. */
 export type Peer = (socket: Socket, request: string) => void;
@@ -16,41 +17,23 @@ export interface Hostile {
 
 /** Starts a server that reads each request to its end and leaves the answer to a peer. */
 export async function startHostile(peer: Peer = whole(201, link())): Promise<Hostile> {
-  const sockets = new Set<Socket>();
   const server = createServer((socket) => {
-    sockets.add(socket);
-    socket.on("error", () => {}).once("close", () => sockets.delete(socket));
     let received = "";
-    socket.setEncoding("latin1").on("data", (chunk) => {
-      received += chunk;
-      const head = received.indexOf("\r\n\r\n") + 4;
-      const length = Number(received.match(/\r\ncontent-length: *(\d+)/i)?.[1] ?? 0);
-      if (head < 4 || received.length < head + length) return;
-      hostile.requests.push(received);
-      hostile.peer(socket, received);
-      received = "";
-    });
+    socket
+      .on("error", () => {})
+      .setEncoding("latin1")
+      .on("data", (chunk) => {
+        received += chunk;
+        const head = received.indexOf("\r\n\r\n") + 4;
+        const length = Number(received.match(/\r\ncontent-length: *(\d+)/i)?.[1] ?? 0);
+        if (head < 4 || received.length < head + length) return;
+        hostile.requests.push(received);
+        hostile.peer(socket, received);
+        received = "";
+      });
   });
-  const hostile: Hostile = {
-    url: await listen(server),
-    requests: [],
-    peer,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
-  };
+  const hostile: Hostile = { ...(await listening(server)), requests: [], peer };
   return hostile;
-}
-
-function listen(server: Server): Promise<string> {
-  return new Promise((resolve) => {
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      resolve(`http://127.0.0.1:${typeof address === "object" && address?.port}`);
-    });
-  });
 }
 
 const json = { "Content-Type": "application/json" };

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
+import { listening } from "../listen.ts";
 
 export interface Received {
   method: string | undefined;
@@ -11,16 +11,9 @@ export interface Received {
 
 /** Starts a server that stops when the test finishes. */
 export async function listen(handle: RequestListener): Promise<string> {
-  const server = createServer(handle);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(
-    () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  );
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { url, close } = await listening(createServer(handle));
+  onTestFinished(close);
+  return url;
 }
 
 /** Starts a server that reads each request to its end before it passes it on. */

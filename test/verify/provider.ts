@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import type { AddressInfo, Server, Socket } from "node:net";
+import type { Server } from "node:net";
 import {
   type CaseEvent,
   type Finding,
@@ -14,6 +14,7 @@ import { answer, type MockRequest } from "../../src/mock/answer.ts";
 import { createRandomSource } from "../../src/mock/random-source.ts";
 import { judgeCase } from "../../src/verify/run.ts";
 import { given } from "../contract/given.ts";
+import { listening } from "../listen.ts";
 
 export interface Reply {
   status: number;
@@ -86,17 +87,9 @@ export function findingsOf(cases: readonly RequestCase[], change: Change): Findi
 
 /** Makes a server listen until the test finishes. */
 export async function listen(server: Server): Promise<string> {
-  const sockets = new Set<Socket>();
-  server.on("connection", (socket: Socket) => sockets.add(socket.once("close", () => sockets.delete(socket))));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(
-    () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
-      }),
-  );
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { url, close } = await listening(server);
+  onTestFinished(close);
+  return url;
 }
 
 /** Starts a provider that stops when the test finishes. */
