@@ -1,3 +1,4 @@
+import { createServer } from "node:http";
 import type { AddressInfo, Server, Socket } from "node:net";
 
 /** Makes a server listen on a free port of this machine. `close` also ends its connections. */
@@ -13,4 +14,11 @@ export async function listening(server: Server): Promise<{ url: string; close():
         for (const socket of sockets) socket.destroy();
       }),
   };
+}
+
+/** The URL of a port on which nothing listens any more. */
+export async function closedUrl(): Promise<string> {
+  const { url, close } = await listening(createServer());
+  await close();
+  return url;
 }

@@ -2,6 +2,7 @@ import { type CheckoutLinkCreate, type ClientOptions, createClient } from "check
 import { validation } from "checkout-link-contract/validation";
 import { describe, expect, test, vi } from "vitest";
 import { example } from "../contract/judge.ts";
+import { closedUrl } from "../listen.ts";
 
 const body = example("minimal-request") as CheckoutLinkCreate;
 
@@ -68,8 +69,7 @@ describe("wrong options name the option, what was received and what to do", () =
 
 describe("a network error names the URL and what to check", () => {
   test("when nothing listens at the port", async () => {
-    const { server, url } = await closedPort();
-    expect(server).toBe(false);
+    const url = await closedUrl();
     expect(await messageOf({ server: url })).toBe(
       `No complete response from ${url}/v1/checkout-links/ (ECONNREFUSED): is the server running, and is the port right?`,
     );
@@ -174,13 +174,3 @@ describe("with validation, a message fits a form, and the issue has what is need
     expect(validation.request(sent)).toMatchObject([{ params }]);
   });
 });
-
-/** An address of this machine where nothing listens. */
-async function closedPort(): Promise<{ server: boolean; url: string }> {
-  const { createServer } = await import("node:http");
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return { server: server.listening, url: `http://127.0.0.1:${port}` };
-}

@@ -1,12 +1,12 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { bundle } from "../../generated/bundle.js";
 import { run } from "../command.ts";
+import { listening } from "../listen.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: an OpenAPI document
 type Json = any;
@@ -164,9 +164,9 @@ describe("drift", () => {
       calls++;
       response.end("{}");
     });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const { code, stderr } = await drift(`http://127.0.0.1:${(server.address() as AddressInfo).port}/openapi.json`);
-    server.close();
+    const { url, close } = await listening(server);
+    const { code, stderr } = await drift(`${url}/openapi.json`);
+    await close();
     expect(stderr).toContain("only https URLs are read");
     expect([code, calls]).toEqual([2, 0]);
   });

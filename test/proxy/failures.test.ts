@@ -1,22 +1,14 @@
-import { type ClientRequest, createServer, request as httpRequest } from "node:http";
-import { type AddressInfo, connect, type Socket } from "node:net";
+import { type ClientRequest, request as httpRequest } from "node:http";
+import { connect, type Socket } from "node:net";
 import { expect, test } from "vitest";
 import { listen } from "../client/serve.ts";
 import { example } from "../contract/judge.ts";
+import { closedUrl } from "../listen.ts";
 import { call, goodHeaders, path, proxyFor, upstream, upstreamOf } from "./servers.ts";
 
 const request = JSON.stringify(example("minimal-request"));
 const response = JSON.stringify(example("minimal-response"));
 const json = { "Content-Type": "application/json" };
-
-/** The URL of a port on which nothing listens any more. */
-async function nobody(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return `http://127.0.0.1:${port}`;
-}
 
 /** Expects that the proxy still works. */
 async function expectAlive(proxy: { url: string }): Promise<void> {
@@ -24,7 +16,7 @@ async function expectAlive(proxy: { url: string }): Promise<void> {
 }
 
 test("an upstream that is down gets 502 with the reason, call after call", async () => {
-  const proxy = await proxyFor(await nobody());
+  const proxy = await proxyFor(await closedUrl());
   for (const count of [1, 2]) {
     const answered = await call(proxy.url, { body: request });
     expect(answered.status).toBe(502);

@@ -1,4 +1,3 @@
-import { createServer } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import {
   type Need,
@@ -10,7 +9,8 @@ import {
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { serve } from "../client/serve.ts";
 import { given } from "../contract/given.ts";
-import { casesOf, eventsOf, listen, serveProvider } from "./provider.ts";
+import { closedUrl } from "../listen.ts";
+import { casesOf, eventsOf, serveProvider } from "./provider.ts";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -112,10 +112,7 @@ test("a token is sent to another machine over plain http only if that is allowed
 });
 
 test("a server that can't be reached ends the run with an UnreachableError", async () => {
-  const server = createServer();
-  const closed = await listen(server);
-  await new Promise((resolve) => server.close(resolve));
-  for (const server of [closed, "http://nowhere.invalid", "http://127.0.0.1:1"]) {
+  for (const server of [await closedUrl(), "http://nowhere.invalid", "http://127.0.0.1:1"]) {
     const run = eventsOf({ server, allowInsecureHttp: true, only: "a link:" });
     await expect(run).rejects.toThrow(UnreachableError);
     await expect(run).rejects.toThrow(new URL(server).href);
