@@ -1,4 +1,4 @@
-/** The checks that JSON Schema can't state, by the names of their formats in our own validators. */
+/** Checks that JSON Schema can't express. Our validators use each as a format of the given name. */
 export const formats = {
   "date-time": isDateTime,
   "http-url": isHttpUrl,
@@ -7,7 +7,7 @@ export const formats = {
   "only-placeholders": (text: string) => !/[{}]/.test(text.replaceAll("{CHECKOUT_ID}", "")),
 };
 
-/** The messages of the formats that no schema of the contract has a title for. */
+/** Messages for the formats that have no title in the contract. */
 export const formatMessages: Readonly<Record<string, string>> = {
   "well-formed": "must not contain half of a surrogate pair",
   "query-placeholder": "must have the placeholder {CHECKOUT_ID} in the query or the fragment only",

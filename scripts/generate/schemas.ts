@@ -81,8 +81,8 @@ function strictTree(members: Member<Schema>[], [tag, ...tags] = Object.keys(memb
 }
 
 /**
- * What some members have in common is checked if the known tags leave no other member. So a value with known tags must
- * match a member, and any other must have what all members have in common that it may be.
+ * Checks each part of a union if the value's known tags rule out every member without that part. So a value with known
+ * tags must match a member, and any other value must have what its possible members have in common.
  */
 function tolerantUnion(members: Member<Schema>[], resolve: Resolve): Schema {
   const tags = Object.keys(members[0]?.tags ?? {});
@@ -106,7 +106,7 @@ function tolerantUnion(members: Member<Schema>[], resolve: Resolve): Schema {
   return { required: mustHave, properties: Object.fromEntries(types), allOf: [...parts, ...withoutMember(members)] };
 }
 
-/** What no value may have: a combination of known tags that no member has. */
+/** Forbids each combination of known tags that no member has. */
 function withoutMember(members: Member<Schema>[]): Schema[] {
   let combinations: [tag: string, value: unknown][][] = [[]];
   for (const tag of Object.keys(members[0]?.tags ?? {})) {
@@ -133,7 +133,7 @@ function grown(schemas: Schemas): Schemas {
     const number = (name: string) => (name === "integer" ? "number" : name);
     return {
       ...schema,
-      // Those of the trees have no type, and stay.
+      // Keeps the enumerations in conditions, which have no type.
       ...(members && type === undefined && { enum: members }),
       ...(oneOf && { anyOf: oneOf }),
       ...(type !== undefined && { type: Array.isArray(type) ? type.map(number) : number(type) }),

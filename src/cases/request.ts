@@ -32,7 +32,7 @@ const marked = { payment_processor: "stripe", label: mark };
 /** A valid body. It creates no link on a server that looks products up, because its product doesn't exist. */
 export const wellFormedBody = { ...marked, products: [madeUpId] };
 
-/** A valid body that a provider refuses only because its product doesn't exist. */
+/** A request that is valid except that its product doesn't exist. */
 export const preflightRequest = () => post({ ...marked, products: [unknownId] });
 
 export function post(json: unknown): RequestCase["request"] {
@@ -42,7 +42,7 @@ export function post(json: unknown): RequestCase["request"] {
 
 export const rejection = { status: 422, schema: "RequestValidationError" };
 
-/** The answers to a valid body: a link or, if the server looks the product up, that it doesn't exist. */
+/** The possible answers to a valid body: a link, or a 422 if the server looks up the product and doesn't find it. */
 export const wellFormedAnswers: readonly ExpectedAnswer[] = [
   { status: 201, schema: "CheckoutLink" },
   { ...rejection, entryType: "value_error" },

@@ -37,7 +37,7 @@ async function main([name, ...args]: string[]): Promise<void> {
   }
 }
 
-// If a reader such as `head` stops early, the program ends, and its result is unknown.
+// Stops if the output is piped to a program that ends early, such as `head`. Exit code 2: the result is not known.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 2 : 1));
 }

@@ -46,7 +46,7 @@ export async function run(args: string[]): Promise<void> {
   process.stdout.write(`The mock of Create Checkout Link listens on ${url}\n\nTry it:\n\n${await curl(url)}\n\n`);
 }
 
-/** Writes one line per call, which never contains a token, a query or a value from a body. */
+/** Logs each call on one line, without tokens, queries or values from the body. */
 const log: Watcher = ({ method, url }, { status, reason, ignored }, milliseconds) => {
   const path = printable(url.pathname, 100);
   const note = hint(ignored);

@@ -191,9 +191,8 @@ function whenAborted(signal: AbortSignal, callback: () => void): () => void {
 }
 
 /**
- * Reads the whole body of a response. If it is too long, a success is invalid, and any other response loses its body.
- * There is no limit in React Native, where bodies are not streams. Reads without `pipeThrough`, because happy-dom's
- * responses don't work with its streams.
+ * Reads the whole body of a response. If the body is too long, an error response is returned without it. React Native has
+ * no limit, because its bodies are not streams. Uses a reader and not `pipeThrough`, which fails in happy-dom.
  *
  * @throws InvalidResponseError if the body of a success is too long
  */

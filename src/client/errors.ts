@@ -101,12 +101,12 @@ export class InvalidRequestError extends CheckoutLinkError {
   }
 }
 
-/** There was no response, or it was incomplete. A link may or may not exist. */
+/** The server sent no response, or only part of one. The link may or may not exist. */
 export class NetworkError extends CheckoutLinkError {
   override name = "NetworkError";
 }
 
-/** The response took too long. A link may or may not exist. */
+/** The response took too long. The link may or may not exist. */
 export class TimeoutError extends CheckoutLinkError {
   override name = "TimeoutError";
   declare readonly timeoutMs: number;
@@ -117,7 +117,7 @@ export class TimeoutError extends CheckoutLinkError {
   }
 }
 
-/** The caller's `signal` aborted the call; `cause` is its reason. A link may or may not exist. */
+/** The caller's `signal` aborted the call; `cause` is its reason. The link may or may not exist. */
 export class AbortError extends CheckoutLinkError {
   override name = "AbortError";
 

@@ -1,9 +1,9 @@
-/** The pattern of text that the provider can store. It can't store half a surrogate pair either. */
+/** Matches the text that the provider can store, apart from lone surrogates, which it can't store either. */
 const storableText = "^[^\\x00]*$";
 
 /**
- * A copy of the schemas with formats for what JSON Schema can't state: `http-url` for URLs that a browser can parse, and
- * `well-formed` for text without half surrogates. The contract itself uses only formats that every tool knows.
+ * Returns a copy of the schemas with two formats for what JSON Schema can't express: `http-url` for URLs that browsers can
+ * parse, and `well-formed` for text without lone surrogates. The contract itself uses only standard formats.
  */
 export function withExtraFormats<Schemas extends object>(schemas: Schemas): Schemas {
   const copy = JSON.parse(JSON.stringify(schemas), (_, part) =>

@@ -28,17 +28,17 @@ export type ValidationResult<Value> =
   | { readonly valid: false; readonly issues: readonly Issue[] };
 
 /**
- * Turns on run-time validation: `createClient({ …, validation })`. For production: requests must keep the contract,
- * but answers may have more than it describes. New members of enumerations and unions, new fields, fractions and missing
- * deprecated fields are valid; an answer that no caller could use is not, such as one without a `url`. So a `switch`
- * over an enumeration of an answer needs a `default`.
+ * Pass this to `createClient` to validate each request and each answer at run time. It is meant for production: requests
+ * must match the contract, but answers may be newer than it. They may have new fields, new values of enumerations, new
+ * kinds of prices and discounts, and fractions, and they may lack deprecated fields. They are refused only if no caller
+ * could use them, for example without a `url`. So a `switch` over an enumeration in an answer needs a `default`.
  */
 export const validation: Validation = {
   request,
   response: (body) => issuesIn(validate(body, tolerant.CheckoutLink)),
 };
 
-/** Like `validation`, but for tests: answers must keep the contract exactly, as `validateCheckoutLink` requires. */
+/** The same checks for tests: an answer must match the contract exactly, as for `validateCheckoutLink`. */
 export const strictValidation: Validation = {
   request,
   response: (body) => issuesIn(validateCheckoutLink(body)),

@@ -57,7 +57,7 @@ export function networkTransport(baseUrl: string): Transport {
       const { statusCode = 0, headers, rawHeaders } = response;
       const whole = await decompressed(await read(response), headers["content-encoding"], maxAnswerBytes);
       if (!whole) throw tooLong();
-      // A body without a stated length ends by the end of its connection, which may be that of the wait for it.
+      // Without a Content-Length, the body ends when the connection closes, and an abort closes it, too.
       signal.throwIfAborted();
       return { status: statusCode, headers: new Headers(pairs(rawHeaders)), body: whole };
     } catch (error) {

@@ -18,7 +18,7 @@ function describeOne({ status, schema, headers = {}, field, entryType }: Expecte
   return parts.length > 0 ? `${status} with ${parts.join(" and ")}` : String(status);
 }
 
-/** Describes what a server did with a call, by the status of its answer. */
+/** Says whether the server accepted the call, refused it or failed. */
 export function deed(subject: string, status: number, expected: readonly ExpectedAnswer[]): string {
   const mustRefuse = expected.every((one) => one.status >= 400);
   if (status >= 500) return `The server failed on ${subject} with ${status}`;
