@@ -38,7 +38,7 @@ const request = [
   body,
 ].join("\r\n");
 
-/** What can be done at best: read the body, parse it, send bytes that were ready before. */
+/** The fastest possible server: it reads and parses the body, and sends bytes that were ready before. */
 const bare = `
   import { createServer } from "node:http";
   const [port, bytes] = process.argv.slice(1);
@@ -93,7 +93,7 @@ function answers(port: number): Promise<boolean> {
   });
 }
 
-/** Answers a second that Node's own HTTP client gets, over as many connections, each with one request under way. */
+/** The answers per second that Node's HTTP client gets over several connections, each with one pending request. */
 export async function load(
   port: number,
   seconds: number,
@@ -136,7 +136,7 @@ export async function load(
   return perSecond;
 }
 
-/** The same by raw sockets that look at no more than the length of an answer: a client that costs almost nothing. */
+/** The same over raw sockets that read only the length of an answer, so that the client costs almost nothing. */
 async function rawLoad(port: number, seconds: number): Promise<number> {
   let count = 0;
   const sockets = Array.from({ length: connections }, () => {

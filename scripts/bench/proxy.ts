@@ -22,7 +22,7 @@ const upstream = `
     });
   }).listen(0, "127.0.0.1", () => console.log(server.address().port));`;
 
-/** The least that a proxy with connections that are kept alive can do. */
+/** A minimal proxy that keeps its connections alive. */
 const bareProxy = `
   import * as http from "node:http";
   import * as https from "node:https";

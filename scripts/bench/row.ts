@@ -13,7 +13,7 @@ export function median(values: readonly number[]): number {
   return [...values].sort((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
 }
 
-/** Milliseconds that each of some functions takes, taken in turns, so that what slows the machine slows all of them. */
+/** Times functions in milliseconds. They run in turns, so that a busy machine slows all of them alike. */
 export async function inTurns<Name extends string>(
   functions: Record<Name, () => unknown>,
   rounds: number,

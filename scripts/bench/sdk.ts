@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-/** What ours is measured against: the provider's own library. It is not ours to depend on, so it lives elsewhere. */
+/** The provider's own library, for comparison. It is installed elsewhere, because the project doesn't depend on it. */
 export const sdkVersion = "0.32.5";
 
 /** Calls a function with a folder in which the library is installed. */

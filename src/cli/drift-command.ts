@@ -49,7 +49,7 @@ export async function run(args: string[]): Promise<void> {
     const drift = await findDrift(source, known);
     const [shipped = []] = lists;
     const stale = known.stale();
-    // A description with none of the shipped deviations isn't one of the provider's, which they are about.
+    // The shipped deviations are about the provider's descriptions. A description with none of them isn't the provider's.
     const isProviders = shipped.some((entry) => !stale.some((one) => one.entry === entry));
     const told = stale.filter(({ entry }) => isProviders || !shipped.includes(entry));
     if (values.witness !== undefined) {

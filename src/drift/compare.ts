@@ -30,7 +30,7 @@ export function compare(old: Description, now: Description, options: Options = {
   return comparison.list();
 }
 
-/** Takes one server, media type or parameter that is gone, and one that is new, for one with another name. */
+/** If one server, media type or parameter was removed and one added, treats them as one that was renamed. */
 function matchNames(before: ReadonlyMap<string, Fact>, after: Map<string, Fact>): void {
   const kindOf = ({ part, name, rule }: Fact) => name && `${part} ${rule.slice(0, -name.length)}`;
   const gone = [...before].filter(([key]) => !after.has(key));

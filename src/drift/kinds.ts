@@ -14,7 +14,7 @@ export interface AloneKind extends Kind {
   readonly marks: ReadonlyMap<string, boolean>;
 }
 
-/** Two kinds are not the same if they are this different. */
+/** At this distance or beyond, two kinds are different. */
 const conflict = 1000;
 
 /**

@@ -50,7 +50,7 @@ export async function listen(server: Server, { port, host }: { port: number; hos
 }
 
 /**
- * Reads the body of a request. If it is longer than the limit, returns only a beginning of it that is longer, too.
+ * Reads the body of a request. If it is longer than the limit, returns only its beginning, also longer than that.
  *
  * @throws Error if the client breaks off
  */

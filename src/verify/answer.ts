@@ -5,7 +5,7 @@ export interface Answer {
   readonly body: Uint8Array;
 }
 
-/** Longer answers are not read to their end: no answer of the contract is nearly as long. */
+/** The size limit of an answer. No valid answer comes close to it. */
 export const maxAnswerBytes = 8 * 1024 * 1024;
 
 /** There is no answer, so nothing is known about the contract. */

@@ -3,9 +3,9 @@ import type { CaseRequest } from "../cases/case.js";
 import { type Answer, ClosedEarly, MalformedAnswer, NoAnswer } from "./answer.js";
 import type { Transport } from "./transport.js";
 
-/** How often a call is made that is answered with 429. The server has ignored such a call, so it is safe to repeat. */
+/** How many times a call is tried if the answer is 429. The server ignored the call, so repeating it is safe. */
 const maxTries = 4;
-/** A server that asks for a longer wait is not waited for. */
+/** If a server asks for a longer wait, the call is not repeated. */
 const maxWaitSeconds = 60;
 
 /** These statuses say that the server is busy or out of order, and nothing about the contract. */

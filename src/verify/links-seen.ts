@@ -1,14 +1,14 @@
 import type { Answer } from "./answer.js";
 import type { Finding } from "./finding.js";
 
-/** `created_at` is the time of the call. This far the clocks of one server may differ. */
+/** How far `created_at` may be from the answer's `Date`, because the clocks of one server may differ. */
 const maxSkewMs = 5 * 60_000;
 
 /** The links of a run: each is new, and made just now. */
 export class LinksSeen {
   readonly #seen = { id: new Set<string>(), client_secret: new Set<string>() };
 
-  /** What is wrong with a link of the right form, beside those before it. */
+  /** The findings of a valid link, compared with the links before it. */
   findings({ status, headers, body }: Answer, subject: string): Finding[] {
     if (status !== 201) return [];
     const link: Record<string, unknown> = JSON.parse(new TextDecoder().decode(body));

@@ -1,10 +1,10 @@
-/** Ends a run early: what was done until then is reported. */
+/** Ends a run early. What has been done by then is reported. */
 export class Stopped extends Error {
   override name = "Stopped";
 }
 
 /**
- * Yields results as they come, with at most so many under way at once.
+ * Yields results as they arrive, with a limit on how many are pending at once.
  *
  * @throws Stopped once the results that are ready have been yielded; any other error at once
  */

@@ -4,7 +4,7 @@ import { type Change, eventsOf, failedOf, fetchOf } from "./provider.ts";
 
 const failuresOf = async (change: Change) => failedOf(await eventsOf({ fetch: fetchOf(change), only: "a link: " }));
 
-test("there are a hundred such providers, and few that nobody promised", () => {
+test("more than a hundred providers break a relation, and at most ten are unusual but allowed", () => {
   expect(brokenRelations.length).toBeGreaterThan(100);
   expect(notPromised.length).toBeLessThanOrEqual(10);
 });

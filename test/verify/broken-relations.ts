@@ -392,7 +392,7 @@ export const brokenRelations: readonly BrokenRelation[] = [
   ],
 ];
 
-/** Providers that the contract allows, though a caller may wonder. */
+/** Unusual providers that the contract allows. */
 export const notPromised: readonly (readonly [name: string, change: Change])[] = [
   ["names a product anew for each call", change201(inFirst((_, { id }) => ({ name: id })))],
   ["is a minute late", change201(() => ({ created_at: minutesFromNow(-1) }))],
