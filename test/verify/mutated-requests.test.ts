@@ -47,7 +47,7 @@ function findCase({ path }: Mutant, provider: Answer): Case | undefined {
   return tolerant;
 }
 
-test("a provider that accepts the bodies of a mutant is found out", () => {
+test("a provider that accepts the bodies of a mutant is caught", () => {
   // By these references and this format the mock knows what the shapes and UUIDs are. It can't start without them.
   const isFixed = ({ name }: Mutant) => /CheckoutLinkCreate\/anyOf\/\d\/\$ref: |UuidV4\/format: date$/.test(name);
   const mutants = mutantsOf("requestBody").filter((mutant) => mutant.path.at(-1) !== "default" && !isFixed(mutant));
