@@ -2,7 +2,7 @@
 // \0rolldown/runtime.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
 // ../../scripts/generate/formats.ts
-/** The checks that JSON Schema can't state, by the names of their formats in our own validators. */
+/** Checks that JSON Schema can't express. Our validators use each as a format of the given name. */
 const formats = {
 	"date-time": isDateTime,
 	"http-url": isHttpUrl,
@@ -19,7 +19,7 @@ function isDateTime(text) {
 	const date = new Date(Date.UTC(isLeap ? 2e3 : 2001, Number(month) - 1, Number(day)));
 	return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
-/** Whether a text has no half of a surrogate pair. */
+/** Whether a text has no lone surrogates. */
 function isWellFormed(text) {
 	return !/\p{Surrogate}/u.test(text);
 }
