@@ -3,6 +3,7 @@ import { curlPost } from "../http/curl.js";
 import { printable } from "../http/printable.js";
 import type { Watcher } from "../mock/server.js";
 import { flag, listenFailure, onSignal, parseOptions, text, wholeNumber } from "./command.js";
+import { Log } from "./log.js";
 
 const address = new URL(servers.mock);
 
@@ -36,22 +37,26 @@ export async function run(args: string[]): Promise<void> {
   const port = wholeNumber("--port", values.port, 0, 65_535);
   const delayMs = wholeNumber("--delay", values.delay, 0, 600_000);
   const { startMock } = await import("../mock/server.js");
+  const log = new Log(process.stdout);
   const { url } = await startMock(
     { port, host, seed, delayMs, assumeToken: values["assume-token"] },
-    quiet ? () => {} : log,
+    quiet ? () => {} : (...call) => log.add(lineOf(...call)),
   ).catch((error) => {
     throw listenFailure(error, host, port);
   });
-  onSignal(() => process.exit(0));
+  onSignal(() => {
+    log.flush();
+    process.exit(0);
+  });
   process.stdout.write(`The mock of Create Checkout Link listens on ${url}\n\nTry it:\n\n${await curl(url)}\n\n`);
 }
 
-/** Logs each call on one line, without tokens, queries or values from the body. */
-const log: Watcher = ({ method, url }, { status, reason, ignored }, milliseconds) => {
+/** The line of a call in the log, without tokens, queries or values from the body. */
+function lineOf(...[{ method, url }, { status, reason, ignored }, milliseconds]: Parameters<Watcher>): string {
   const path = printable(url.pathname, 100);
   const note = hint(ignored);
-  process.stdout.write(`${method} ${path} ${status} ${reason}${note} (${milliseconds.toFixed(1)} ms)\n`);
-};
+  return `${method} ${path} ${status} ${reason}${note} (${milliseconds.toFixed(1)} ms)\n`;
+}
 
 /** Names the properties that the contract ignores. */
 function hint(ignored: readonly string[]): string {

@@ -3,6 +3,7 @@ import { printable } from "../http/printable.js";
 import type { Call } from "../proxy/proxy.js";
 import { Summary } from "../proxy/summary.js";
 import { Failure, flag, inFlags, listenFailure, onSignal, parseOptions, text, wholeNumber } from "./command.js";
+import { Log } from "./log.js";
 import { checkWritable, type Output, parseReporters, writeWhole } from "./reporters.js";
 
 export const usage = `Usage: checkout-link-contract proxy --upstream <url> [options]
@@ -49,16 +50,18 @@ export async function run(args: string[]): Promise<void> {
   const isTaken = outputs.some(({ name, file }) => file === undefined && name !== "text");
   const people = isTaken ? process.stderr : process.stdout;
   const summary = new Summary(upstream.href);
-  const log = (call: Call) => {
+  const log = new Log(people);
+  const watch = (call: Call) => {
     summary.add(call);
-    people.write(lines(call));
+    log.add(lines(call));
   };
   const { startProxy } = await import("../proxy/proxy.js");
-  const proxy = await startProxy(upstream, { port, host }, log).catch((error) => {
+  const proxy = await startProxy(upstream, { port, host }, watch).catch((error) => {
     throw listenFailure(error, host, port);
   });
   people.write(`The proxy listens on ${proxy.url} and sends on to ${upstream.href}\n`);
   onSignal(async () => {
+    log.flush();
     people.write(summary.text());
     const verdict = summary.verdict();
     const code = verdict === 1 && !values["fail-on-violation"] ? 0 : verdict;

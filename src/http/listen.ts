@@ -19,8 +19,10 @@ export function createBoundedServer(handle: RequestListener, { headMs, requestMs
   return createServer(limits, handle);
 }
 
-/** Closes the connection if the peer doesn't read the answer in time. Call it when the answer is ready. */
+/** Closes the connection if the peer doesn't read the answer in time. Call it once the answer is sent or begun. */
 export function limitAnswer(outgoing: ServerResponse, { answerMs } = deadlines): void {
+  // All of a short answer is with the operating system at once.
+  if (outgoing.writableEnded && outgoing.socket?.writableLength === 0) return;
   const timer = setTimeout(() => outgoing.destroy(), answerMs);
   outgoing.once("close", () => clearTimeout(timer));
 }

@@ -109,8 +109,8 @@ export async function startMock(
     const reply = await respond(request);
     const waitMs = delayMs + reply.waitMs;
     if (waitMs > 0 && !(await isStillThere(response, waitMs))) return;
-    limitAnswer(response, limits);
     send(response, reply, body.byteLength > maxBodyBytes);
+    limitAnswer(response, limits);
     watch(request, reply, performance.now() - start);
   }
 

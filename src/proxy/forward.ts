@@ -6,7 +6,6 @@ import {
   type ServerResponse,
 } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
-import { pipeline } from "node:stream/promises";
 import { decompressed } from "../http/decompress.js";
 import { limitAnswer } from "../http/listen.js";
 import { type Answer, maxAnswerBytes } from "../verify/answer.js";
@@ -96,7 +95,7 @@ export class Upstream {
       // Longer bodies are passed on, but not judged.
       if (size <= maxAnswerBytes) chunks.push(chunk);
     });
-    await pipeline(response, outgoing);
+    await pipe(response, outgoing);
     return async () => {
       if (size > maxAnswerBytes) return undefined;
       const bytes = await decompressed(Buffer.concat(chunks), response.headers["content-encoding"], maxAnswerBytes);
@@ -112,6 +111,16 @@ export class Upstream {
   close(): void {
     this.#agent.destroy();
   }
+}
+
+/** Passes a body on. Does what `pipeline` of `node:stream` does, which takes half of the time of a call. */
+function pipe(response: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  return new Promise((resolve, reject) => {
+    response.once("error", reject);
+    outgoing.once("error", reject).once("finish", resolve);
+    outgoing.once("close", () => reject(new Error("the client hung up in the middle of the answer")));
+    response.pipe(outgoing);
+  });
 }
 
 /** The headers of a request that are replaced. */
@@ -136,7 +145,6 @@ function endToEnd(raw: readonly string[], others = none): string[] {
 
 function reasonOf({ code = "", message }: NodeJS.ErrnoException, outgoing: ServerResponse): string {
   if (outgoing.destroyed && !outgoing.writableFinished && !outgoing.headersSent) return "the client hung up";
-  if (code === "ERR_STREAM_PREMATURE_CLOSE") return "the client hung up in the middle of the answer";
   if (/^HPE_/.test(code)) return `the upstream doesn't answer by HTTP: ${message}`;
   if (code !== "ECONNRESET" && code !== "EPIPE") return message;
   return `the upstream closed the connection ${outgoing.headersSent ? "in the middle of its" : "before its"} answer`;

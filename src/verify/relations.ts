@@ -93,7 +93,7 @@ const relations: readonly Relation[] = [
   {
     rule: `${schemas}/UuidV4`,
     must: "must be in lower case, like all IDs in an answer",
-    brokenAt: (link) => idsInUpperCase(link),
+    brokenAt: idsInUpperCase,
   },
 ];
 
@@ -112,13 +112,20 @@ export function brokenRelations(link: CheckoutLink, sent: unknown): Difference[]
 }
 
 /** The places of IDs with capital letters, outside the caller's metadata. */
-function idsInUpperCase(value: unknown, path: (string | number)[] = []): string[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => idsInUpperCase(item, [...path, index]));
-  if (typeof value === "object" && value !== null) {
-    return Object.entries(value).flatMap(([key, item]) =>
-      key === "metadata" ? [] : idsInUpperCase(item, [...path, key]),
-    );
-  }
-  const isId = typeof value === "string" && uuid.test(value) && /^(.*_)?id$/.test(String(path.at(-1)));
-  return isId && value !== value.toLowerCase() ? [jsonPointer(path)] : [];
+function idsInUpperCase(link: CheckoutLink): string[] {
+  const found: string[] = [];
+  const path: string[] = [];
+  const visit = (value: object) => {
+    for (const [key, item] of Object.entries(value)) {
+      if (key === "metadata") continue;
+      path.push(key);
+      if (typeof item === "object" && item !== null) visit(item);
+      else if (idName.test(key) && uuid.test(item) && item !== item.toLowerCase()) found.push(jsonPointer(path));
+      path.pop();
+    }
+  };
+  visit(link);
+  return found;
 }
+
+const idName = /^(.*_)?id$/;
