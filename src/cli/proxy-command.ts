@@ -59,7 +59,6 @@ export async function run(args: string[]): Promise<void> {
   const proxy = await startProxy(upstream, { port, host }, watch).catch((error) => {
     throw listenFailure(error, host, port);
   });
-  people.write(`The proxy listens on ${proxy.url} and sends on to ${upstream.href}\n`);
   onSignal(async () => {
     log.flush();
     people.write(summary.text());
@@ -74,6 +73,7 @@ export async function run(args: string[]): Promise<void> {
     );
     await proxy.close();
   });
+  people.write(`The proxy listens on ${proxy.url} and sends on to ${upstream.href}\n`);
 }
 
 async function report(summary: Summary, outputs: readonly Output<(typeof reporters)[number]>[]): Promise<void> {

@@ -1,7 +1,12 @@
-import { describe, expect, test } from "vitest";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "junit2json";
+import { describe, expect, onTestFinished, test } from "vitest";
 import * as proxyCommand from "../../src/cli/proxy-command.ts";
 import { run } from "../command.ts";
 import { example } from "../contract/judge.ts";
+import { closedUrl } from "../listen.ts";
 import { refusalOf } from "../refusal.ts";
 import { call, goodHeaders, path, type Sent, upstream, upstreamOf } from "./servers.ts";
 
@@ -10,6 +15,7 @@ const response = JSON.stringify(example("minimal-response"));
 const json = { "Content-Type": "application/json" };
 const badRequest = JSON.stringify({ ...example("minimal-request"), label: 5 });
 const badLabel = "/components/schemas/CheckoutLinkCreateBase/properties/label/type";
+const upstreamIsHere = ["--upstream", "http://127.0.0.1:9"];
 const operation = "/paths/~1v1~1checkout-links~1/post";
 
 /** Starts the proxy on a free port, in front of a server that always answers 201 unless another one is named. */
@@ -150,9 +156,76 @@ describe("at its end", () => {
     expect(await proxy.ended).toBe(0);
     expect(proxy.output.stdout).toMatch(/\n1 call, 0 violations\n$/);
   });
-});
 
-const upstreamIsHere = ["--upstream", "http://127.0.0.1:9"];
+  test.each<[string, (url: string) => Promise<unknown>, string]>([
+    ["no call", async () => {}, "0 calls, 0 violations"],
+    ["calls elsewhere alone", (url) => fetch(url), "1 call, 0 violations"],
+  ])("with %s it says that nothing is known, and exits with 2", async (_, use, counts) => {
+    const proxy = await started();
+    await use(proxy.url);
+    proxy.child.kill("SIGINT");
+    expect(await proxy.ended).toBe(2);
+    const nothing = "No call to the endpoint was answered: nothing is known about it.";
+    expect(proxy.log().slice(-3)).toEqual(["", counts, nothing]);
+  });
+
+  test("with calls that no upstream answers it exits with 2", async () => {
+    const proxy = await started([], await closedUrl());
+    await call(proxy.url, { body: request });
+    proxy.child.kill("SIGTERM");
+    expect(await proxy.ended).toBe(2);
+    expect(proxy.output.stdout).toMatch(/\n1 call, 1 without an answer, 0 violations\nNo call to the endpoint/);
+  });
+
+  test("it writes a report in JSON to stdout and one in JUnit to a file, and the log to stderr", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "proxy-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const file = join(folder, "proxy.xml");
+    const { url } = await upstreamOf(201, response, json);
+    const reporters = ["--reporter", "json", "--reporter", `junit=${file}`];
+    const proxy = run("proxy", "--port", "0", "--upstream", url, ...reporters);
+    await expect.poll(() => proxy.output.stderr, { timeout: 30_000 }).toMatch(/^The proxy listens on /);
+    const [, at = ""] = proxy.output.stderr.match(/listens on (\S+)/) ?? [];
+    for (const body of [request, badRequest, badRequest]) await call(at, { body });
+    await fetch(at);
+    proxy.child.kill("SIGTERM");
+    expect(await proxy.ended).toBe(0);
+    const rule = { side: "request", rule: badLabel, message: expect.stringMatching(/^\/label must /), count: 2 };
+    const report = JSON.parse(proxy.output.stdout);
+    expect(report).toEqual({
+      version: 1,
+      upstream: `${url}/`,
+      startedAt: new Date(report.startedAt).toISOString(),
+      milliseconds: expect.any(Number),
+      verdict: "broken",
+      calls: 4,
+      judged: 3,
+      unanswered: 0,
+      violations: [rule],
+    });
+    expect(proxy.output.stderr).toMatch(/\n4 calls, 2 violations\n/);
+    const suite = await parse(await readFile(file, "utf8"));
+    expect(suite).toMatchObject({
+      tests: 2,
+      failures: 1,
+      errors: 0,
+      testcase: [
+        { name: "3 calls judged", classname: "traffic" },
+        { name: `request: ${badLabel}`, failure: [{ message: expect.stringMatching(/^\/label must /) }] },
+      ],
+    });
+  });
+
+  test("a report in JUnit says when nothing is known", async () => {
+    const proxy = run("proxy", "--port", "0", ...upstreamIsHere, "--reporter", "junit");
+    await expect.poll(() => proxy.output.stderr, { timeout: 30_000 }).toMatch(/^The proxy listens on /);
+    proxy.child.kill("SIGTERM");
+    expect(await proxy.ended).toBe(2);
+    const suite = await parse(proxy.output.stdout);
+    const error = [{ message: "No call to the endpoint was answered", type: "inconclusive" }];
+    expect(suite).toMatchObject({ tests: 1, failures: 0, errors: 1, testcase: [{ name: "0 calls judged", error }] });
+  });
+});
 
 test.each<[string[], RegExp]>([
   [[], /^--upstream: name the base URL/],
@@ -193,8 +266,12 @@ test("for a host of another machine it prints one line and exits with 1", async 
 });
 
 test("its usage fits a screen and names each option", () => {
-  for (const option of ["--upstream", "--port", "--host", "--fail-on-violation", "--allow-insecure-http"]) {
+  const options = ["--upstream", "--port", "--host", "--fail-on-violation", "--reporter", "--allow-insecure-http"];
+  for (const option of options) {
     expect(proxyCommand.usage).toContain(`\n  ${option} `);
+  }
+  for (const what of ["headers of one connection", "Expect", "trailers", "interim answers", "upgrades", "CONNECT"]) {
+    expect(proxyCommand.usage.slice(proxyCommand.usage.indexOf("Not passed on"))).toContain(what);
   }
   const lines = proxyCommand.usage.split("\n");
   expect(lines.length).toBeLessThan(25);

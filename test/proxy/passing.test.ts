@@ -1,7 +1,12 @@
+import { createServer, request as httpRequest, type IncomingMessage } from "node:http";
+import { connect } from "node:net";
+import { finished } from "node:stream/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { startMockServer } from "checkout-link-contract/mock";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { listen } from "../client/serve.ts";
 import { contract, example } from "../contract/judge.ts";
+import { listening } from "../listen.ts";
 import { call, endToEnd, goodHeaders, path, proxyFor, upstream, upstreamOf } from "./servers.ts";
 
 const request = JSON.stringify(example("minimal-request"));
@@ -178,6 +183,69 @@ test("an answer of 20 MB is passed on and not judged", async () => {
   const answered = await call(proxy.url, { body: request });
   expect(answered.body.equals(bytes)).toBe(true);
   expect(await proxy.reported()).toMatchObject({ status: 201, isDescribed: true, violations: [] });
+});
+
+test("calls one after another share a connection to the upstream", async () => {
+  let connections = 0;
+  const server = createServer((incoming, outgoing) => incoming.resume().once("end", () => outgoing.end()));
+  const { url, close } = await listening(server.on("connection", () => connections++));
+  onTestFinished(close);
+  const proxy = await proxyFor(url);
+  for (let count = 1; count <= 20; count++) await call(proxy.url, { body: request });
+  expect(connections).toBe(1);
+});
+
+test("trailers and interim answers are left out, both ways", async () => {
+  const url = await listen(async (incoming, outgoing) => {
+    outgoing.writeEarlyHints({ link: "</style.css>; rel=preload" });
+    await finished(incoming.resume());
+    outgoing.writeHead(201, { ...json, Trailer: "X-Sum" });
+    outgoing.write(JSON.stringify(incoming.trailers));
+    outgoing.addTrailers({ "X-Sum": "5" });
+    outgoing.end();
+  });
+  const proxy = await proxyFor(url);
+  const interim: unknown[] = [];
+  const answered = await new Promise<IncomingMessage>((resolve, reject) => {
+    const headers = { Trailer: "X-Sum", "Transfer-Encoding": "chunked" };
+    const sent = httpRequest(`${proxy.url}${path}`, { method: "POST", headers, agent: false });
+    sent
+      .on("information", (one) => interim.push(one))
+      .once("response", resolve)
+      .once("error", reject);
+    sent.addTrailers({ "X-Sum": "5" });
+    sent.end(request);
+  });
+  const chunks = [];
+  for await (const chunk of answered) chunks.push(chunk);
+  expect(Buffer.concat(chunks).toString()).toBe("{}");
+  expect(answered.headers).not.toHaveProperty("trailer");
+  expect(answered.trailers).toEqual({});
+  expect(interim).toEqual([]);
+});
+
+test.each<[string, string, number, RegExp]>([
+  ["a whole URL as its target", `POST http://example.com${path} HTTP/1.1\r\nHost: example.com`, 400, /no whole URLs: /],
+  ["an upgrade", `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket`, 501, /no upgrades/],
+  [
+    "a tunnel",
+    "CONNECT example.com:443 HTTP/1.1\r\nHost: example.com",
+    501,
+    /no tunnels: use the proxy's address as the/,
+  ],
+])("a call with %s is refused, with what to do, and reported", async (_, head, status, detail) => {
+  const { url, received } = await upstreamOf(201, response, json);
+  const proxy = await proxyFor(url);
+  const { hostname, port } = new URL(proxy.url);
+  const socket = connect(Number(port), hostname).setEncoding("utf8");
+  socket.write(`${head}\r\nConnection: close\r\n\r\n`);
+  let answered = "";
+  for await (const text of socket) answered += text;
+  const [start, body = ""] = answered.split("\r\n\r\n");
+  expect(start).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  expect(body).toMatch(detail);
+  expect(await proxy.reported()).toMatchObject({ status, isDescribed: false, violations: [] });
+  expect(received).toEqual([]);
 });
 
 test("each of many parallel calls gets its own answer", async () => {
