@@ -7,7 +7,7 @@ export function describe(expected: readonly ExpectedAnswer[]): string {
 
 function describeOne({ status, schema, headers = {}, field, entryType }: ExpectedAnswer): string {
   const ofType = entryType === undefined ? "" : ` of the type ${entryType}`;
-  const place = field === "" ? "about the body" : `at ${field}`;
+  const place = field === "" ? "about the body" : `at ${field}${field?.endsWith("/") ? " (an empty key)" : ""}`;
   const names = Object.keys(headers);
   const parts = [
     ...(schema === "CheckoutLink" ? ["a checkout link"] : []),

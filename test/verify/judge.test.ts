@@ -42,6 +42,12 @@ describe("a finding says what was sent, what the server did, and what it must do
       good,
       ["The server accepted `label: 5` (a number) with 201; it must answer 422 with an entry of detail at /label."],
     ],
+    [
+      "accepts an empty key",
+      "metadata: refuses an empty key",
+      good,
+      [expect.stringMatching(/ with an entry of detail at \/metadata\/ \(an empty key\)\.$/)],
+    ],
     ["refuses without a reason", many, json(400, missing), [`The server refused ${sent} with 400; ${wanted}`]],
     ["fails", many, { status: 500, headers: {}, body: "" }, [`The server failed on ${sent} with 500; ${wanted}`]],
     [
