@@ -1,8 +1,8 @@
 // Generated from openapi/openapi.yaml by `npm run generate`. Do not edit.
 import { n as formats, t as require_ucs2length } from "./runtime.js";
 // checkout-link-create.js
-const CheckoutLinkCreate = validate11;
-const schema14 = {
+const CheckoutLinkCreateProducts = validate11;
+const schema13 = {
 	"type": "object",
 	"required": ["payment_processor"],
 	"properties": {
@@ -21,225 +21,362 @@ const schema14 = {
 		}
 	}
 };
-const schema16 = {
+const schema15 = {
 	"type": "string",
 	"enum": ["stripe"]
 };
-const schema15 = {
+const schema14 = {
 	"type": "object",
-	"maxProperties": 50,
-	"propertyNames": { "bounded": {
-		"format": "well-formed",
-		"minLength": 1,
-		"maxLength": 40,
-		"pattern": "^[^\\x00]*$"
-	} },
-	"additionalProperties": { "bounded": {
-		"format": "well-formed",
-		"type": [
-			"string",
-			"integer",
-			"boolean"
-		],
-		"minLength": 1,
-		"maxLength": 500,
-		"pattern": "^[^\\x00]*$",
-		"minimum": -9007199254740991,
-		"maximum": 9007199254740991
-	} }
+	"if": { "maxProperties": 50 },
+	"then": {
+		"propertyNames": { "bounded": {
+			"if": { "maxLength": 40 },
+			"then": {
+				"minLength": 1,
+				"pattern": "^[^\\x00]*$",
+				"format": "well-formed"
+			},
+			"else": { "maxLength": 40 }
+		} },
+		"additionalProperties": { "bounded": {
+			"type": [
+				"string",
+				"integer",
+				"boolean"
+			],
+			"if": { "maxLength": 500 },
+			"then": {
+				"minLength": 1,
+				"minimum": -9007199254740991,
+				"maximum": 9007199254740991,
+				"pattern": "^[^\\x00]*$",
+				"format": "well-formed"
+			},
+			"else": { "maxLength": 500 }
+		} }
+	},
+	"else": { "maxProperties": 50 }
 };
-const formats0 = formats["well-formed"];
 const func2 = require_ucs2length().default;
+const formats0 = formats["well-formed"];
 const pattern0 = /* @__PURE__ */ new RegExp("^[^\\x00]*$", "u");
-function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (Object.keys(data).length > 50) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/maxProperties",
-				keyword: "maxProperties",
-				params: { limit: 50 }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) {
-			const _errs1 = errors;
-			if (vErrors === null || vErrors.length < 101) {
-				if (typeof key0 === "string") {
-					if (func2(key0) > 40) {
-						const err1 = {
-							instancePath,
-							schemaPath: "#/propertyNames/bounded/maxLength",
-							keyword: "maxLength",
-							params: { limit: 40 },
-							propertyName: key0
-						};
-						if (vErrors === null) vErrors = [err1];
-						else vErrors.push(err1);
-						errors++;
-					}
-					if (func2(key0) < 1) {
-						const err2 = {
-							instancePath,
-							schemaPath: "#/propertyNames/bounded/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							propertyName: key0
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-					if (!pattern0.test(key0)) {
-						const err3 = {
-							instancePath,
-							schemaPath: "#/propertyNames/bounded/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[^\\x00]*$" },
-							propertyName: key0
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-					if (!formats0(key0)) {
-						const err4 = {
-							instancePath,
-							schemaPath: "#/propertyNames/bounded/format",
-							keyword: "format",
-							params: { format: "well-formed" },
-							propertyName: key0
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				}
-			}
-			if (!(_errs1 === errors)) {
-				const err5 = {
-					instancePath,
-					schemaPath: "#/propertyNames",
-					keyword: "propertyNames",
-					params: { propertyName: key0 }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		for (const key1 in data) {
-			let data0 = data[key1];
-			if (vErrors === null || vErrors.length < 101) {
-				if (typeof data0 !== "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 !== "boolean") {
-					const err6 = {
-						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/additionalProperties/bounded/type",
-						keyword: "type",
-						params: { type: schema15.additionalProperties.bounded.type }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 > 9007199254740991 || isNaN(data0)) {
-						const err7 = {
-							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/additionalProperties/bounded/maximum",
-							keyword: "maximum",
-							params: {
-								comparison: "<=",
-								limit: 9007199254740991
-							}
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-					if (data0 < -9007199254740991 || isNaN(data0)) {
-						const err8 = {
-							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/additionalProperties/bounded/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: -9007199254740991
-							}
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				}
-				if (typeof data0 === "string") {
-					if (func2(data0) > 500) {
-						const err9 = {
-							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/additionalProperties/bounded/maxLength",
-							keyword: "maxLength",
-							params: { limit: 500 }
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-					if (func2(data0) < 1) {
-						const err10 = {
-							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/additionalProperties/bounded/minLength",
-							keyword: "minLength",
-							params: { limit: 1 }
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-					if (!pattern0.test(data0)) {
-						const err11 = {
-							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/additionalProperties/bounded/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[^\\x00]*$" }
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-					if (!formats0(data0)) {
-						const err12 = {
-							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/additionalProperties/bounded/format",
-							keyword: "format",
-							params: { format: "well-formed" }
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-				}
-			}
-		}
-	} else {
-		const err13 = {
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
 		errors++;
 	}
-	validate14.errors = vErrors;
+	const _errs1 = errors;
+	let valid0 = true;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length > 50) {
+			const err1 = {};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	var _valid0 = _errs2 === errors;
+	errors = _errs1;
+	if (vErrors !== null) {
+		if (_errs1) vErrors.length = _errs1;
+		else vErrors = null;
+	}
+	let ifClause0;
+	if (_valid0) {
+		const _errs3 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			for (const key0 in data) {
+				const _errs4 = errors;
+				if (vErrors === null || vErrors.length < 101) {
+					const _errs6 = errors;
+					let valid3 = true;
+					const _errs7 = errors;
+					if (typeof key0 === "string") {
+						if (func2(key0) > 40) {
+							const err2 = {};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+					}
+					var _valid1 = _errs7 === errors;
+					errors = _errs6;
+					if (vErrors !== null) {
+						if (_errs6) vErrors.length = _errs6;
+						else vErrors = null;
+					}
+					let ifClause1;
+					if (_valid1) {
+						const _errs8 = errors;
+						if (typeof key0 === "string") {
+							if (func2(key0) < 1) {
+								const err3 = {
+									instancePath,
+									schemaPath: "#/then/propertyNames/bounded/then/minLength",
+									keyword: "minLength",
+									params: { limit: 1 },
+									propertyName: key0
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+							}
+							if (!pattern0.test(key0)) {
+								const err4 = {
+									instancePath,
+									schemaPath: "#/then/propertyNames/bounded/then/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[^\\x00]*$" },
+									propertyName: key0
+								};
+								if (vErrors === null) vErrors = [err4];
+								else vErrors.push(err4);
+								errors++;
+							}
+							if (!formats0(key0)) {
+								const err5 = {
+									instancePath,
+									schemaPath: "#/then/propertyNames/bounded/then/format",
+									keyword: "format",
+									params: { format: "well-formed" },
+									propertyName: key0
+								};
+								if (vErrors === null) vErrors = [err5];
+								else vErrors.push(err5);
+								errors++;
+							}
+						}
+						var _valid1 = _errs8 === errors;
+						valid3 = _valid1;
+						ifClause1 = "then";
+					} else {
+						const _errs9 = errors;
+						if (typeof key0 === "string") {
+							if (func2(key0) > 40) {
+								const err6 = {
+									instancePath,
+									schemaPath: "#/then/propertyNames/bounded/else/maxLength",
+									keyword: "maxLength",
+									params: { limit: 40 },
+									propertyName: key0
+								};
+								if (vErrors === null) vErrors = [err6];
+								else vErrors.push(err6);
+								errors++;
+							}
+						}
+						var _valid1 = _errs9 === errors;
+						valid3 = _valid1;
+						ifClause1 = "else";
+					}
+					if (!valid3) {
+						const err7 = {
+							instancePath,
+							schemaPath: "#/then/propertyNames/bounded/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause1 },
+							propertyName: key0
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (!(_errs4 === errors)) {
+					const err8 = {
+						instancePath,
+						schemaPath: "#/then/propertyNames",
+						keyword: "propertyNames",
+						params: { propertyName: key0 }
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+			for (const key1 in data) {
+				let data0 = data[key1];
+				if (vErrors === null || vErrors.length < 101) {
+					if (typeof data0 !== "string" && !(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 !== "boolean") {
+						const err9 = {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/then/additionalProperties/bounded/type",
+							keyword: "type",
+							params: { type: schema14.then.additionalProperties.bounded.type }
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					const _errs14 = errors;
+					let valid6 = true;
+					const _errs15 = errors;
+					if (typeof data0 === "string") {
+						if (func2(data0) > 500) {
+							const err10 = {};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					}
+					var _valid2 = _errs15 === errors;
+					errors = _errs14;
+					if (vErrors !== null) {
+						if (_errs14) vErrors.length = _errs14;
+						else vErrors = null;
+					}
+					let ifClause2;
+					if (_valid2) {
+						const _errs16 = errors;
+						if (typeof data0 == "number" && isFinite(data0)) {
+							if (data0 > 9007199254740991 || isNaN(data0)) {
+								const err11 = {
+									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/then/additionalProperties/bounded/then/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 9007199254740991
+									}
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+							if (data0 < -9007199254740991 || isNaN(data0)) {
+								const err12 = {
+									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/then/additionalProperties/bounded/then/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: -9007199254740991
+									}
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+						}
+						if (typeof data0 === "string") {
+							if (func2(data0) < 1) {
+								const err13 = {
+									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/then/additionalProperties/bounded/then/minLength",
+									keyword: "minLength",
+									params: { limit: 1 }
+								};
+								if (vErrors === null) vErrors = [err13];
+								else vErrors.push(err13);
+								errors++;
+							}
+							if (!pattern0.test(data0)) {
+								const err14 = {
+									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/then/additionalProperties/bounded/then/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[^\\x00]*$" }
+								};
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
+								errors++;
+							}
+							if (!formats0(data0)) {
+								const err15 = {
+									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/then/additionalProperties/bounded/then/format",
+									keyword: "format",
+									params: { format: "well-formed" }
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+						}
+						var _valid2 = _errs16 === errors;
+						valid6 = _valid2;
+						ifClause2 = "then";
+					} else {
+						const _errs17 = errors;
+						if (typeof data0 === "string") {
+							if (func2(data0) > 500) {
+								const err16 = {
+									instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/then/additionalProperties/bounded/else/maxLength",
+									keyword: "maxLength",
+									params: { limit: 500 }
+								};
+								if (vErrors === null) vErrors = [err16];
+								else vErrors.push(err16);
+								errors++;
+							}
+						}
+						var _valid2 = _errs17 === errors;
+						valid6 = _valid2;
+						ifClause2 = "else";
+					}
+					if (!valid6) {
+						const err17 = {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/then/additionalProperties/bounded/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause2 }
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			}
+		}
+		var _valid0 = _errs3 === errors;
+		valid0 = _valid0;
+		ifClause0 = "then";
+	} else {
+		const _errs18 = errors;
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (Object.keys(data).length > 50) {
+				const err18 = {
+					instancePath,
+					schemaPath: "#/else/maxProperties",
+					keyword: "maxProperties",
+					params: { limit: 50 }
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		var _valid0 = _errs18 === errors;
+		valid0 = _valid0;
+		ifClause0 = "else";
+	}
+	if (!valid0) {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/if",
+			keyword: "if",
+			params: { failingKeyword: ifClause0 }
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	}
+	validate13.errors = vErrors;
 	return errors === 0;
 }
 const pattern3 = /* @__PURE__ */ new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$", "u");
-function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -296,14 +433,14 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate16.errors = vErrors;
+	validate15.errors = vErrors;
 	return errors === 0;
 }
 const formats8 = formats["query-placeholder"];
 const formats10 = formats["only-placeholders"];
 const formats12 = formats["http-url"];
 const pattern4 = /* @__PURE__ */ new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s\\x00-\\x1F\\x7F/?#@:\\\\\\[\\]{}<>\"^|%`]+)(?::[0-9]{1,5})?(?:/[^\\s\\x00-\\x1F\\x7F?#\\\\{}<>\"^`]*)?(?:[?#](?:[^\\s\\x00-\\x1F\\x7F\\\\{}<>\"^`]|\\{CHECKOUT_ID\\})*)?$", "u");
-function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data !== "string") {
@@ -570,10 +707,10 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err15);
 		errors++;
 	}
-	validate18.errors = vErrors;
+	validate17.errors = vErrors;
 	return errors === 0;
 }
-function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -589,13 +726,13 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.metadata !== void 0) {
-			if (!validate14(data.metadata, {
+			if (!validate13(data.metadata, {
 				instancePath: instancePath + "/metadata",
 				parentData: data,
 				parentDataProperty: "metadata",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+				vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -617,7 +754,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/payment_processor",
 					schemaPath: "#/components/schemas/PaymentProcessor/enum",
 					keyword: "enum",
-					params: { allowedValues: schema16.enum }
+					params: { allowedValues: schema15.enum }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
@@ -631,7 +768,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/label",
 					schemaPath: "#/properties/label/type",
 					keyword: "type",
-					params: { type: schema14.properties.label.type }
+					params: { type: schema13.properties.label.type }
 				};
 				if (vErrors === null) vErrors = [err3];
 				else vErrors.push(err3);
@@ -676,13 +813,13 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.discount_id !== void 0) {
-			if (!validate16(data.discount_id, {
+			if (!validate15(data.discount_id, {
 				instancePath: instancePath + "/discount_id",
 				parentData: data,
 				parentDataProperty: "discount_id",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -705,13 +842,13 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (!_valid0) {
 				const _errs14 = errors;
-				if (!validate18(data5, {
+				if (!validate17(data5, {
 					instancePath: instancePath + "/success_url",
 					parentData: data,
 					parentDataProperty: "success_url",
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+					vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs14 === errors;
@@ -740,83 +877,113 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err9);
 		errors++;
 	}
-	validate13.errors = vErrors;
+	validate12.errors = vErrors;
 	return errors === 0;
 }
-function validate12(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!validate13(data, {
+	if (!validate12(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+		vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.product_price_id === void 0) {
+		if (data.products === void 0) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/allOf/1/required",
 				keyword: "required",
-				params: { missingProperty: "product_price_id" }
+				params: { missingProperty: "products" }
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		if (data.product_price_id !== void 0) {
-			let data0 = data.product_price_id;
-			if (typeof data0 === "string") {
-				if (!pattern3.test(data0)) {
+		if (data.products !== void 0) {
+			let data0 = data.products;
+			if (Array.isArray(data0)) {
+				if (data0.length < 1) {
 					const err1 = {
-						instancePath: instancePath + "/product_price_id",
-						schemaPath: "#/components/schemas/UuidV4/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+						instancePath: instancePath + "/products",
+						schemaPath: "#/allOf/1/properties/products/minItems",
+						keyword: "minItems",
+						params: { limit: 1 }
 					};
 					if (vErrors === null) vErrors = [err1];
 					else vErrors.push(err1);
 					errors++;
 				}
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (vErrors === null || vErrors.length < 101) {
+						if (typeof data1 === "string") {
+							if (!pattern3.test(data1)) {
+								const err2 = {
+									instancePath: instancePath + "/products/" + i0,
+									schemaPath: "#/components/schemas/UuidV4/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+								};
+								if (vErrors === null) vErrors = [err2];
+								else vErrors.push(err2);
+								errors++;
+							}
+						} else {
+							const err3 = {
+								instancePath: instancePath + "/products/" + i0,
+								schemaPath: "#/components/schemas/UuidV4/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+					}
+				}
 			} else {
-				const err2 = {
-					instancePath: instancePath + "/product_price_id",
-					schemaPath: "#/components/schemas/UuidV4/type",
+				const err4 = {
+					instancePath: instancePath + "/products",
+					schemaPath: "#/allOf/1/properties/products/type",
 					keyword: "type",
-					params: { type: "string" }
+					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
 	} else {
-		const err3 = {
+		const err5 = {
 			instancePath,
 			schemaPath: "#/allOf/1/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
 		errors++;
 	}
-	validate12.errors = vErrors;
+	validate11.errors = vErrors;
 	return errors === 0;
 }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const CheckoutLinkCreateProduct = validate20;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!validate13(data, {
+	if (!validate12(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+		vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -848,6 +1015,71 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const err2 = {
 					instancePath: instancePath + "/product_id",
+					schemaPath: "#/components/schemas/UuidV4/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/allOf/1/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+const CheckoutLinkCreateProductPrice = validate22;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!validate12(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+		errors = vErrors.length;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.product_price_id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/allOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "product_price_id" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.product_price_id !== void 0) {
+			let data0 = data.product_price_id;
+			if (typeof data0 === "string") {
+				if (!pattern3.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/product_price_id",
+						schemaPath: "#/components/schemas/UuidV4/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/product_price_id",
 					schemaPath: "#/components/schemas/UuidV4/type",
 					keyword: "type",
 					params: { type: "string" }
@@ -871,386 +1103,4 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 	validate22.errors = vErrors;
 	return errors === 0;
 }
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (!validate13(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData
-	})) {
-		vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-		errors = vErrors.length;
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.products === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/allOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "products" }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.products !== void 0) {
-			let data0 = data.products;
-			if (Array.isArray(data0)) {
-				if (data0.length < 1) {
-					const err1 = {
-						instancePath: instancePath + "/products",
-						schemaPath: "#/allOf/1/properties/products/minItems",
-						keyword: "minItems",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data1 = data0[i0];
-					if (vErrors === null || vErrors.length < 101) {
-						if (typeof data1 === "string") {
-							if (!pattern3.test(data1)) {
-								const err2 = {
-									instancePath: instancePath + "/products/" + i0,
-									schemaPath: "#/components/schemas/UuidV4/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
-								};
-								if (vErrors === null) vErrors = [err2];
-								else vErrors.push(err2);
-								errors++;
-							}
-						} else {
-							const err3 = {
-								instancePath: instancePath + "/products/" + i0,
-								schemaPath: "#/components/schemas/UuidV4/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
-							errors++;
-						}
-					}
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/products",
-					schemaPath: "#/allOf/1/properties/products/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-	} else {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/allOf/1/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
-	}
-	validate25.errors = vErrors;
-	return errors === 0;
-}
-function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	const _errs1 = errors;
-	if (!validate12(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData
-	})) {
-		vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-		errors = vErrors.length;
-	}
-	var _valid0 = _errs1 === errors;
-	valid0 = valid0 || _valid0;
-	if (!valid0) {
-		const _errs2 = errors;
-		if (!validate22(data, {
-			instancePath,
-			parentData,
-			parentDataProperty,
-			rootData
-		})) {
-			vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-			errors = vErrors.length;
-		}
-		var _valid0 = _errs2 === errors;
-		valid0 = valid0 || _valid0;
-		if (!valid0) {
-			const _errs3 = errors;
-			if (!validate25(data, {
-				instancePath,
-				parentData,
-				parentDataProperty,
-				rootData
-			})) {
-				vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-				errors = vErrors.length;
-			}
-			var _valid0 = _errs3 === errors;
-			valid0 = valid0 || _valid0;
-		}
-	}
-	if (!valid0) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/anyOf",
-			keyword: "anyOf",
-			params: {}
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
-		}
-	}
-	validate11.errors = vErrors;
-	return errors === 0;
-}
-const CheckoutLinkCreateProducts = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (!validate13(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData
-	})) {
-		vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-		errors = vErrors.length;
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.products === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/allOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "products" }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.products !== void 0) {
-			let data0 = data.products;
-			if (Array.isArray(data0)) {
-				if (data0.length < 1) {
-					const err1 = {
-						instancePath: instancePath + "/products",
-						schemaPath: "#/allOf/1/properties/products/minItems",
-						keyword: "minItems",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data1 = data0[i0];
-					if (vErrors === null || vErrors.length < 101) {
-						if (typeof data1 === "string") {
-							if (!pattern3.test(data1)) {
-								const err2 = {
-									instancePath: instancePath + "/products/" + i0,
-									schemaPath: "#/components/schemas/UuidV4/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
-								};
-								if (vErrors === null) vErrors = [err2];
-								else vErrors.push(err2);
-								errors++;
-							}
-						} else {
-							const err3 = {
-								instancePath: instancePath + "/products/" + i0,
-								schemaPath: "#/components/schemas/UuidV4/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
-							errors++;
-						}
-					}
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/products",
-					schemaPath: "#/allOf/1/properties/products/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-	} else {
-		const err5 = {
-			instancePath,
-			schemaPath: "#/allOf/1/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
-		errors++;
-	}
-	validate28.errors = vErrors;
-	return errors === 0;
-}
-const CheckoutLinkCreateProduct = validate30;
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (!validate13(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData
-	})) {
-		vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-		errors = vErrors.length;
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.product_id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/allOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "product_id" }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.product_id !== void 0) {
-			let data0 = data.product_id;
-			if (typeof data0 === "string") {
-				if (!pattern3.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/product_id",
-						schemaPath: "#/components/schemas/UuidV4/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/product_id",
-					schemaPath: "#/components/schemas/UuidV4/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-	} else {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/allOf/1/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	}
-	validate30.errors = vErrors;
-	return errors === 0;
-}
-const CheckoutLinkCreateProductPrice = validate32;
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (!validate13(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData
-	})) {
-		vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-		errors = vErrors.length;
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.product_price_id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/allOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "product_price_id" }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.product_price_id !== void 0) {
-			let data0 = data.product_price_id;
-			if (typeof data0 === "string") {
-				if (!pattern3.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/product_price_id",
-						schemaPath: "#/components/schemas/UuidV4/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/product_price_id",
-					schemaPath: "#/components/schemas/UuidV4/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-	} else {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/allOf/1/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	}
-	validate32.errors = vErrors;
-	return errors === 0;
-}
-export { CheckoutLinkCreate, CheckoutLinkCreateProduct, CheckoutLinkCreateProductPrice, CheckoutLinkCreateProducts };
+export { CheckoutLinkCreateProduct, CheckoutLinkCreateProductPrice, CheckoutLinkCreateProducts };

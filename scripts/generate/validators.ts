@@ -13,7 +13,7 @@ type Module = readonly [names: string[], compiled: (schemas: Schemas) => Schemas
 /** The modules with precompiled validators: the schemas in each, and how they are prepared for compilation. */
 const modules: Record<string, Module> = {
   "checkout-link-create": [
-    ["CheckoutLinkCreate", "CheckoutLinkCreateProducts", "CheckoutLinkCreateProduct", "CheckoutLinkCreateProductPrice"],
+    ["CheckoutLinkCreateProducts", "CheckoutLinkCreateProduct", "CheckoutLinkCreateProductPrice"],
     strictSchemas,
   ],
   "checkout-link": [["CheckoutLink"], strictSchemas],

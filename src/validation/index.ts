@@ -3,7 +3,7 @@ import * as link from "../../generated/validators/checkout-link.js";
 import * as create from "../../generated/validators/checkout-link-create.js";
 import * as errorBodies from "../../generated/validators/errors.js";
 import * as tolerant from "../../generated/validators/tolerant-checkout-link.js";
-import type { Validator } from "../../generated/validators/validator.js";
+import type { Validator, ValidatorError } from "../../generated/validators/validator.js";
 import type { Validation } from "../client/client.js";
 import type { Issue } from "../client/errors.js";
 import {
@@ -13,6 +13,7 @@ import {
   type CheckoutLinkCreateProductPrice,
   type CheckoutLinkCreateProducts,
   meantShape,
+  sentShapes,
 } from "../contract/shapes.js";
 import { issuesOf } from "./issues.js";
 import { type StandardSchema, standardSchema } from "./standard-schema.js";
@@ -50,9 +51,7 @@ export const strictValidation: Validation = {
  * neither does any other function here.
  */
 export function validateCheckoutLinkCreate(value: unknown): ValidationResult<CheckoutLinkCreate> {
-  return validate<CheckoutLinkCreate>(value, create.CheckoutLinkCreate, () =>
-    issuesOf(value, shapes[meantShape(value)]),
-  );
+  return validate(value, anyShape);
 }
 
 /** The body of a request in the current shape, as a Standard Schema for form and server libraries. */
@@ -124,13 +123,18 @@ const shapes = {
   CheckoutLinkCreateProductPrice: create.CheckoutLinkCreateProductPrice,
 };
 
-function validate<Value>(
-  value: unknown,
-  validator: Validator<Value>,
-  explain: () => Issue[] = () => issuesOf(value, validator),
-): ValidationResult<Value> {
+/** Whether a body has one of the shapes. The errors are those of the meant one. */
+function anyShape(value: unknown): value is CheckoutLinkCreate {
+  const meant = meantShape(value);
+  const isAny = shapes[meant](value) || sentShapes(value).some((shape) => shape !== meant && shapes[shape](value));
+  anyShape.errors = shapes[meant].errors ?? null;
+  return isAny;
+}
+anyShape.errors = null as ValidatorError[] | null;
+
+function validate<Value>(value: unknown, validator: Validator<Value>): ValidationResult<Value> {
   try {
-    return validator(value) ? { valid: true, value } : { valid: false, issues: explain() };
+    return validator(value) ? { valid: true, value } : { valid: false, issues: issuesOf(validator.errors ?? []) };
   } catch {
     // Reading a property threw an error: it is a getter, or the value is a proxy.
     return { valid: false, issues: [{ pointer: "", rule: "type", message: "must be readable", params: {} }] };

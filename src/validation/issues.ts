@@ -1,15 +1,15 @@
 import { messages } from "../../generated/validators/messages.js";
-import type { Validator, ValidatorError } from "../../generated/validators/validator.js";
+import type { ValidatorError } from "../../generated/validators/validator.js";
 import type { Issue, IssueParams } from "../client/errors.js";
 import { jsonPointer } from "../contract/json-pointer.js";
 
 /** The limit of reported issues. One more says that there are others. */
 export const maxIssues = 100;
 
-/** The issues that a validator finds in a value, in the order of the contract, each once. */
-export function issuesOf(value: unknown, validator: Validator<unknown>): Issue[] {
+/** The errors of a validator as issues, in the order of the contract, each once. */
+export function issuesOf(errors: readonly ValidatorError[]): Issue[] {
   const issues = new Map<string, Issue>();
-  for (const error of (!validator(value) && validator.errors) || []) {
+  for (const error of errors) {
     // These two only say that a rule inside them is broken, and that rule is reported too.
     if (error.keyword === "if" || error.keyword === "propertyNames") continue;
     const { keyword } = error;
