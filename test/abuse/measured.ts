@@ -10,6 +10,8 @@ export interface Usage {
   readonly cpuMs: number;
   /** The peak memory since the last call. Only Linux reports it. */
   readonly memoryMb?: number | undefined;
+  /** The memory that is held after a garbage collection. */
+  readonly heldMb?: number;
 }
 
 /** A process whose usage is measured. */

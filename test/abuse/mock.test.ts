@@ -85,6 +85,8 @@ describe("the mock", () => {
     ["half surrogates", bodyOf("label", '"\\ud800"'), 422],
     ["invalid UTF-8", Buffer.from(bodyOf("label", '"\xff"'), "latin1"), 400],
     ["spaces", " ".repeat(large), 422],
+    ["a byte order mark", `\ufeff${good}`, 201],
+    ["the same key twice", good.replace("{", '{"payment_processor":"x",'), 201],
   ];
   test.each(bodies)("answers a body of %s with little", async (_, body, status, cost = [100, 130]) => {
     await row(async () => {
@@ -183,6 +185,38 @@ describe("the mock", () => {
       const part = request("x".repeat(MiB)).subarray(0, 100_000);
       for (const socket of await openAll(port, 200, part)) socket.resetAndDestroy();
     }, [100, 150]);
+  });
+
+  test("leaks nothing over 10,000 bad requests", async () => {
+    const requests = [
+      request("{"),
+      request(""),
+      request(nested(100)),
+      request('{"__proto__":1,"__proto__":2}'),
+      request(Buffer.from([0xff, 0xfe])),
+      request(JSON.stringify({ payment_processor: "stripe", products: Array(200).fill("x".repeat(50)) })),
+      request(good, { headers: { "Content-Type": "text/html" } }),
+      Buffer.from("GARBAGE\r\n\r\n"),
+      request(good).subarray(0, 250),
+      request("x".repeat(200_000)).subarray(0, 100_000),
+    ];
+    const send = async (bytes: Buffer) => {
+      const isCutOff = requests.indexOf(bytes) >= 8;
+      if (isCutOff) for (const socket of await openAll(port, 1, bytes)) socket.destroy();
+      else await exchange(port, bytes, (text) => text.includes("\r\n\r\n"));
+    };
+    const sendAll = (rounds: number) =>
+      Promise.all(
+        Array.from({ length: 20 }, async () => {
+          for (let round = 0; round < rounds; round++) for (const bytes of requests) await send(bytes);
+        }),
+      );
+    await row(async () => {
+      await sendAll(5);
+      const { heldMb = 0 } = await mock.usage();
+      await sendAll(50);
+      expect((await mock.usage()).heldMb).toBeLessThan(1.3 * heldMb);
+    }, [3000, 150]);
   });
 
   test("logs no secret, and nothing that steers a terminal or a CI runner", async () => {
