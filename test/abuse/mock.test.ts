@@ -162,14 +162,16 @@ describe("the mock", () => {
 
   test("lets a thousand clients leave that asked for a wait of a minute, and waits no longer for them", async () => {
     await row(async () => {
-      const sockets = await openAll(
-        port,
-        1000,
-        request(bodyOf("label", `"${"x".repeat(10_000)}"`), { headers: { Prefer: "wait=60" } }),
-      );
+      const { heldMb = 0 } = await mock.usage();
+      const body = bodyOf("label", `"${"x".repeat(100_000)}"`);
+      const sockets = await openAll(port, 1000, request(body, { headers: { Prefer: "wait=60" } }));
+      // A call that is answered shows that those before it have been read.
+      expect((await exchange(port, request(good, last))).statuses).toEqual([201]);
       for (const socket of sockets) socket.destroy();
       await Promise.all(sockets.map((socket) => socket.closed || once(socket, "close")));
-    }, [600, 150]);
+      // They have sent 100 MB.
+      await expect.poll(async () => (await mock.usage()).heldMb, { timeout: 10_000 }).toBeLessThan(heldMb + 20);
+    }, [1200, 250]);
   });
 
   test("holds 2,000 connections that say nothing, and answers beside them", async () => {
