@@ -1,6 +1,6 @@
 // Generated from openapi/openapi.yaml by `npm run generate`. Do not edit.
 
-/** What is wrong with a text that breaks a pattern or a format, by either. */
+/** The message for a string that breaks a pattern or a format, keyed by that pattern or format. */
 export const messages = {
   "well-formed": "must not contain half of a surrogate pair",
   "query-placeholder": "must have the placeholder {CHECKOUT_ID} in the query or the fragment only",

@@ -11,7 +11,7 @@ const formats = {
 	"only-placeholders": (text) => !/[{}]/.test(text.replaceAll("{CHECKOUT_ID}", ""))
 };
 const dateTime = /^(\d{4})-(\d\d)-(\d\d)[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-/** Whether a text is an RFC 3339 date and time, on a day that exists. */
+/** Whether a string is an RFC 3339 date and time, on a day that exists. */
 function isDateTime(text) {
 	const [, year, month, day] = dateTime.exec(text) ?? [];
 	if (day === void 0) return false;
@@ -19,11 +19,11 @@ function isDateTime(text) {
 	const date = new Date(Date.UTC(isLeap ? 2e3 : 2001, Number(month) - 1, Number(day)));
 	return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
-/** Whether a text has no lone surrogates. */
+/** Whether a string has no lone surrogates. */
 function isWellFormed(text) {
 	return !/\p{Surrogate}/u.test(text);
 }
-/** Whether a text is a URL by the WHATWG URL Standard, as the provider parses it. */
+/** Whether a string is a URL by the WHATWG URL Standard, as the provider parses it. */
 function isHttpUrl(text) {
 	try {
 		new URL(text);

@@ -17,7 +17,7 @@ export const formatMessages: Readonly<Record<string, string>> = {
 const dateTime =
   /^(\d{4})-(\d\d)-(\d\d)[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-/** Whether a text is an RFC 3339 date and time, on a day that exists. */
+/** Whether a string is an RFC 3339 date and time, on a day that exists. */
 function isDateTime(text: string): boolean {
   const [, year, month, day] = dateTime.exec(text) ?? [];
   if (day === undefined) return false;
@@ -27,12 +27,12 @@ function isDateTime(text: string): boolean {
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
-/** Whether a text has no lone surrogates. */
+/** Whether a string has no lone surrogates. */
 function isWellFormed(text: string): boolean {
   return !/\p{Surrogate}/u.test(text);
 }
 
-/** Whether a text is a URL by the WHATWG URL Standard, as the provider parses it. */
+/** Whether a string is a URL by the WHATWG URL Standard, as the provider parses it. */
 function isHttpUrl(text: string): boolean {
   try {
     // Not URL.canParse: on Node 20 and 22 it begins to refuse hosts with Latin-1 letters after some thousand calls.

@@ -27,7 +27,7 @@ const modules: Record<string, Module> = {
 /** After this many errors, one more than are reported, no more list items and map entries are checked. */
 const maxErrors = 101;
 
-/** Compiles the validators by Ajv and bundles each module with what it needs: the texts of the files, by their names. */
+/** Compiles the validators by Ajv and bundles each module with what it needs: the contents of the files, by their names. */
 export async function validatorFiles(schemas: Schemas, banner: string): Promise<Record<string, string>> {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const folder = await mkdtemp(join(root, "node_modules/.validators-"));
@@ -92,7 +92,7 @@ function standaloneValidators(schemas: Schemas, names: string[]): string {
   );
 }
 
-/** What a text must be, by the pattern or format that it must match. */
+/** What a string must be, by the pattern or format that it must match. */
 function messagesOf(schemas: Schemas): Record<string, string> {
   const messages = { ...formatMessages };
   mapSchemas(withExtraFormats(schemas), (schema) => {
@@ -115,7 +115,8 @@ import type { Validator } from "./validator.js";
 ${lines.join("")}`;
 }
 
-const messagesComment = "/** What is wrong with a text that breaks a pattern or a format, by either. */\n";
+const messagesComment =
+  "/** The message for a string that breaks a pattern or a format, keyed by that pattern or format. */\n";
 
 const validatorDeclaration = `
 /** An Ajv validation function. Its \`errors\` are those of its last call, or null if there were none. */

@@ -4,8 +4,8 @@ import { Failure, flag, parseOptions, text as textOption, wholeNumber } from "./
 
 export const usage = `Usage: checkout-link-contract drift <file or https URL> [options]
 
-Compares an OpenAPI description of the endpoint, such as the provider's own, with the contract: by what both allow, not
-by how they are written.
+Compares an OpenAPI description of the endpoint, such as the provider's own, with the contract. What counts is what each
+of them allows, not how it is written.
 
   <file or https URL>  OpenAPI 3.0 or 3.1, in JSON or YAML; other operations in it are ignored
   --reporter <name>    text (default) or json
@@ -14,7 +14,7 @@ by how they are written.
   --no-known           shows all deviations, also those of the file that ships with this package
   --help               shows this text
 
-Exits with 0 if nothing breaks who keeps the contract, 1 if something does, 2 if it can't compare.
+Exits with 0 if nothing breaks callers that follow the contract, 1 if something does, 2 if it can't compare.
 `;
 
 /** Known deviations of the provider's descriptions. */

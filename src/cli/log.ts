@@ -3,7 +3,7 @@ import type { Writable } from "node:stream";
 /** How long a line waits for others, in milliseconds. Writing each at once would take a busy server a tenth of its time. */
 const waitMs = 10;
 
-/** Writes the lines of a log, those of a short time together. */
+/** Writes the lines of a log in batches: lines added within a short time are written together. */
 export class Log {
   readonly #stream: Writable;
   #pending = "";

@@ -16,7 +16,7 @@ Runs between a client and a server, passes every call on unchanged, and reports 
   --fail-on-violation    exits with 1 if the contract was broken
   --reporter <name[=file]>
                          text, json or junit at the end, to a file or to stdout; repeat it for several
-  --allow-insecure-http  sends tokens over plain http to other machines than this one
+  --allow-insecure-http  sends tokens over plain http to machines other than this one
   --help                 shows this text
 
 Not passed on: the headers of one connection (Connection, Keep-Alive, TE, Trailer, Transfer-Encoding, Upgrade),

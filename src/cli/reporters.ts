@@ -50,7 +50,7 @@ export async function writeWhole(file: string, text: string): Promise<void> {
   }
 }
 
-/** Adds a text to the job's summary in GitHub Actions. Does nothing elsewhere. */
+/** Adds text to the job's summary in GitHub Actions. Does nothing elsewhere. */
 export async function addToJobSummary(text: string): Promise<void> {
   const file = process.env.GITHUB_STEP_SUMMARY;
   if (file) await appendFile(file, `${text}\n`);

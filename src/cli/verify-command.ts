@@ -30,8 +30,8 @@ Sends a server each case of the contract and judges its answers. It creates chec
   --foreign-product <uuid>  a product of another organization
   --foreign-discount <uuid> a discount of another organization, or for other products
   --only <text>             runs only the cases with this text in their name or their rule
-  --strictness <name>       contract (default), or provider: also what the contract leaves open
-  --known <file>            a file of known deviations, which are reported but are no failures
+  --strictness <name>       contract (default), or provider, which adds what the contract leaves open
+  --known <file>            a file of known deviations, which are reported but don't count as failures
   --reporter <name[=file]>  text, json, junit or github, to stdout or a file; repeat it for several
   --no-github               leaves out the summary and annotations that GitHub Actions gets
   --no-preflight            runs the cases even if a first valid call is refused
@@ -40,7 +40,7 @@ Sends a server each case of the contract and judges its answers. It creates chec
   --max-time <s>            how long the whole run may take (default 600)
   --fail-on-skip            exits with 1 if a case was skipped
   --allow-production        verifies https://api.polar.sh too, where links take real money
-  --allow-insecure-http     sends tokens over plain http to other machines than this one
+  --allow-insecure-http     sends tokens over plain http to machines other than this one
   --help                    shows this text
 
 Exits with 0 if the server keeps the contract, 1 if it breaks it, 2 if the run can't tell.

@@ -4,7 +4,7 @@ export function curlPost(url: string, headers: Readonly<Record<string, string>>,
   return ["curl -i", shellQuoted(url), ...flags, "--data-raw", shellQuoted(body)].join(" ");
 }
 
-/** Quotes a text for a POSIX shell. */
+/** Quotes a string for a POSIX shell. */
 export function shellQuoted(text: string): string {
   return `'${text.replace(/'/g, "'\\''")}'`;
 }

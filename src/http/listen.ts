@@ -52,7 +52,7 @@ export async function listen(server: Server, { port, host }: { port: number; hos
 }
 
 /**
- * Reads the body of a request. If it is longer than the limit, returns only its beginning, also longer than that.
+ * Reads the body of a request. If it exceeds the limit, returns only its start, which is itself longer than the limit.
  *
  * @throws Error if the client breaks off
  */

@@ -1,7 +1,7 @@
 import { redactText } from "../client/redaction.js";
 
 /**
- * Makes a text from outside safe for a log or a report: cut to a length, on one line, without secrets, and without
+ * Makes a string from outside safe for a log or a report: cut to a length, on one line, without secrets, and without
  * anything that controls a terminal or a CI runner.
  */
 export function printable(text: string, maxLength = Number.POSITIVE_INFINITY, ...secrets: string[]): string {

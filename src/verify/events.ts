@@ -55,8 +55,8 @@ export interface EndEvent extends Readonly<Record<Outcome, number>> {
   /** How many checkout links the run made, as far as it can tell. */
   readonly links: number;
   /**
-   * What would let the run see a link, if it saw none though a case expects one. Nothing is known then about what the
-   * server makes.
+   * What to give the run so that it sees a link. Empty unless it saw none because every case that requires one was
+   * skipped; nothing is then known about the links that the server creates.
    */
   readonly unproven: readonly Need[];
   /** Known deviations to remove or renew, each with what is wrong with it. */

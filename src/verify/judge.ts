@@ -36,7 +36,7 @@ const validatorsByName: Readonly<Record<string, unknown>> = validators;
 
 /** Findings of one answer beyond this number are only counted. */
 const maxFindings = 10;
-/** Longer texts are cut off. */
+/** Longer strings are cut off. */
 const maxLength = 300;
 const maxMessageLength = 600;
 

@@ -1,4 +1,4 @@
-import { type ExpectedAnswer, type Need, needsOf, type RequestCase, type Strictness } from "../cases/case.js";
+import { type ExpectedAnswer, type Need, needs, needsOf, type RequestCase, type Strictness } from "../cases/case.js";
 import { requestCases } from "../cases/index.js";
 import { baseUrl, isServer, type Server } from "../client/base-url.js";
 import { OptionError } from "../client/option-error.js";
@@ -20,7 +20,7 @@ export interface VerifyOptions {
   only?: string | undefined;
   /** "provider" adds the cases for what the contract leaves open. Default: "contract". */
   strictness?: Strictness | undefined;
-  /** Deviations that are reported as known, and are no failures. */
+  /** Deviations that are reported as known, and don't count as failures. */
   known?: readonly KnownDeviation[] | undefined;
   /** Makes one valid call first, and ends the run if its token or its path is refused. Default: true. */
   preflight?: boolean | undefined;
@@ -67,6 +67,7 @@ export function planOf(options: VerifyOptions): Plan {
     (one) => strictness === "provider" || one.strictness === "contract",
   );
   const chosen = all.filter(({ name, rule }) => name.includes(only) || rule.includes(only));
+  if (all.length === 0) throw new OptionError("cases", `has no case for the strictness ${strictness}`);
   if (chosen.length === 0) throw new OptionError("only", `no case has "${only}" in its name or its rule`);
   const missingOf = ({ request }: RequestCase) => needsOf(request).filter((need) => given[need] === undefined);
   return {
@@ -96,6 +97,7 @@ function serverOf({ server, fetch, allowInsecureHttp, allowProduction }: VerifyO
 }
 
 function checkGiven(need: string, value: string): void {
+  if (!needs.includes(need as Need)) throw new OptionError("given", `has no ${need}, only ${needs.join(", ")}`);
   if (need in tokenVariables) checkToken(value, need);
   else if (!/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i.test(value)) {
     throw new OptionError(need, "must be a version 4 UUID");

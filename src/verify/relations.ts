@@ -55,8 +55,13 @@ const relations: readonly Relation[] = [
   ),
   ofField(
     "discount",
-    "must be null if and only if discount_id is",
-    ({ discount, discount_id }) => (discount === null) === (discount_id === null),
+    "must be null, as discount_id is",
+    ({ discount, discount_id }) => discount === null || discount_id !== null,
+  ),
+  ofField(
+    "discount",
+    "must be the discount of discount_id, which is not null",
+    ({ discount, discount_id }) => discount !== null || discount_id === null,
   ),
   ofField(
     "discount_id",

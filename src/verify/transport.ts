@@ -42,7 +42,7 @@ export function networkTransport(baseUrl: string): Transport {
       .once("socket", (socket) => {
         earlierBytes = socket.bytesRead;
       })
-      // After the head of the answer, too: the error of the response doesn't say that it can't be parsed.
+      // Needed after the head of the answer, too: only this error says that the answer can't be parsed.
       .on("error", (error) => {
         failure ??= error;
       });

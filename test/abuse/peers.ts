@@ -70,7 +70,7 @@ export function endless(start: string, chunk: string | Buffer): Peer {
   };
 }
 
-/** Writes a text a little at a time, and never ends. */
+/** Writes a string a little at a time, and never ends. */
 export function dripping(start: string, text: string): Peer {
   return (socket) => {
     socket.write(start, "latin1");
@@ -96,7 +96,7 @@ export function link(fields: object = {}): string {
   return JSON.stringify({ ...minimal, ...fields });
 }
 
-/** A link in which a text, valid JSON or not, replaces a field's value. */
+/** A link in which a string, valid JSON or not, replaces a field's value. */
 export function linkWith(field: string, text: string): string {
   return JSON.stringify({ ...minimal, [field]: "HERE" }).replace('"HERE"', () => text);
 }

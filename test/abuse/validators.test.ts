@@ -18,7 +18,7 @@ const productWith = (field: string, item: string) => linkWith("product", `{"${fi
 const product = JSON.stringify(example("minimal-response").products[0]);
 const price = JSON.stringify(example("minimal-response").products[0]?.prices[0]);
 
-/** How many times as long as parsing a validation may take: twice what was measured, or more. */
+/** The longest a validation may take, as a multiple of the parsing time: at least twice what was measured. */
 const asLong = 3;
 const keys = 6;
 /** A long text is parsed by copying it, but validated one character at a time. */

@@ -39,7 +39,7 @@ const path = "/v1/checkout-links/";
 const ofObjects: Cost = [1200, 390];
 const ofNesting: Cost = [1900, 570];
 
-/** What both are compared with. */
+/** The peers that both `verify` and the proxy must survive. */
 const peers = {
   "1 MB of empty products": () => whole(201, linkWith("products", listOf("{}", MB))),
   "8 MB of empty products": () => whole(201, linkWith("products", listOf("{}", large))),

@@ -4,9 +4,9 @@ export default defineConfig({
   test: {
     include: ["test/abuse/*.test.ts"],
     globalSetup: "test/setup.ts",
-    // One of them waits for deadlines most of the time.
+    // One of the test files spends most of its time waiting for deadlines.
     maxWorkers: 3,
-    // A row takes a second. One that doesn't end is ended, and fails.
+    // A row takes a second. One that doesn't end times out.
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

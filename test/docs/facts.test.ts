@@ -27,7 +27,7 @@ test.each([
   `what a validator reports | ${maxIssues} issues`,
   `a request to the proxy | ${MiB(maxRequestBytes)}`,
   `a request to the mock | ${MiB(maxBodyBytes)}, ${maxProducts} products, nested ${maxDepth} deep`,
-  `the mock's 422 | ${maxEntries}, of one list or map ${maxEntriesOfList}`,
+  `the mock's 422 | ${maxEntries} in all, ${maxEntriesOfList} for any one list or map`,
   `an answer of the mock | ${MiB(maxAnswerBytes)}`,
   `${seconds(deadlines.headMs)} to send the head, ${seconds(deadlines.requestMs)} to send the request, ${seconds(deadlines.answerMs)} to read the answer`,
 ])("the security policy states: %s", async (limit) => {

@@ -66,6 +66,8 @@ describe("a wrong option is refused by name, and nothing is sent:", () => {
     ["known", { known: [{ rule: "no pointer", reason: "x" }] }],
     ["server", { server: undefined }],
     ["only", { only: "a case that isn't there" }],
+    ["given", { given: { producct: given.product } as never }],
+    ["cases", { cases: requestCases.filter(({ strictness }) => strictness === "provider") }],
   ])("%s as in %j", async (name, options) => {
     const { url, received } = await serve((response) => response.end());
     const error = await refusal({ server: url, ...options, given: { ...given, ...options.given } });

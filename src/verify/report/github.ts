@@ -52,7 +52,7 @@ function table(heads: string[], rows: string[][]): string[] {
   ];
 }
 
-/** Escapes a text for Markdown. */
+/** Escapes a string for Markdown. */
 function cell(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, " ");
 }
