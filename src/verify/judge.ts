@@ -167,19 +167,21 @@ function judgeHeaders(
     const message = `The ${answer.status} to ${subject} must have ${expected}; it has ${received ?? "none"}.`;
     findings.push({ rule, expected, received: received ?? "none", message });
   };
+  const broken = new Set<string>();
   const check = (name: string, pattern: string, rule: string, missing = rule) => {
     const value = answer.headers.get(name);
-    if (value !== null && new RegExp(pattern).test(value)) return;
+    if (broken.has(name) || (value !== null && new RegExp(pattern).test(value))) return;
+    broken.add(name);
     add(value === null ? missing : rule, `a header ${name} that matches ${pattern}`, value);
   };
   const described = `${operationPointer}/responses/${answer.status}/headers`;
-  for (const [name, pattern] of Object.entries(headers)) {
-    check(name, pattern, schema === undefined ? rule : `${described}/${name}`);
-  }
   for (const [name, header] of Object.entries(operation.responses[answer.status]?.headers ?? {})) {
     const isLeftOut = !answer.headers.has(name) && (name in headers || !header.required);
     const { pattern = "" } = schemas[nameOf(header.schema.$ref)] ?? {};
     if (!isLeftOut) check(name, pattern, `${header.schema.$ref.slice(1)}/pattern`, `${described}/${name}`);
+  }
+  for (const [name, pattern] of Object.entries(headers)) {
+    check(name, pattern, schema === undefined ? rule : `${described}/${name}`);
   }
   const location = answer.headers.get("Location");
   if (location !== null && headers.Location !== undefined && hostOf(location) !== hostOf(baseUrl)) {

@@ -100,6 +100,14 @@ describe("a finding says what was sent, what the server did, and what it must do
       ],
     ],
     [
+      "sends a challenge that neither the contract nor the case allows",
+      noToken,
+      json(401, unauthorized, { "WWW-Authenticate": "Basic" }),
+      [
+        `The 401 to a call without a token must have a header WWW-Authenticate that matches ^${challenge}; it has Basic.`,
+      ],
+    ],
+    [
       "sends another challenge",
       "a caller: is refused when blocked",
       json(403, blocked, { "WWW-Authenticate": "Basic" }),
