@@ -32,9 +32,9 @@ const schema14 = {
 		"propertyNames": { "bounded": {
 			"if": { "maxLength": 40 },
 			"then": {
+				"format": "well-formed",
 				"minLength": 1,
-				"pattern": "^[^\\x00]*$",
-				"format": "well-formed"
+				"pattern": "^[^\\x00]*$"
 			},
 			"else": { "maxLength": 40 }
 		} },
@@ -46,11 +46,11 @@ const schema14 = {
 			],
 			"if": { "maxLength": 500 },
 			"then": {
+				"format": "well-formed",
 				"minLength": 1,
-				"minimum": -9007199254740991,
-				"maximum": 9007199254740991,
 				"pattern": "^[^\\x00]*$",
-				"format": "well-formed"
+				"minimum": -9007199254740991,
+				"maximum": 9007199254740991
 			},
 			"else": { "maxLength": 500 }
 		} }

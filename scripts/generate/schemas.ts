@@ -149,22 +149,27 @@ function compilable(schemas: Schemas): Schemas {
     for (const keyword of ["items", "propertyNames", "additionalProperties"]) {
       if (typeof schema[keyword] === "object") schema[keyword] = { bounded: schema[keyword] };
     }
-    const { anyOf, oneOf, type, maxLength, maxProperties, pattern, format, ...rest } = schema;
-    // Checks the size first, so that no more work is done for megabytes of text or thousands of pairs.
-    const sizes: Schema[] = [{ maxLength }, { maxProperties }].filter((size) => Object.values(size)[0] !== undefined);
-    if (sizes.length > 0) {
-      const formats = format === "http-url" ? urlFormats : [];
-      const form = { ...rest, ...(pattern && { pattern }), ...(format && { format }) };
-      return { type, ...firstBroken([...sizes, ...formats.map((name) => ({ format: name })), form]) } as Schema;
-    }
-    const union = anyOf ?? oneOf ?? [];
-    const nullBranch = union.find(({ type }) => type === "null");
-    const [branch, ...others] = union.filter((member) => member !== nullBranch);
-    // Reports only the branch's errors: for a wrong object, it doesn't help to know that null is allowed, too.
-    if (!nullBranch || !branch || others.length > 0) return schema;
-    const { anyOf: _anyOf, oneOf: _oneOf, ...besides } = schema;
-    return { ...besides, if: nullBranch, else: branch };
+    return sizeFirst(withNullAside(schema));
   });
+}
+
+/** Reports only the errors of a nullable schema: for a wrong object, it doesn't help to know that null is allowed, too. */
+function withNullAside(schema: Schema): Schema {
+  const { anyOf, oneOf, ...rest } = schema;
+  const union = anyOf ?? oneOf ?? [];
+  const nullBranch = union.find(({ type }) => type === "null");
+  const [branch, ...others] = union.filter((member) => member !== nullBranch);
+  if (!nullBranch || !branch || others.length > 0) return schema;
+  return { ...rest, if: nullBranch, else: branch };
+}
+
+/** Checks the size first, so that no more work is done for megabytes of text or thousands of pairs. */
+function sizeFirst(schema: Schema): Schema {
+  const { type, maxLength, maxProperties, ...form } = schema;
+  const sizes: Schema[] = [{ maxLength }, { maxProperties }].filter((size) => Object.values(size)[0] !== undefined);
+  if (sizes.length === 0) return schema;
+  const formats = form.format === "http-url" ? urlFormats : [];
+  return { ...(type && { type }), ...firstBroken([...sizes, ...formats.map((name) => ({ format: name })), form]) };
 }
 
 /** Errors in a URL that its pattern also refuses, but without a reason. */
