@@ -284,6 +284,23 @@ describe("an abort", () => {
     expect(received).toEqual([]);
   });
 
+  test("while the access token is fetched calls no fetch, even one that ignores signals", async () => {
+    const controller = new AbortController();
+    let calls = 0;
+    const fetch = async () => {
+      calls++;
+      return Response.json(example("minimal-response"), { status: 201 });
+    };
+    const accessToken = async () => {
+      controller.abort();
+      return "polar_oat_test";
+    };
+    const { signal } = controller;
+    expect(await failure("sandbox", { accessToken, fetch }, { signal })).toBeInstanceOf(AbortError);
+    await new Promise(setImmediate);
+    expect(calls).toBe(0);
+  });
+
   test("after the call changes nothing", async () => {
     const controller = new AbortController();
     const { url } = await serveAnswer(201, JSON.stringify(example("minimal-response")), json);

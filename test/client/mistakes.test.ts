@@ -83,6 +83,19 @@ describe("a network error names the URL and what to check", () => {
     );
   });
 
+  test.each([
+    ["ENOTFOUND", "/v1/checkout-links/ (ENOTFOUND): is the host name right?"],
+    ["EPIPE", "/v1/checkout-links/ (EPIPE)"],
+    ["UND_ERR_SOCKET", "/v1/checkout-links/ (UND_ERR_SOCKET)"],
+    ["E2BIG", "/v1/checkout-links/ (E2BIG)"],
+    ["in prose: EPIPE", "does it allow this page to call it (CORS)?"],
+    ["EPIPE, in prose", "does it allow this page to call it (CORS)?"],
+  ])("with the code %s of its cause", async (code, end) => {
+    const fetch = () => Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error(), { code }) }));
+    const message = await messageOf({ fetch });
+    expect(message.slice(-end.length)).toBe(end);
+  });
+
   test("without the access token, even if the URL or the code holds it", async () => {
     const accessToken = "polar_oat_secret";
     const fetch = () => Promise.reject(Object.assign(new Error("broken"), { code: accessToken }));
@@ -99,6 +112,7 @@ test("a 401 to a call without a token says that none was sent", async () => {
   expect(await messageOf({ fetch: unauthorized, accessToken: "polar_oat_a" })).toBe(
     "The server answered 401: Unauthorized",
   );
+  expect(await messageOf({ fetch: answer(403, "") })).toBe("The server answered 403");
 });
 
 describe("a 422 names the first problem and its field", () => {
