@@ -199,20 +199,19 @@ function whenAborted(signal: AbortSignal, callback: () => void): () => void {
 async function limited(response: Response, maxBytes: number): Promise<Response> {
   const { body, status, headers } = response;
   if (!body?.getReader || status < 200) return response;
-  const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
+  const reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> = body.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return new Response(text + decoder.decode(), { status, headers });
+    if (done) return new Response(chunks.length > 1 ? new Blob(chunks) : chunks[0], { status, headers });
     size += value.byteLength;
     if (size > maxBytes) {
       reader.cancel().catch(() => {});
       if (response.ok) throw new InvalidResponseError(status, [tooLongIssue(maxBytes)]);
       return new Response(null, { status, headers });
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
 }
 
