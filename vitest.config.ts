@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/abuse/**", "test/browser/**", "test/interop/**", "test/package/**"],
+    exclude: ["test/abuse/**", "test/browser/**", "test/interop/**", "test/package/**", "test/stryker/**"],
     globalSetup: "test/setup.ts",
     // As Node does, and the build: a default import of CommonJS is its `module.exports`.
     deps: { interopDefault: false },

@@ -25,8 +25,10 @@ const named: Schema = { type: "object", propertyNames: { minLength: 2 } };
 const closed: Schema = { type: "object", properties: { a: {} }, additionalProperties: false };
 const sized: Schema = { type: "object", minProperties: 1, maxProperties: 1 };
 
+type Row = [keyword: string, schema: Schema, kept: unknown[], broken: unknown, entries: unknown[]];
+
 describe("each keyword accepts what keeps it, and reports what breaks it", () => {
-  test.each<[keyword: string, schema: Schema, kept: unknown[], broken: unknown, entries: unknown[]]>([
+  test.each<Row>([
     ["minLength", text, ["ab", "💶💶"], "💶", [["string_too_short", { min_length: 2 }]]],
     ["maxLength", text, ["abc", "💶💶💶"], "abcd", [["string_too_long", { max_length: 3 }]]],
     ["pattern", { type: "string", pattern: "^a" }, ["ab"], "ba", [["string_pattern_mismatch", { pattern: "^a" }]]],
@@ -37,6 +39,26 @@ describe("each keyword accepts what keeps it, and reports what breaks it", () =>
     ["exclusiveMinimum", exclusive, [3], 2, [["greater_than", { gt: 2 }]]],
     ["exclusiveMaximum", exclusive, [7], 8, [["less_than", { lt: 8 }]]],
     ["enum", { enum: ["a", "b", 3] }, ["a", "b", 3], "c", [["literal_error", { expected: "'a', 'b' or 3" }]]],
+    [
+      "const",
+      { const: "a", examples: ["a"], "x-note": "b" } as Schema,
+      ["a"],
+      "b",
+      [["literal_error", { expected: "'a'" }]],
+    ],
+    ...[{ minLength: 1 }, { maxLength: 1 }, { pattern: "a" }].map(
+      (limit): Row => [
+        `two types, one with ${Object.keys(limit)}`,
+        { type: ["string", "number"], ...limit },
+        ["a", 1.5],
+        true,
+        [
+          ["constrained-str", "string_type"],
+          ["float", "float_type"],
+        ],
+      ],
+    ),
+    ["type null", { type: "null" }, [null], 1, [["none_required"]]],
     ["enum with null", { enum: ["a", null] }, ["a", null], 1, [["literal_error", { expected: "'a'" }]]],
     ["a nullable UUID", NullableUuidV4, [null, uuidV4], uuidV1, [["uuid_version", { expected_version: 4 }]]],
     ["a nullable type", { type: ["string", "null"] }, [null, ""], 1, [["string_type"]]],
@@ -80,6 +102,11 @@ describe("each keyword accepts what keeps it, and reports what breaks it", () =>
     for (const value of kept) expect([value, reported(schema, value)]).toEqual([value, []]);
     expect(reported(schema, broken)).toEqual(entries);
   });
+});
+
+test("an item that no schema allows is reported in the words of the provider", () => {
+  const [entry] = createReporter(closed, {})({ b: 2 });
+  expect(entry).toEqual({ type: "extra_forbidden", loc: ["b"], msg: "Extra inputs are not permitted", input: 2 });
 });
 
 describe("an unknown keyword, type or format stops the mock at start", () => {

@@ -12,6 +12,7 @@ export default defineConfig({
   },
   test: {
     include: [
+      "test/stryker/*.test.ts",
       "test/client/*.test.ts",
       "test/validation/*.test.ts",
       "test/standard-schema.test.ts",
