@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { requestCases } from "../../src/cases/index.ts";
 import { judgeAnswer } from "../../src/verify/judge.ts";
+import { differences } from "../../src/verify/reflection.ts";
 import { given } from "../contract/given.ts";
 import { example } from "../contract/judge.ts";
 import { filled, judged, type Reply } from "./provider.ts";
@@ -144,6 +145,19 @@ describe("a finding says what was sent, what the server did, and what it must do
   ])("%s", (_, name, reply, messages) => {
     expect(findingsOf(name, reply).map(({ message }) => message)).toEqual(messages);
   });
+});
+
+test("a link that differs from what was sent is reported with what it must be", () => {
+  const places = (wanted: object, held: object) =>
+    differences({ ...wanted }, { ...link, ...held }).map(({ pointer, must }) => `${pointer} ${must}`);
+  const missing = "must be missing, because it was not sent";
+  expect(places({ label: "a" }, { label: "b" })).toEqual(['/label must be "a", as it was asked for']);
+  expect(places({ metadata: { a: 1 } }, { metadata: { a: 1, b: 2 } })).toEqual([`/metadata/b ${missing}`]);
+  expect(places({ products: [] }, {})).toEqual(["/products must be [], as it was asked for"]);
+  expect(places({ products: [{ id: link.products[0].id }] }, { products: link.products[0] })).toHaveLength(1);
+  const id = link.id.toUpperCase();
+  expect(places({ id }, {})).toEqual([]);
+  expect(places({ id: `${id}x` }, { id: `${link.id}x` })).toHaveLength(1);
 });
 
 test("a wrong status is reported with the body, or alone if there is none", () => {
