@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { launch } from "../command.ts";
 import { example } from "../contract/judge.ts";
-import { link, linkWith, listOf, mapOf, nested } from "./peers.ts";
+import { linkWith, listOf, mapOf, nested } from "./peers.ts";
 
 const program = fileURLToPath(new URL("validate.mjs", import.meta.url));
 const size = 10_000_000;
@@ -50,10 +50,8 @@ const rows: Record<string, ["body" | "link", issues: number, text: () => string,
   "empty prices": ["link", expect.any(Number), () => productWith("prices", "{}"), asLong],
   "good prices": ["link", expect.any(Number), () => productWith("prices", price), asLong],
   "prices of an unknown kind": ["link", expect.any(Number), () => productWith("prices", '{"amount_type":"x"}'), asLong],
-  "legacy prices of no kind": ["link", expect.any(Number), () => productWith("prices", '{"legacy":true}'), asLong],
   "good metadata": ["link", 0, () => linkWith("metadata", mapOf("1", size)), keys, 200],
   "bad metadata": ["link", 101, () => linkWith("metadata", mapOf("null", size)), keys],
-  "unknown fields of a link": ["link", 0, () => `${link().slice(0, -1)},${mapOf("1", size).slice(1)}`, asLong],
 };
 
 const each = Object.entries(rows).flatMap(([name, [what, issues, text, times, maxMb = 50]]) => {
