@@ -1,5 +1,6 @@
 import { exampleValue, operation, path, type Schemas, schemas } from "../contract/bundle.js";
 import { isJsonRequest } from "../http/media-type.js";
+import { utf8 } from "../http/utf8.js";
 import { type AcceptedBody, type BodyReader, createBodyReader } from "./body.js";
 import { corsHeaders, preflightHeaders } from "./cors.js";
 import { syntaxProblem } from "./json-syntax.js";
@@ -144,8 +145,6 @@ function refuseCaller({ headers: { authorization }, assumeToken }: MockRequest):
   if (token === magicTokens.blocked) return fromExample(403, "not-permitted");
   return undefined;
 }
-
-const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 function decideBody(readBody: BodyReader, { headers, body: bytes }: MockRequest, random: RandomSource): Decision {
   if (bytes.byteLength === 0) return rejected([missingBody]);

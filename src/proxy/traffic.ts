@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { operationPointer } from "../contract/bundle.js";
 import { ruleOf } from "../contract/schema-location.js";
 import { isJsonRequest } from "../http/media-type.js";
+import { utf8 } from "../http/utf8.js";
 import { validateCheckoutLinkCreate } from "../validation/index.js";
 import type { Answer } from "../verify/answer.js";
 import { judgeAlone } from "../verify/judge-response.js";
@@ -25,7 +26,7 @@ export function requestViolations(headers: IncomingHttpHeaders, body: Uint8Array
     if (!isJsonRequest(headers["content-type"])) return [violation(json, "must be application/json")];
     let value: unknown;
     try {
-      value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+      value = JSON.parse(utf8.decode(body));
     } catch {
       return [violation(json, "must be JSON in UTF-8")];
     }

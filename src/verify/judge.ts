@@ -6,6 +6,7 @@ import { ruleOf } from "../contract/schema-location.js";
 import type { CheckoutLink } from "../contract/shapes.js";
 import { isJsonResponse } from "../http/media-type.js";
 import { printable } from "../http/printable.js";
+import { utf8 } from "../http/utf8.js";
 import * as validators from "../validation/index.js";
 import type { Answer } from "./answer.js";
 import type { Finding } from "./finding.js";
@@ -27,8 +28,6 @@ export interface Circumstances {
   /** The access tokens, which no answer may repeat. */
   readonly tokens?: readonly string[];
 }
-
-const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 type Known = Circumstances & { readonly subject: string };
 type Validate = (value: unknown) => validators.ValidationResult<unknown>;
