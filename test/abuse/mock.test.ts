@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { example } from "../contract/judge.ts";
 import { exchange, openAll } from "./callers.ts";
 import { type Cost, expectWithin, type Measured, startMeasured, usedBetween } from "./measured.ts";
-import { listOf, mapOf, nested, secrets, steering, steers } from "./peers.ts";
+import { bodyWith, listOf, mapOf, nested, secrets, steering, steers } from "./peers.ts";
 
 const path = "/v1/checkout-links/";
 const minimal = example("minimal-request");
@@ -40,8 +40,12 @@ function request(body: string | Buffer, { method = "POST", target = path, header
 }
 
 const last = { headers: { Connection: "close" } };
-const bodyOf = (field: string, json: string) =>
-  JSON.stringify({ ...minimal, [field]: "HERE" }).replace('"HERE"', () => json);
+
+/** The start of a request whose body is too large, up to the first byte that makes it so. */
+function startOfTooLarge(): Buffer {
+  const whole = request("x".repeat(10_000_000), last);
+  return whole.subarray(0, whole.indexOf("\r\n\r\n") + 4 + MiB + 1);
+}
 
 describe("the mock", () => {
   let mock: Measured;
@@ -60,32 +64,34 @@ describe("the mock", () => {
   }
 
   const bodies: [string, string | Buffer, number, Cost?][] = [
-    ["340,000 empty products", bodyOf("products", listOf('""', large)), 422],
-    ["products that are lists", bodyOf("products", listOf("[]", large)), 422],
-    ["27,000 good products", bodyOf("products", listOf(`"${uuid}"`, large)), 413],
-    ["65,000 pairs of metadata", bodyOf("metadata", mapOf("null", large)), 422],
-    ["65,000 good pairs of metadata", bodyOf("metadata", mapOf("1", large)), 422, [700, 140]],
+    ["340,000 empty products", bodyWith("products", listOf('""', large)), 422],
+    ["products that are lists", bodyWith("products", listOf("[]", large)), 422],
+    ["27,000 good products", bodyWith("products", listOf(`"${uuid}"`, large)), 413],
+    ["65,000 pairs of metadata", bodyWith("metadata", mapOf("null", large)), 422],
+    ["65,000 good pairs of metadata", bodyWith("metadata", mapOf("1", large)), 422, [700, 140]],
     ["unknown fields", mapOf("1", large), 422, [240, 150]],
-    ["a key of 1 MB", bodyOf("metadata", `{"${"k".repeat(large - 200)}":null}`), 413],
-    ["a label of 1 MB", bodyOf("label", `"${"x".repeat(large - 200)}"`), 201],
-    ["a label of emoji", bodyOf("label", `"${"\u{1f600}".repeat(large / 4 - 200)}"`), 201],
-    ["a URL of 1 MB", bodyOf("success_url", `"https://${"a.".repeat(large / 2 - 200)}"`), 422],
-    ["a URL of digits and colons", bodyOf("success_url", `"http://[${"1:".repeat(large / 2 - 200)}"`), 422],
+    ["a key of 1 MB", bodyWith("metadata", `{"${"k".repeat(large - 200)}":null}`), 413],
+    ["a label of 1 MB", bodyWith("label", `"${"x".repeat(large - 200)}"`), 201],
+    ["a label of emoji", bodyWith("label", `"${"\u{1f600}".repeat(large / 4 - 200)}"`), 201],
+    ["a URL of 1 MB", bodyWith("success_url", `"https://${"a.".repeat(large / 2 - 200)}"`), 422],
+    ["a URL of digits and colons", bodyWith("success_url", `"http://[${"1:".repeat(large / 2 - 200)}"`), 422],
     ["nested lists", nested(large / 2), 400],
-    ["nested lists in a field", bodyOf("label", nested(400)), 422],
+    ["nested lists in a field", bodyWith("label", nested(400)), 422],
     ["brackets without an end", "[".repeat(large), 400],
     ["escapes without an end", `"${'\\"'.repeat(large / 2 - 1)}`, 422],
-    ["numbers beyond all", bodyOf("metadata", '{"a":1e400,"b":-1e400}'), 422],
+    ["numbers beyond all", bodyWith("metadata", '{"a":1e400,"b":-1e400}'), 422],
     [
       "keys that change a prototype",
       `{"__proto__":{"payment_processor":"stripe"},"constructor":{"prototype":{}}}`,
       422,
     ],
     ["the same key 100,000 times", `{${'"a":1,'.repeat(100_000)}"b":1}`, 422],
-    ["half surrogates", bodyOf("label", '"\\ud800"'), 422],
-    ["invalid UTF-8", Buffer.from(bodyOf("label", '"\xff"'), "latin1"), 400],
+    ["half surrogates", bodyWith("label", '"\\ud800"'), 422],
+    ["invalid UTF-8", Buffer.from(bodyWith("label", '"\xff"'), "latin1"), 400],
     ["spaces", " ".repeat(large), 422],
     ["a byte order mark", `\ufeff${good}`, 201],
+    ["another media type's text", "a=b", 422],
+    ["half an object", '{"payment_processor": ', 422],
     ["the same key twice", good.replace("{", '{"payment_processor":"x",'), 201],
   ];
   test.each(bodies)("answers a body of %s with little", async (_, body, status, cost = [100, 130]) => {
@@ -98,6 +104,13 @@ describe("the mock", () => {
 
   const heads: [string, string | Buffer, number[]][] = [
     ["a body beyond the limit", request("x".repeat(MiB + 1), last), [413]],
+    ["the start of a body of 10 MB, as soon as it exceeds the limit", startOfTooLarge(), [413]],
+    [
+      "a token of 10 kB",
+      request(good, { headers: { Authorization: `Bearer polar_oat_${"x".repeat(10_000)}`, Connection: "close" } }),
+      [201],
+    ],
+    ["a header of 100 kB", request(good, { headers: { "X-Large": "x".repeat(100_000) } }), [431]],
     ["an empty Host", request(good, { headers: { Host: "", Connection: "close" } }), [201]],
     ["no Host", "POST / HTTP/1.1\r\n\r\n", [400]],
     [
@@ -163,7 +176,7 @@ describe("the mock", () => {
   test("lets a thousand clients leave that asked for a wait of a minute, and waits no longer for them", async () => {
     await row(async () => {
       const { heldMb = 0 } = await mock.usage();
-      const body = bodyOf("label", `"${"x".repeat(100_000)}"`);
+      const body = bodyWith("label", `"${"x".repeat(100_000)}"`);
       const sockets = await openAll(port, 1000, request(body, { headers: { Prefer: "wait=60" } }));
       // A call that is answered shows that those before it have been read.
       expect((await exchange(port, request(good, last))).statuses).toEqual([201]);
@@ -190,7 +203,7 @@ describe("the mock", () => {
   });
 
   test("leaks nothing over 10,000 bad requests", async () => {
-    const requests = [
+    const whole = [
       request("{"),
       request(""),
       request(nested(100)),
@@ -199,18 +212,16 @@ describe("the mock", () => {
       request(JSON.stringify({ payment_processor: "stripe", products: Array(200).fill("x".repeat(50)) })),
       request(good, { headers: { "Content-Type": "text/html" } }),
       Buffer.from("GARBAGE\r\n\r\n"),
-      request(good).subarray(0, 250),
-      request("x".repeat(200_000)).subarray(0, 100_000),
     ];
-    const send = async (bytes: Buffer) => {
-      const isCutOff = requests.indexOf(bytes) >= 8;
-      if (isCutOff) for (const socket of await openAll(port, 1, bytes)) socket.destroy();
-      else await exchange(port, bytes, (text) => text.includes("\r\n\r\n"));
+    const cutOff = [request(good).subarray(0, 250), request("x".repeat(200_000)).subarray(0, 100_000)];
+    const sendEach = async () => {
+      for (const bytes of whole) await exchange(port, bytes, (text) => text.includes("\r\n\r\n"));
+      for (const bytes of cutOff) for (const socket of await openAll(port, 1, bytes)) socket.destroy();
     };
     const sendAll = (rounds: number) =>
       Promise.all(
         Array.from({ length: 20 }, async () => {
-          for (let round = 0; round < rounds; round++) for (const bytes of requests) await send(bytes);
+          for (let round = 0; round < rounds; round++) await sendEach();
         }),
       );
     await row(async () => {
@@ -229,6 +240,8 @@ describe("the mock", () => {
         await exchange(port, request(body, { target: `${path}?token=${secret}`, headers }));
         await exchange(port, request(body, { target: `/${secret}/${encodeURI(steering)}`, headers }));
       }
+      await exchange(port, request("", { ...last, target: "/the-last-call" }));
+      await mock.prints(/the-last-call/);
     }, [50, 150]);
     const { stdout, stderr } = mock.output;
     expect(stdout).toContain("[redacted]");
@@ -262,7 +275,7 @@ describe("a peer that takes too long is let go", () => {
   test("after 10 s for a head and 30 s for a body or an answer, and 40 that don't read hold no more than they should", async () => {
     const { mock, port } = await startMock();
     onTestFinished(() => void mock.child.kill("SIGKILL"));
-    const answer = bodyOf("products", listOf(`"${uuid}"`, 39_000));
+    const answer = bodyWith("products", listOf(`"${uuid}"`, 39_000));
     const readers = await openAll(port, 40, Buffer.concat(Array(20).fill(request(answer))));
     const head = lasting(port, `POST ${path} HTTP/1.1\r\nHost: x\r\nX-Slow: `);
     const body = lasting(port, `POST ${path} HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n`);

@@ -98,7 +98,16 @@ export function link(fields: object = {}): string {
 
 /** A link in which a string, valid JSON or not, replaces a field's value. */
 export function linkWith(field: string, text: string): string {
-  return JSON.stringify({ ...minimal, [field]: "HERE" }).replace('"HERE"', () => text);
+  return withField(minimal, field, text);
+}
+
+/** The same with the body of a request. */
+export function bodyWith(field: string, text: string): string {
+  return withField(example("minimal-request"), field, text);
+}
+
+function withField(whole: object, field: string, text: string): string {
+  return JSON.stringify({ ...whole, [field]: "HERE" }).replace('"HERE"', () => text);
 }
 
 /** A list that repeats a JSON text up to about a given length. */

@@ -2,15 +2,10 @@ import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { launch } from "../command.ts";
 import { example } from "../contract/judge.ts";
-import { linkWith, listOf, mapOf, nested } from "./peers.ts";
+import { bodyWith, linkWith, listOf, mapOf, nested } from "./peers.ts";
 
 const program = fileURLToPath(new URL("validate.mjs", import.meta.url));
 const size = 10_000_000;
-
-/** A body of a request in which a JSON text replaces a field's value. */
-function bodyWith(field: string, text: string): string {
-  return JSON.stringify({ ...example("minimal-request"), [field]: "HERE" }).replace('"HERE"', () => text);
-}
 
 /** A link whose product has just a list of one item, repeated. */
 const productWith = (field: string, item: string) => linkWith("product", `{"${field}":${listOf(item, size)}}`);

@@ -309,6 +309,8 @@ describe("the proxy", () => {
       await call();
       upstream.peer = bytes(`HTTP/1.1 201 ${secrets[2]}\r\n##vso[x]y\r\n\r\n`);
       await call();
+      await call(good, "/the-last-call");
+      await proxy.prints(/the-last-call/);
     }, [40, 190]);
     const { stdout, stderr } = proxy.output;
     expect(stderr).toBe("");

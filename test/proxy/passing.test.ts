@@ -1,13 +1,13 @@
 import { createServer, request as httpRequest, type IncomingMessage } from "node:http";
-import { connect } from "node:net";
 import { finished } from "node:stream/promises";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { startMockServer } from "checkout-link-contract/mock";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { exchange } from "../abuse/callers.ts";
 import { listen } from "../client/serve.ts";
 import { contract, example } from "../contract/judge.ts";
 import { listening } from "../listen.ts";
-import { call, endToEnd, goodHeaders, path, proxyFor, upstream, upstreamOf } from "./servers.ts";
+import { call, endToEnd, goodHeaders, path, proxyFor, read, upstream, upstreamOf } from "./servers.ts";
 
 const request = JSON.stringify(example("minimal-request"));
 const response = JSON.stringify(example("minimal-response"));
@@ -216,9 +216,7 @@ test("trailers and interim answers are left out, both ways", async () => {
     sent.addTrailers({ "X-Sum": "5" });
     sent.end(request);
   });
-  const chunks = [];
-  for await (const chunk of answered) chunks.push(chunk);
-  expect(Buffer.concat(chunks).toString()).toBe("{}");
+  expect((await read(answered)).toString()).toBe("{}");
   expect(answered.headers).not.toHaveProperty("trailer");
   expect(answered.trailers).toEqual({});
   expect(interim).toEqual([]);
@@ -236,14 +234,10 @@ test.each<[string, string, number, RegExp]>([
 ])("a call with %s is refused, with what to do, and reported", async (_, head, status, detail) => {
   const { url, received } = await upstreamOf(201, response, json);
   const proxy = await proxyFor(url);
-  const { hostname, port } = new URL(proxy.url);
-  const socket = connect(Number(port), hostname).setEncoding("utf8");
-  socket.write(`${head}\r\nConnection: close\r\n\r\n`);
-  let answered = "";
-  for await (const text of socket) answered += text;
-  const [start, body = ""] = answered.split("\r\n\r\n");
-  expect(start).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
-  expect(body).toMatch(detail);
+  const port = Number(new URL(proxy.url).port);
+  const { statuses, text } = await exchange(port, `${head}\r\nConnection: close\r\n\r\n`);
+  expect(statuses).toEqual([status]);
+  expect(text).toMatch(detail);
   expect(await proxy.reported()).toMatchObject({ status, isDescribed: false, violations: [] });
   expect(received).toEqual([]);
 });

@@ -84,7 +84,8 @@ export async function call(
   return { status, headers: answered, rawHeaders, body: await read(incoming) };
 }
 
-async function read(incoming: IncomingMessage): Promise<Buffer> {
+/** Reads a body to its end. */
+export async function read(incoming: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
   return Buffer.concat(chunks);
