@@ -11,7 +11,7 @@ const formats = {
 	"only-placeholders": (text) => !/[{}]/.test(text.replaceAll("{CHECKOUT_ID}", ""))
 };
 const dateTime = /^(\d{4})-(\d\d)-(\d\d)[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-/** Whether a string is an RFC 3339 date and time, on a day that exists. */
+/** Whether a string is an RFC 3339 date-time, on a day that exists. */
 function isDateTime(text) {
 	const [, year, month, day] = dateTime.exec(text) ?? [];
 	if (day === void 0) return false;

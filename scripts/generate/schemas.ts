@@ -153,7 +153,7 @@ function compilable(schemas: Schemas): Schemas {
   });
 }
 
-/** Reports only the errors of a nullable schema: for a wrong object, it doesn't help to know that null is allowed, too. */
+/** Keeps null out of the errors: for a wrong object, it doesn't help to know that null is allowed too. */
 function withNullAside(schema: Schema): Schema {
   const { anyOf, oneOf, ...rest } = schema;
   const union = anyOf ?? oneOf ?? [];
@@ -163,7 +163,7 @@ function withNullAside(schema: Schema): Schema {
   return { ...rest, if: nullBranch, else: branch };
 }
 
-/** Checks the size first, so that no more work is done for megabytes of text or thousands of pairs. */
+/** Checks the size first, so that the other checks never run on megabytes of text or thousands of pairs. */
 function sizeFirst(schema: Schema): Schema {
   const { type, maxLength, maxProperties, ...form } = schema;
   const sizes: Schema[] = [{ maxLength }, { maxProperties }].filter((size) => Object.values(size)[0] !== undefined);

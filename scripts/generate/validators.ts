@@ -92,7 +92,7 @@ function standaloneValidators(schemas: Schemas, names: string[]): string {
   );
 }
 
-/** What a string must be, by the pattern or format that it must match. */
+/** The messages for strings that break a pattern or a format, keyed by that pattern or format. */
 function messagesOf(schemas: Schemas): Record<string, string> {
   const messages = { ...formatMessages };
   mapSchemas(withExtraFormats(schemas), (schema) => {

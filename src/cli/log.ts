@@ -1,9 +1,9 @@
 import type { Writable } from "node:stream";
 
-/** How long a line waits for others, in milliseconds. Writing each at once would take a busy server a tenth of its time. */
+/** How long a line waits for others, in milliseconds. Writing each one alone takes a busy server a tenth of its time. */
 const waitMs = 10;
 
-/** Writes the lines of a log in batches: lines added within a short time are written together. */
+/** A log that collects lines for a moment, and then writes them together. */
 export class Log {
   readonly #stream: Writable;
   #pending = "";

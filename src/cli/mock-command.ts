@@ -51,7 +51,7 @@ export async function run(args: string[]): Promise<void> {
   process.stdout.write(`The mock of Create Checkout Link listens on ${url}\n\nTry it:\n\n${await curl(url)}\n\n`);
 }
 
-/** The line of a call in the log, without tokens, queries or values from the body. */
+/** Formats the log line of a call. It shows no token, no query and no value from the body. */
 function lineOf(...[{ method, url }, { status, reason, ignored }, milliseconds]: Parameters<Watcher>): string {
   const path = printable(url.pathname, 100);
   const note = hint(ignored);

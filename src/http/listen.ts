@@ -21,7 +21,7 @@ export function createBoundedServer(handle: RequestListener, { headMs, requestMs
 
 /** Closes the connection if the peer doesn't read the answer in time. Call it once the answer is sent or begun. */
 export function limitAnswer(outgoing: ServerResponse, { answerMs } = deadlines): void {
-  // All of a short answer is with the operating system at once.
+  // A short answer has already been handed to the operating system in full.
   if (outgoing.writableEnded && outgoing.socket?.writableLength === 0) return;
   const timer = setTimeout(() => outgoing.destroy(), answerMs);
   outgoing.once("close", () => clearTimeout(timer));
@@ -52,7 +52,8 @@ export async function listen(server: Server, { port, host }: { port: number; hos
 }
 
 /**
- * Reads the body of a request. If it exceeds the limit, returns only its start, which is itself longer than the limit.
+ * Reads the body of a request. Stops collecting a body that exceeds the limit; what it returns is then incomplete, but
+ * also longer than the limit.
  *
  * @throws Error if the client breaks off
  */

@@ -113,7 +113,7 @@ export class Upstream {
   }
 }
 
-/** Passes a body on. Does what `pipeline` of `node:stream` does, but `pipeline` takes up half the time of a call. */
+/** Pipes a body to the client. Replaces `pipeline` of `node:stream`, which adds half again to the cost of a call. */
 function pipe(response: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   return new Promise((resolve, reject) => {
     response.once("error", reject);

@@ -123,7 +123,7 @@ const shapes = {
   CheckoutLinkCreateProductPrice: create.CheckoutLinkCreateProductPrice,
 };
 
-/** Whether a body has one of the shapes. The errors are those of the meant one. */
+/** Whether a body matches any of the three shapes. Its `errors` are about the shape that was most likely meant. */
 function anyShape(value: unknown): value is CheckoutLinkCreate {
   const meant = meantShape(value);
   const isAny = shapes[meant](value) || sentShapes(value).some((shape) => shape !== meant && shapes[shape](value));

@@ -42,7 +42,7 @@ export function networkTransport(baseUrl: string): Transport {
       .once("socket", (socket) => {
         earlierBytes = socket.bytesRead;
       })
-      // Needed after the head of the answer, too: only this error says that the answer can't be parsed.
+      // Also needed once the head has arrived: a parse error in the body is reported here, and not on the response.
       .on("error", (error) => {
         failure ??= error;
       });

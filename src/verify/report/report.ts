@@ -49,7 +49,7 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** Counts the cases by the strings that a function finds in them. */
+/** Counts how many cases have each of the strings that a function returns for them. */
 export function tally(
   cases: readonly CaseEvent[],
   textsOf: (event: CaseEvent) => readonly string[],

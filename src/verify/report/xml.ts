@@ -3,7 +3,7 @@ export function attribute(text: string): string {
   return `"${escaped(text).replace(/\n/g, "&#10;").replace(/\t/g, "&#9;")}"`;
 }
 
-/** Escapes a string for XML 1.0, and replaces the characters that it can't hold in any form. */
+/** Escapes a string for XML 1.0. Replaces characters that XML can't contain even when escaped. */
 export function escaped(text: string): string {
   return (
     text
