@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import { compare } from "../src/drift/compare.ts";
 import { type Change, changesOf, idOf, isAnswer, type Party } from "../src/drift/finding.ts";
+import type { Json } from "../src/drift/inline.ts";
 import { findOperation, readDocument } from "../src/drift/load.ts";
-import type { Json } from "../src/drift/schemas.ts";
 import { seedsOf } from "../src/drift/seeds.ts";
 import { assertIsVersion, type Impact, impacts, isAtLeast, neededVersion } from "./version.ts";
 

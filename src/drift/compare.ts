@@ -1,10 +1,21 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
-import { jsonPointer, valueAt } from "../contract/json-pointer.js";
+import { jsonPointer } from "../contract/json-pointer.js";
 import type { Both, Finding } from "./finding.js";
-import { type Description, type Effect, effectsOf, type Fact, facts } from "./operation.js";
-import { type Place, Sampler } from "./samples.js";
-import { alternatives, type Json, type Node, Schemas, target, typeOf } from "./schemas.js";
+import type { Json } from "./inline.js";
+import { isAllowed, isOverlap, type Problem, problemsOf } from "./judge.js";
+import { type Description, type Effect, effectsOf, type Fact, facts, matchNames } from "./operation.js";
+import { type Path, Places } from "./places.js";
+import {
+  below,
+  isSame,
+  itemSchemas,
+  type Kind,
+  kindsOf,
+  membersOf,
+  namesOf,
+  propertySchemas,
+  typeOf,
+} from "./schemas.js";
+import { limits } from "./values.js";
 
 export interface Options {
   /** Initial values of a part. */
@@ -16,223 +27,259 @@ export interface Options {
 
 /** Finds the differences between two descriptions of the operation. */
 export function compare(old: Description, now: Description, options: Options = {}): Finding[] {
-  const comparison = new Comparison([old.document, now.document], options);
   const byKey = (some: Iterable<Fact>) => new Map([...some].map((fact) => [`${fact.part} ${fact.rule}`, fact]));
   const [before, after] = [byKey(facts(old)), byKey(facts(now))];
   matchNames(before, after);
-  for (const key of new Set([...before.keys(), ...after.keys()])) {
-    const facts: Both<Fact | undefined> = [before.get(key), after.get(key)];
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
+    const [was, is] = [before.get(key), after.get(key)];
     const [status] = key.split(" ", 1);
     // An answer that only one of them has needs no further comparison.
     const isInBoth = [before, after].every((some) => some.has(`${status} status`) || !/^(\d|default)/.test(key));
-    if (isInBoth || key.endsWith(" status")) comparison.compareFacts(facts);
-  }
-  return comparison.list();
+    if (!isInBoth && !key.endsWith(" status")) return [];
+    const schemas = was?.schema && is?.schema ? ([was.schema, is.schema] as const) : undefined;
+    return [...factFindings(was, is), ...(schemas ? new Comparison(was?.part ?? "", schemas, options).findings() : [])];
+  });
 }
 
-/** If one server, media type or parameter was removed and one added, treats them as one that was renamed. */
-function matchNames(before: ReadonlyMap<string, Fact>, after: Map<string, Fact>): void {
-  const kindOf = ({ part, name, rule }: Fact) => name && `${part} ${rule.slice(0, -name.length)}`;
-  const gone = [...before].filter(([key]) => !after.has(key));
-  const fresh = [...after].filter(([key]) => !before.has(key));
-  for (const [key, fact] of gone) {
-    const kind = kindOf(fact);
-    const [olds = [], nows = []] = [gone, fresh].map((some) => some.filter(([, one]) => kind && kindOf(one) === kind));
-    const [now] = nows;
-    if (!now || olds.length + nows.length > 2 || now[1].value !== fact.value) continue;
-    after.delete(now[0]);
-    after.set(key, now[1]);
-  }
+function factFindings(was: Fact | undefined, is: Fact | undefined): Finding[] {
+  const { part, rule } = (was ?? is) as Fact;
+  const effects = effectsOf(was, is);
+  if (effects.length === 0) return [];
+  const says: Both<unknown[]> = [was ? [was.value] : [], is ? [is.value] : []];
+  const isRenamed = was && is?.name !== undefined && was.name !== is.name;
+  return [{ ...newFinding(part, "", rule), effects: new Set(effects), says, ...(isRenamed && { renamedTo: is.name }) }];
 }
 
-const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, allErrors: true });
-addFormats.default(ajv);
-// The format of version 4 UUIDs in descriptions that Pydantic writes.
-ajv.addFormat("uuid4", /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i);
+function newFinding(part: string, pointer: string, rule: string): Finding {
+  const empty = { says: [[], []], only: [[], []], witnesses: [undefined, undefined], schemas: [[], []] } as const;
+  return { part, pointer, rule, effects: new Set(), isTolerated: true, ...structuredClone(empty) } as never;
+}
 
-const exact = new Schemas(ajv, "oneOf");
-/** Treats `oneOf` as `anyOf`, so that members that overlap by mistake can still be compared. */
-const relaxed = new Schemas(ajv, "anyOf");
+/** A place in a value that one of the schemas allows, and the whole value with another one there. */
+interface Spot {
+  readonly side: number;
+  readonly path: Path;
+  put(value: unknown): unknown;
+}
 
+/**
+ * Compares what two schemas allow. Makes values that one of them allows, and asks the other what is wrong with them: each
+ * kind of a union, each property present and absent, a property that no schema knows, both sides of each limit, each
+ * member of an enumeration and others, each JSON type, lists and maps of each size that matters, and strings one
+ * character away from what a pattern allows. One place is varied at a time, where the schemas say different things. The
+ * same input yields the same findings.
+ */
 class Comparison {
+  readonly #places: Places;
   readonly #findings = new Map<string, Finding>();
-  /** The content of a property's schema, to recognize it under another name. */
-  readonly #contents = new Map<Finding, string>();
+  /** By the pointer of a place and the side: the schemas whose values were tried there. */
+  readonly #walked = new Map<string, (readonly Json[])[]>();
+
   constructor(
-    readonly documents: Both<Json>,
+    readonly part: string,
+    readonly schemas: readonly [Json, Json],
     readonly options: Options,
-  ) {}
-
-  compareFacts([old, now]: Both<Fact | undefined>): void {
-    const { part, rule } = (old ?? now) as Fact;
-    const effects = effectsOf(old, now);
-    if (effects.length > 0) {
-      const finding = this.#finding(part, "", rule, effects);
-      for (const [side, fact] of [old, now].entries()) finding.says[side]?.push(fact?.value);
-      if (old && now?.name !== undefined && old.name !== now.name) finding.renamedTo = now.name;
-    }
-    if (old?.schema && now?.schema) this.#compareValues(part, [old.schema, now.schema]);
+  ) {
+    this.#places = new Places(schemas, options.seeds?.(part) ?? []);
   }
 
-  list(): Finding[] {
-    const found = [...this.#findings.values()];
-    // If exactly one property was removed and one with the same content is new beside it, it was renamed.
-    const parentOf = ({ part, pointer }: Finding) => `${part} ${pointer.slice(0, pointer.lastIndexOf("/"))}`;
-    for (const old of found.filter(({ rule, effects }) => rule === "property" && effects.has("gone"))) {
-      const beside = found.filter((one) => one.rule === "property" && parentOf(one) === parentOf(old));
-      const now = beside.find(({ effects }) => effects.has("new"));
-      if (beside.length !== 2 || !now || this.#contents.get(now) !== this.#contents.get(old)) continue;
-      old.renamedTo = now.pointer.slice(now.pointer.lastIndexOf("/") + 1);
-      for (const effect of now.effects) old.effects.add(effect);
-      found.splice(found.indexOf(now), 1);
-    }
-    return found;
+  findings(): Finding[] {
+    this.#compareAnnotations();
+    for (const [side, schema] of this.schemas.entries())
+      this.#walk({ side, path: [], put: (value) => value }, [schema]);
+    return withRenamed([...this.#findings.values()]);
   }
 
-  #compareValues(part: string, nodes: Both<Node>): void {
-    const errors = (schemas: Schemas, side: number, whole: unknown) =>
-      schemas.errors(this.documents[side], nodes[side]?.schema, whole);
-    const isRefused = (side: number, whole: unknown) =>
-      errors(relaxed, side, whole).length > 0 || (side === 0 && this.options.refuses?.(part, whole) === true);
-    /** The only side that accepts its value, if there is one. */
-    const acceptorOf = (wholes: readonly unknown[]): 0 | 1 | undefined => {
-      if (part.includes(" ") && !wholes.every(isHeaderValue)) return undefined;
-      const [old, now] = wholes.map((whole, side) => isRefused(side, whole));
-      return old === now ? undefined : old ? 1 : 0;
-    };
-    const wholesOf = (place: Place, values: readonly unknown[]) =>
-      nodes.map((_, side) => place.put(values[side], side));
-    const record = (place: Place, rule: string, acceptor: 0 | 1, value: unknown, whole: unknown) => {
-      const finding = this.#finding(part, jsonPointer(place.path), rule, [acceptor ? "wider" : "narrower"], place);
-      finding.only[acceptor].push(value);
-      finding.isTolerated &&= acceptor === 0 || this.options.tolerates?.(part, whole) === true;
+  #compareAnnotations(): void {
+    for (const [pointer, { schemas }] of this.#places.byPointer) {
+      if (schemas.some((lists) => lists.length === 0)) continue;
+      const [old = [], now = []] = schemas.map((lists) => lists.flatMap(kindsOf).flat());
+      const [before, after] = [old, now].map((some) => JSON.stringify(below(some, "default")[0]));
+      const isDeprecated = (some: Json[]) => some.some((schema) => schema.deprecated);
+      if (this.part === "request" && before !== after)
+        this.#finding(pointer, "default", before === undefined ? "new" : "changed");
+      if (isDeprecated(now) && !isDeprecated(old)) this.#finding(pointer, "deprecated", "deprecated");
+    }
+  }
+
+  #walk(spot: Spot, schemas: readonly Json[]): void {
+    const { side, path } = spot;
+    const theirs = this.#places.schemasAt(path, 1 - side);
+    if (theirs.every((list) => isSame(list, schemas))) return;
+    const key = `${side}${jsonPointer(path)}`;
+    const walked = this.#walked.get(key) ?? [];
+    // If the other schema says the same in all kinds, what differs there differs in each.
+    if (theirs.length === 1 && walked.some((list) => isSame(list, schemas))) return;
+    this.#walked.set(key, [...walked, schemas]);
+    for (const value of this.#places.values(path)) {
+      if (!isAllowed(schemas, value)) continue;
+      // Words may refuse what the schemas of both allow.
+      const isInWords = side === 1 && this.options.refuses;
+      if (isInWords || theirs.some((list) => problemsOf(list, value).length > 0)) this.#try(spot, value);
+    }
+    for (const kind of kindsOf(schemas)) {
+      if (typeOf(kind) === "object") this.#walkObject(spot, kind);
+      if (typeOf(kind) === "array") this.#walkList(spot, kind);
+    }
+  }
+
+  #walkObject(spot: Spot, kind: Kind): void {
+    const { side, path } = spot;
+    const base = this.#baseOf(spot, kind);
+    const problems = this.#test(spot, base);
+    const alone = this.#whyAlone(spot, kind, problems);
+    this.#report(side, alone ? [alone] : problems, spot.put(base));
+    const isOfOtherType = problems.some((one) => one.keyword === "type" && one.path.length === path.length);
+    const theirs = this.#places.schemasAt(path, 1 - side).flatMap(kindsOf);
+    if (alone || isOfOtherType || theirs.some((other) => isSame(other, kind))) return;
+    const at = (step: string, name = step): Spot => ({
+      side,
+      path: [...path, step],
+      put: (value) => spot.put({ ...base, [name]: value }),
+    });
+    const kinds = this.#places.kindsAt(path);
+    for (const name of new Set(kinds.flatMap((one) => [...namesOf(one)]))) {
+      const inside = at(name);
+      const [mine = [], others = []] = [side, 1 - side].map((one) => this.#places.schemasAt(inside.path, one));
+      const isOwn = namesOf(kind).has(name);
+      const schemas = isOwn ? propertySchemas(kind, name) : (mine[0] ?? others[0] ?? []);
+      const holder = kind.find(({ properties = {} }) => Object.hasOwn(properties, name));
+      if (isOwn && others.length === 0)
+        this.#finding(jsonPointer(inside.path), "property", side === 0 ? "gone" : "new", holder);
+      this.#try(inside, this.#places.make(side, inside.path, schemas));
+      if (isOwn) this.#walk(inside, schemas);
+    }
+    const additional = below(kind, "additionalProperties");
+    const part = this.#places.make(side, [...path, "*"], additional);
+    this.#try(at("*", "brand_new"), { deep: [1] });
+    for (const size of limits(kinds, ["minProperties", "maxProperties"])) {
+      const keys = Array.from({ length: Math.max(0, size - Object.keys(base).length) }, (_, index) => `key ${index}`);
+      this.#try(spot, { ...base, ...Object.fromEntries(keys.map((key) => [key, part])) });
+    }
+    this.#walk({ ...at("[key]"), put: (name) => at("*", `${name}`).put(part) }, below(kind, "propertyNames"));
+    this.#walk(at("*", "key"), additional);
+  }
+
+  /** The smallest object of a kind that breaks least of the other schema. A kind may list the tags of several. */
+  #baseOf(spot: Spot, kind: Kind): object {
+    let base = this.#places.makeKind(spot.side, spot.path, kind) as object;
+    let problems = this.#test(spot, base);
+    for (const name of problems.length > 0 ? Object.keys(base) : []) {
+      for (const value of membersIn(kind, name)) {
+        const other = { ...base, [name]: value };
+        const others = this.#test(spot, other);
+        if (others.length < problems.length && isAllowed([this.schemas[spot.side]], spot.put(other)))
+          [base, problems] = [other, others];
+      }
+    }
+    return base;
+  }
+
+  #walkList(spot: Spot, kind: Kind): void {
+    const [path, items] = [[...spot.path, "*"], itemSchemas(kind)];
+    const item = this.#places.make(spot.side, path, items);
+    const sizes = limits(this.#places.kindsAt(spot.path), ["minItems", "maxItems"]);
+    for (const size of new Set([0, 1, 2, ...sizes])) this.#try(spot, Array(size).fill(item));
+    const others = Array(Math.max(1, below(kind, "minItems")[0] ?? 0) - 1).fill(item);
+    this.#walk({ ...spot, path, put: (value) => spot.put([value, ...others]) }, items);
+  }
+
+  #try(spot: Spot, value: unknown): void {
+    this.#report(spot.side, this.#test(spot, value), spot.put(value));
+  }
+
+  /** What the other schema finds wrong with a value that this one allows. */
+  #test({ side, path, put }: Spot, value: unknown): readonly Problem[] {
+    const whole = put(value);
+    if (this.part.includes(" ") && !isHeaderValue(whole)) return [];
+    const own = problemsOf([this.schemas[side]], whole);
+    if (!own.every(isOverlap)) return [];
+    const isRefused = () => this.options.refuses?.(this.part, whole) === true;
+    const problems = problemsOf([this.schemas[1 - side]], whole).filter((one) => own.length === 0 || !isOverlap(one));
+    if (side === 1 && problems.length === 0 && isRefused())
+      return [{ path, keyword: "description", value, schema: undefined }];
+    return side === 0 && problems.length > 0 && isRefused() ? [] : problems;
+  }
+
+  /** The difference that the other schema has no such kind of objects, if that is why it refuses one. */
+  #whyAlone({ side, path }: Spot, kind: Kind, problems: readonly Problem[]): Problem | undefined {
+    const [ours = [], theirs = []] = [side, 1 - side].map((one) =>
+      this.#places
+        .schemasAt(path, one)
+        .flatMap(kindsOf)
+        .filter((other) => typeOf(other) === "object"),
+    );
+    if (ours.length < 2 && theirs.length < 2) return undefined;
+    for (const problem of problems) {
+      const [name, ...deeper] = problem.path.slice(path.length);
+      if (deeper.length > 0) continue;
+      const isTag = problem.keyword === "enum" && name !== undefined;
+      if (isTag && !theirs.some((other) => membersIn(other, name).includes(problem.value))) return problem;
+      const isOfOthers = problem.keyword === "required" && name !== undefined && !namesOf(kind).has(name);
+      const isKnown = isOfOthers && this.#places.schemasAt(problem.path, side).length > 0;
+      if (isTag || isKnown || (problem.keyword === "not" && name === undefined))
+        return { path, keyword: "anyOf", value: marksOf(kind, ours), schema: kind.at(-1) };
+    }
+    return undefined;
+  }
+
+  #report(acceptor: number, problems: readonly Problem[], whole: unknown): void {
+    for (const { path, keyword, value, schema } of problems) {
+      const rule = this.#places.schemasAt(path, acceptor).length === 0 ? "property" : keyword;
+      const finding = this.#finding(jsonPointer(path), rule, acceptor ? "wider" : "narrower", schema);
+      finding.only[acceptor]?.push(value);
+      finding.isTolerated &&= acceptor === 0 || this.options.tolerates?.(this.part, whole) === true;
       const { length = Number.POSITIVE_INFINITY } = JSON.stringify(finding.witnesses[acceptor]) ?? {};
       if (JSON.stringify(whole).length < length) finding.witnesses[acceptor] = whole;
-    };
-    const visitor = {
-      enter: (place: Place) => {
-        const kinds = place.nodes.map((some = [], side) => alternatives(this.documents[side], some).flat());
-        const [before, after] = kinds.map((kind) =>
-          JSON.stringify(kind.find(({ schema }) => "default" in schema)?.schema.default),
-        );
-        if (part === "request" && before !== after)
-          this.#finding(part, jsonPointer(place.path), "default", [before === undefined ? "new" : "changed"], place);
-        const [was, is] = kinds.map((kind) => kind.some(({ schema }) => schema.deprecated));
-        if (is && !was) this.#finding(part, jsonPointer(place.path), "deprecated", ["deprecated"], place);
-      },
-      sample: (place: Place, values: readonly unknown[]) => {
-        const unknown = place.nodes.indexOf(undefined);
-        if (unknown >= 0)
-          this.#finding(part, jsonPointer(place.path), "property", [unknown === 0 ? "new" : "gone"], place);
-        const wholes = wholesOf(place, values);
-        const acceptor = acceptorOf(wholes);
-        if (acceptor === undefined || this.#isOfKindAlone(place, acceptor, wholes[acceptor])) return false;
-        const refuser = 1 - acceptor;
-        const rule =
-          unknown >= 0
-            ? "property"
-            : this.#ruleOf(place, refuser, values[refuser], errors(relaxed, refuser, wholes[refuser]));
-        if (rule !== undefined) record(place, rule, acceptor, values[acceptor], wholes[acceptor]);
-        return rule !== undefined;
-      },
-      kind: (place: Place, objects: readonly unknown[]) => {
-        const wholes = wholesOf(place, objects);
-        const [old, now] = wholes.map((whole, side) =>
-          errors(exact, side, whole).some(
-            ({ keyword, instancePath, params }) =>
-              keyword === "oneOf" && params.passingSchemas && instancePath === place.pointer,
-          ),
-        );
-        const acceptor = old ? 1 : 0;
-        if (old !== now) record(place, "oneOf", acceptor, objects[acceptor], wholes[acceptor]);
-      },
-      alone: (place: Place, value: unknown, tag: string | undefined, marks: ReadonlyMap<string, boolean>) => {
-        const wholes = wholesOf(place, [value, value]);
-        const acceptor = acceptorOf(wholes);
-        if (acceptor === undefined) return;
-        const told = [...marks].map(([name, isByValue]) => [name, isByValue ? (value as Json)[name] : undefined]);
-        const [path, rule, shown] =
-          tag === undefined
-            ? ([place.path, "anyOf", Object.fromEntries(told)] as const)
-            : ([[...place.path, tag], "enum", (value as Json)[tag]] as const);
-        // The same union at several places counts as one cause.
-        const nodes = place.nodes.map((some, side) =>
-          some?.map((node) => (node.schema.$ref === undefined ? node : target(this.documents[side], node.schema.$ref))),
-        );
-        record({ ...place, path, nodes }, rule, acceptor, shown, wholes[acceptor]);
-      },
-    };
-    const put = (value: unknown) => value ?? null;
-    const seeds = this.options.seeds?.(part) ?? [];
-    new Sampler(this.documents, relaxed, visitor).walk({
-      path: [],
-      pointer: "",
-      nodes: nodes.map((node) => [node]),
-      seeds,
-      alone: [],
-      put,
-    });
+    }
   }
 
-  /** Whether the other document refuses a value because it lacks such a kind, which is reported as a whole. */
-  #isOfKindAlone({ alone }: Place, acceptor: number, whole: unknown): boolean {
-    return alone.some(
-      ({ side, kind, pointer }) =>
-        side === acceptor &&
-        kind.every(({ schema }) => relaxed.errors(this.documents[side], schema, valueAt(whole, pointer)).length === 0),
-    );
-  }
-
-  /** The keyword by which a document refuses the value at a place; undefined if it refuses only what is inside. */
-  #ruleOf(place: Place, side: number, value: unknown, errors: readonly Json[]): string | undefined {
-    if (errors.length === 0) return "description";
-    const broken = errors.flatMap(({ keyword, instancePath, params, propertyName }) => {
-      const name =
-        params.missingProperty ?? params.additionalProperty ?? (propertyName === undefined ? undefined : "[key]");
-      const pointer: string = name === undefined ? instancePath : instancePath + jsonPointer([name]);
-      return ["anyOf", "oneOf", "if"].includes(keyword) ? [] : [{ keyword: keyword as string, pointer }];
-    });
-    const here = broken.filter(({ pointer }) => pointer === place.pointer).map(({ keyword }) => keyword);
-    const type = Number.isInteger(value)
-      ? ["integer", "number"]
-      : [value === null ? "null" : Array.isArray(value) ? "array" : typeof value];
-    const types = alternatives(this.documents[side], place.nodes[side] ?? []).map(typeOf);
-    const isOfType = types.some((one) => one === undefined || type.includes(one));
-    // A union has an error for each member, including members of other types.
-    const [rule] = isOfType
-      ? here.filter((keyword) => keyword !== "type")
-      : here.filter((keyword) => keyword === "type");
-    return rule ?? here[0] ?? broken.find(({ pointer }) => place.pointer.startsWith(`${pointer}/`))?.keyword;
-  }
-
-  #finding(part: string, pointer: string, rule: string, effects: readonly Effect[], place?: Place): Finding {
-    const key = [part, pointer, rule].join(" ");
-    const kinds = (place?.nodes ?? []).map((nodes = [], side) => alternatives(this.documents[side], nodes).flat());
-    const isKeyword = rule !== "required" && rule !== "property";
-    const holders = kinds.map((kind) => kind.filter(({ schema }) => isKeyword && rule in schema));
-    const sources = kinds.map((kind, side) => {
-      const [holder] = holders[side] ?? [];
-      return holder ? `${holder.pointer}/${rule}` : (place?.nodes[side]?.[0] ?? kind[0])?.pointer;
-    });
+  #finding(pointer: string, rule: string, effect: Effect, cause?: Json): Finding {
+    const { schemas = [] } = this.#places.byPointer.get(pointer) ?? {};
+    const says = schemas.map((lists) => below(lists.flatMap(kindsOf).flat(), rule)) as Both<unknown[]>;
+    const firsts = schemas.map(([first = []]) => first) as Both<readonly Json[]>;
+    const key = `${pointer} ${rule}`;
     const finding = this.#findings.get(key) ?? {
-      part,
-      pointer,
-      rule,
-      effects: new Set<Effect>(),
-      says: [[], []] satisfies Both<unknown[]> as Both<unknown[]>,
-      only: [[], []] satisfies Both<unknown[]> as Both<unknown[]>,
-      witnesses: [undefined, undefined] satisfies Both<unknown> as Both<unknown>,
-      sources: sources as Both<string | undefined>,
-      isTolerated: true,
+      ...newFinding(this.part, pointer, rule),
+      says,
+      schemas: firsts,
+      cause,
     };
     this.#findings.set(key, finding);
-    for (const effect of effects) finding.effects.add(effect);
-    for (const [side, some] of holders.entries()) finding.says[side]?.push(...some.map(({ schema }) => schema[rule]));
-    const nodes = place?.nodes.find(Boolean);
-    if (rule === "property" && nodes)
-      this.#contents.set(finding, relaxed.numbers(this.documents[place?.nodes[0] ? 0 : 1], nodes));
+    finding.effects.add(effect);
     return finding;
   }
+}
+
+/** If exactly one property was removed and one with the same content is new beside it, it was renamed. */
+function withRenamed(found: Finding[]): Finding[] {
+  const parentOf = ({ pointer }: Finding) => pointer.slice(0, pointer.lastIndexOf("/"));
+  for (const old of found.filter(({ rule, effects }) => rule === "property" && effects.has("gone"))) {
+    const beside = found.filter((one) => one.rule === "property" && parentOf(one) === parentOf(old));
+    const now = beside.find(({ effects }) => effects.has("new"));
+    if (beside.length !== 2 || !now || !isSame(now.schemas[1], old.schemas[0])) continue;
+    old.renamedTo = now.pointer.slice(now.pointer.lastIndexOf("/") + 1);
+    for (const effect of now.effects) old.effects.add(effect);
+    found.splice(found.indexOf(now), 1);
+  }
+  return found;
+}
+
+/** The properties that tell a kind of objects from others, with their value if that does. */
+function marksOf(kind: Kind, others: readonly Kind[]): Record<string, unknown> {
+  const tags = [...namesOf(kind)].filter(
+    (name) =>
+      membersIn(kind, name).length === 1 &&
+      others.some((one) => `${membersIn(one, name)}` !== `${membersIn(kind, name)}`),
+  );
+  const names = [...namesOf(kind)].filter((name) => others.some((other) => !namesOf(other).has(name)));
+  return Object.fromEntries(
+    tags.length > 0 ? tags.map((name) => [name, membersIn(kind, name)[0]]) : names.map((name) => [name, undefined]),
+  );
+}
+
+function membersIn(kind: Kind, name: string): unknown[] {
+  return kindsOf(propertySchemas(kind, name)).flatMap((one) => membersOf(one) ?? []);
 }
 
 function isHeaderValue(value: unknown): boolean {

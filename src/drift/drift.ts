@@ -4,9 +4,8 @@ import type { KnownDeviation, KnownDeviations } from "../known/known.js";
 import { validateCheckoutLinkCreate, validation } from "../validation/index.js";
 import { compare } from "./compare.js";
 import { type Change, changesOf, type Finding, idOf, isAnswer } from "./finding.js";
+import type { Json } from "./inline.js";
 import { findOperation, readDocument } from "./load.js";
-import type { Description } from "./operation.js";
-import type { Json } from "./schemas.js";
 import { seedsOf } from "./seeds.js";
 
 /** How a description differs from the contract. */
@@ -14,7 +13,6 @@ export interface Drift {
   readonly source: string;
   /** The version of the contract. */
   readonly contract: string;
-  readonly theirs: Description;
   readonly changes: readonly Change[];
   readonly known: readonly { readonly finding: Finding; readonly entry: KnownDeviation }[];
 }
@@ -43,29 +41,23 @@ export function sectionOf({ breaks, findings: [first] }: Change): (typeof sectio
  * @throws DescriptionError if it can't be compared
  */
 export async function findDrift(source: string, known: KnownDeviations): Promise<Drift> {
-  const ours = { document: bundle as Json, path, method: "post" };
-  const { operationId } = ours.document.paths[path].post;
+  const ours = findOperation(bundle as Json, "the contract", { path, method: "post" });
+  const { operationId } = ours.operation;
   const theirs = findOperation(await readDocument(source), source, { ...ours, operationId });
   const findings = compare(ours, theirs, {
     seeds: seedsOf,
     refuses: (part, value) => part === "request" && !validateCheckoutLinkCreate(value).valid,
     tolerates: (part, value) => part === "201" && validation.response(value).length === 0,
   });
-  const looked = findings.map((finding) => ({ finding, entry: known.find(deviationOf(finding)) }));
+  const looked = findings.map((finding) => ({ finding, entry: known.find({ finding: idOf(finding) }) }));
   return {
     source,
     contract: ours.document.info.version,
-    theirs,
     changes: changesOf(looked.filter(({ entry }) => !entry).map(({ finding }) => finding)).sort(
       (one, other) => sections.indexOf(sectionOf(one)) - sections.indexOf(sectionOf(other)),
     ),
     known: looked.flatMap(({ finding, entry }) => (entry ? [{ finding, entry }] : [])),
   };
-}
-
-function deviationOf(finding: Finding): { finding: string; rule?: string } {
-  const [rule] = finding.sources;
-  return { finding: idOf(finding), ...(rule !== undefined && { rule }) };
 }
 
 /** Whether anything breaks those who keep the contract. */

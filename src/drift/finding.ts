@@ -1,3 +1,4 @@
+import type { Json } from "./inline.js";
 import type { Effect } from "./operation.js";
 
 /** A value for the old description, and one for the new. */
@@ -20,8 +21,10 @@ export interface Finding {
   readonly only: Both<unknown[]>;
   /** The shortest whole value that one allows and the other refuses. */
   readonly witnesses: Both<unknown>;
-  /** The schemas of the place, as JSON pointers into the documents, with the keyword if they have it. */
-  readonly sources: Both<string | undefined>;
+  /** The schemas of the place. */
+  readonly schemas: Both<readonly Json[]>;
+  /** The schema with the rule, the same wherever it applies. */
+  readonly cause?: Json;
   /** Whether the tolerant reader accepts what only the new one allows. */
   isTolerated: boolean;
   /** The name that the property has now. */
@@ -56,19 +59,23 @@ export function idOf(finding: Finding): string {
 
 /** Groups findings with one cause: the same description and the same schema. */
 export function changesOf(findings: readonly Finding[]): Change[] {
-  const byCause = new Map<string, [Finding, ...Finding[]]>();
+  const groups: [Finding, ...Finding[]][] = [];
   for (const finding of findings) {
-    const source = finding.sources.find((one) => one !== undefined) ?? finding.part;
-    const cause = `${source} ${wordsOf(finding)}`;
-    const known = byCause.get(cause);
-    if (known) known.push(finding);
-    else byCause.set(cause, [finding]);
+    const group = groups.find(([first]) => isSameCause(first, finding));
+    if (group) group.push(finding);
+    else groups.push([finding]);
   }
-  return [...byCause.values()].map((group) => ({
+  return groups.map((group) => ({
     what: wordsOf(group[0]),
     findings: group,
     breaks: new Set(group.flatMap(brokenBy)),
   }));
+}
+
+function isSameCause(one: Finding, other: Finding): boolean {
+  if (one.cause === undefined || one.cause !== other.cause || wordsOf(one) !== wordsOf(other)) return false;
+  const [name, otherName] = [one, other].map(({ pointer }) => pointer.slice(pointer.lastIndexOf("/")));
+  return name === otherName || !["required", "property"].includes(one.rule);
 }
 
 /** What is different, in words. */

@@ -1,12 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
-import { jsonPointer } from "../contract/json-pointer.js";
+import { DescriptionError, inlined, type Json } from "./inline.js";
 import type { Description } from "./operation.js";
-import { type Json, target } from "./schemas.js";
-
-/** Why a description can't be compared, in one line. */
-export class DescriptionError extends Error {
-  override name = "DescriptionError";
-}
 
 export interface Limits {
   readonly maxBytes: number;
@@ -125,42 +119,19 @@ export function findOperation(
   source: string,
   wanted: { path: string; method: string; operationId?: string },
 ): Description {
-  const all = Object.entries<Json>(document.paths).flatMap(([path, item]) =>
+  const operations = Object.entries<Json>(document.paths).flatMap(([path, item]) =>
     ["get", "put", "post", "delete", "options", "head", "patch", "trace"].flatMap((method) =>
       Object(item)[method] ? [{ document, path, method, operationId: item[method].operationId }] : [],
     ),
   );
   const bare = (path: string) => path.replace(/\/$/, "");
   const found =
-    all.find(({ path, method }) => path === wanted.path && method === wanted.method) ??
-    all.find(({ path, method }) => bare(path) === bare(wanted.path) && method === wanted.method) ??
-    all.find(({ operationId }) => operationId !== undefined && operationId === wanted.operationId) ??
-    (all.length === 1 ? all[0] : undefined);
+    operations.find(({ path, method }) => path === wanted.path && method === wanted.method) ??
+    operations.find(({ path, method }) => bare(path) === bare(wanted.path) && method === wanted.method) ??
+    operations.find(({ operationId }) => operationId !== undefined && operationId === wanted.operationId) ??
+    (operations.length === 1 ? operations[0] : undefined);
   if (!found) throw new DescriptionError(`${source} has no operation ${wanted.method.toUpperCase()} ${wanted.path}`);
-  assertReferences(document, source, document.paths[found.path][found.method]);
-  return found;
-}
-
-/** Checks that the target of each reference exists in the document. */
-function assertReferences(document: Json, source: string, start: Json): void {
-  const seen = new Set<unknown>();
-  const visit = (value: Json): void => {
-    if (Object(value) !== value || seen.has(value)) return;
-    seen.add(value);
-    for (const [key, part] of Object.entries(value)) {
-      if (key === "example" || key === "examples") continue;
-      if (key !== "$ref" || typeof part !== "string") visit(part);
-      else {
-        const { schema } = part.startsWith("#") ? target(document, part) : { schema: undefined };
-        if (schema === undefined) throw new DescriptionError(`${source}: the reference ${part} has no target in it`);
-        visit(schema);
-      }
-    }
-  };
-  visit(start);
-}
-
-/** The place of the operation in its document. */
-export function pointerOf({ path, method }: Description): string {
-  return jsonPointer(["paths", path, method]);
+  const { [found.method]: operation, parameters = [] } = document.paths[found.path];
+  const all = { ...operation, parameters: [...parameters, ...(operation.parameters ?? [])] };
+  return { ...found, operation: inlined(document, source, all) };
 }

@@ -1,11 +1,12 @@
-import { jsonPointer } from "../contract/json-pointer.js";
-import { type Json, type Node, target } from "./schemas.js";
+import type { Json } from "./inline.js";
 
 /** The place where a document describes the operation. */
 export interface Description {
   readonly document: Json;
   readonly path: string;
   readonly method: string;
+  /** The operation with its references inlined. */
+  readonly operation: Json;
 }
 
 /**
@@ -24,62 +25,60 @@ export interface Fact {
   readonly name?: string;
   readonly value?: unknown;
   readonly isRequired?: boolean;
-  readonly schema?: Node | undefined;
+  readonly schema?: Json;
   /** What it means if the fact is new, or removed. */
   readonly whenNew?: readonly Effect[];
   readonly whenGone?: readonly Effect[];
 }
 
-export function* facts({ document, path, method }: Description): Generator<Fact> {
+export function* facts({ document, path, method, operation }: Description): Generator<Fact> {
   const item = document.paths[path];
-  const operation = item[method];
-  const at = (value: Json, ...keys: (string | number)[]): Node => {
-    const node = { pointer: jsonPointer(["paths", path, ...keys]), schema: value };
-    return value?.$ref === undefined ? node : target(document, value.$ref);
-  };
+  const { security = document.security, servers = item.servers ?? document.servers ?? [] } = item[method];
   yield { part: "operation", rule: "path", value: path };
   yield { part: "operation", rule: "method", value: method };
   yield { part: "operation", rule: "operationId", value: operation.operationId };
   yield { part: "operation", rule: "deprecated", value: operation.deprecated === true };
-  yield { part: "operation", rule: "security", value: credentials(document, operation.security ?? document.security) };
-  for (const { url, "x-name": value } of operation.servers ?? item.servers ?? document.servers ?? []) {
+  yield { part: "operation", rule: "security", value: credentials(document, security) };
+  for (const { url, "x-name": value } of servers) {
     yield { part: "operation", rule: `server ${url}`, name: url, value, whenNew: ["new"], whenGone: ["gone"] };
   }
-  for (const parameter of [...(item.parameters ?? []), ...(operation.parameters ?? [])]) {
-    const { in: where, name, required: isRequired = false } = at(parameter).schema;
+  for (const { in: where, name, required: isRequired = false } of operation.parameters ?? []) {
     const whenNew: Effect[] = isRequired ? ["new", "narrower"] : ["new"];
     yield { part: "request", rule: `parameter ${where} ${name}`, name, isRequired, whenNew, whenGone: ["gone"] };
   }
-  const body = at(operation.requestBody, method, "requestBody");
-  yield { part: "request", rule: "body", isRequired: body.schema?.required === true };
-  yield* media("request", body);
-  for (const [status, response] of Object.entries<Json>(operation.responses ?? {})) {
-    const answer = at(response, method, "responses", status);
+  yield { part: "request", rule: "body", isRequired: operation.requestBody?.required === true };
+  yield* media("request", operation.requestBody);
+  for (const [status, answer] of Object.entries<Json>(operation.responses ?? {})) {
     const whenNew: Effect[] = /^[123]/.test(status) ? ["new", "wider"] : ["new"];
     yield { part: status, rule: "status", whenNew, whenGone: ["gone"] };
-    yield { part: status, rule: "body", isRequired: Object.keys(answer.schema.content ?? {}).length > 0 };
+    yield { part: status, rule: "body", isRequired: Object.keys(answer.content ?? {}).length > 0 };
     yield* media(status, answer);
-    for (const [name, one] of Object.entries<Json>(answer.schema.headers ?? {})) {
-      const { pointer, schema: header } = at(one, method, "responses", status, "headers", name);
-      const isRequired = header.required === true;
-      const schema = { pointer: `${pointer}/schema`, schema: header.schema ?? true };
+    for (const [name, { required: isRequired = false, schema = {} }] of Object.entries<Json>(answer.headers ?? {})) {
       const whenGone: Effect[] = isRequired ? ["gone", "wider"] : ["gone"];
       yield { part: `${status} ${name}`, rule: "header", isRequired, schema, whenNew: ["new"], whenGone };
     }
   }
 }
 
-function* media(part: string, { pointer, schema: { content = {} } = {} }: Node): Generator<Fact> {
-  for (const [type, { schema }] of Object.entries<Json>(content)) {
-    const node = { pointer: pointer + jsonPointer(["content", type, "schema"]), schema: schema ?? true };
-    yield {
-      part,
-      rule: `media type ${type}`,
-      name: type,
-      schema: node,
-      whenNew: ["new", "wider"],
-      whenGone: ["gone", "narrower"],
-    };
+function* media(part: string, { content = {} }: Json = {}): Generator<Fact> {
+  const [whenNew, whenGone] = [["new", "wider"] as const, ["gone", "narrower"] as const];
+  for (const [name, { schema = {} }] of Object.entries<Json>(content)) {
+    yield { part, rule: `media type ${name}`, name, schema, whenNew, whenGone };
+  }
+}
+
+/** If one server, media type or parameter was removed and one added, treats them as one that was renamed. */
+export function matchNames(before: ReadonlyMap<string, Fact>, after: Map<string, Fact>): void {
+  const kindOf = ({ part, name, rule }: Fact) => name && `${part} ${rule.slice(0, -name.length)}`;
+  const gone = [...before].filter(([key]) => !after.has(key));
+  const fresh = [...after].filter(([key]) => !before.has(key));
+  for (const [key, fact] of gone) {
+    const kind = kindOf(fact);
+    const [olds = [], nows = []] = [gone, fresh].map((some) => some.filter(([, one]) => kind && kindOf(one) === kind));
+    const [now] = nows;
+    if (!now || olds.length + nows.length > 2 || now[1].value !== fact.value) continue;
+    after.delete(now[0]);
+    after.set(key, now[1]);
   }
 }
 

@@ -1,8 +1,8 @@
-import { valueAt } from "../contract/json-pointer.js";
 import { type KnownDeviation, subjectOf } from "../known/known.js";
 import { type Drift, sectionOf } from "./drift.js";
 import { type Change, type Finding, idOf, isAnswer, type Party } from "./finding.js";
-import { alternatives, membersOf, typeOf } from "./schemas.js";
+import type { Json } from "./inline.js";
+import { below, kindsOf, membersOf, typeOf } from "./schemas.js";
 
 type Stale = readonly { readonly entry: KnownDeviation; readonly problem: string }[];
 
@@ -11,7 +11,7 @@ export function text(drift: Drift, stale: Stale): string {
   const { source, contract, changes, known } = drift;
   const numbered = changes.map((change, index) => ({ change, number: index + 1 }));
   const lines = (some: typeof numbered, isShown: (finding: Finding) => boolean) =>
-    some.map(({ change, number }) => `${String(number).padStart(4)}  ${lineOf(drift, change, isShown)}`);
+    some.map(({ change, number }) => `${String(number).padStart(4)}  ${lineOf(change, isShown)}`);
   const section = (title: string, party: Party, note = "") => {
     const some = numbered.filter(({ change }) => change.breaks.has(party));
     return [
@@ -45,26 +45,22 @@ export function text(drift: Drift, stale: Stale): string {
   ].join("\n");
 }
 
-function lineOf({ theirs }: Drift, { findings, what }: Change, isShown: (finding: Finding) => boolean): string {
+function lineOf({ findings, what }: Change, isShown: (finding: Finding) => boolean): string {
   const [first = findings[0], ...others] = findings.filter(isShown);
   const place = [...(/^(request|operation|201)$/.test(first.part) ? [] : [first.part]), first.pointer]
     .filter(Boolean)
     .join(" ");
   const more = others.length > 0 ? ` (and ${others.length} more place${others.length > 1 ? "s" : ""})` : "";
-  const [, source] = first.sources;
-  const content =
-    first.rule === "property" && first.effects.has("new") && source !== undefined
-      ? `: ${contentOf(theirs.document, source)}`
-      : "";
+  const content = first.rule === "property" && first.effects.has("new") ? `: ${contentOf(first.schemas[1])}` : "";
   return `${place}${place === "" ? "" : "  "}${what}${content}${more}`;
 }
 
 /** What a schema allows, in short. */
-function contentOf(document: unknown, pointer: string): string {
-  const kinds = alternatives(document, [{ pointer, schema: valueAt(document, pointer) }]).map((kind) => {
+function contentOf(schemas: readonly Json[]): string {
+  const kinds = kindsOf(schemas).map((kind) => {
     const members = membersOf(kind);
     if (members) return members.map((value) => JSON.stringify(value)).join(", ");
-    const limit = (keyword: string) => kind.find(({ schema }) => keyword in schema)?.schema[keyword];
+    const limit = (keyword: string) => below(kind, keyword)[0];
     const [min, max] = [limit("minimum") ?? limit("minLength"), limit("maximum") ?? limit("maxLength")];
     const range = min === undefined && max === undefined ? "" : ` (${min ?? "…"} to ${max ?? "…"})`;
     return `${typeOf(kind) ?? "anything"}${range}`;

@@ -3,6 +3,7 @@ import { bundle } from "../../generated/bundle.js";
 import { path } from "../../src/contract/bundle.ts";
 import { compare } from "../../src/drift/compare.ts";
 import { changesOf, idOf } from "../../src/drift/finding.ts";
+import { findOperation } from "../../src/drift/load.ts";
 import { seedsOf } from "../../src/drift/seeds.ts";
 import { edits } from "./edits.ts";
 import { missedMutants } from "./mutants.ts";
@@ -11,7 +12,7 @@ import { variants } from "./variants.ts";
 // biome-ignore lint/suspicious/noExplicitAny: an OpenAPI document
 type Json = any;
 
-const describeAs = (document: Json) => ({ document, path, method: "post" });
+const describeAs = (document: Json) => findOperation(document, "the description", { path, method: "post" });
 
 function changesTo(now: Json) {
   return changesOf(compare(describeAs(bundle), describeAs(now), { seeds: seedsOf }));

@@ -4,6 +4,7 @@ import { fillIn } from "../../src/cases/case.ts";
 import { requestCases, responseCases } from "../../src/cases/index.ts";
 import { compare } from "../../src/drift/compare.ts";
 import { changesOf, isAnswer } from "../../src/drift/finding.ts";
+import { findOperation } from "../../src/drift/load.ts";
 import { seedsOf } from "../../src/drift/seeds.ts";
 import { given } from "../contract/given.ts";
 import { contract } from "../contract/judge.ts";
@@ -60,7 +61,7 @@ export function missedMutants(every: number): { compared: number; broken: number
 function describe(document: Json) {
   const [[path, item] = ["", {}]] = Object.entries<Json>(document.paths);
   const [method = ""] = Object.keys(item);
-  return { document, path, method };
+  return findOperation(document, "the mutant", { path, method });
 }
 
 /** Whom a mutant breaks: senders if it refuses a good request of a case, readers if it allows a bad answer of one. */

@@ -1,0 +1,69 @@
+import { valueAt } from "../contract/json-pointer.js";
+
+// biome-ignore lint/suspicious/noExplicitAny: OpenAPI documents and JSON Schemas, taken apart
+export type Json = any;
+
+/** Why a description can't be compared, in one line. */
+export class DescriptionError extends Error {
+  override name = "DescriptionError";
+}
+
+/** Keywords that neither allow nor refuse anything. */
+const annotations = /^(title|description|examples?|externalDocs|xml|discriminator|\$comment|readOnly|writeOnly|x-.*)$/;
+/** Keywords whose meaning depends on other schemas of the same place. */
+const unsupported = /^(unevaluated.*|\$dynamicRef|\$recursiveRef)$/;
+/** Objects whose keys are names, not keywords. */
+const maps = ["properties", "patternProperties", "dependentSchemas", "$defs", "responses", "headers", "content"];
+const literals = ["enum", "const", "default"];
+/** More than a description of one operation has; references could multiply without end. */
+const maxObjects = 200_000;
+
+/**
+ * A copy of a part of a document with the targets of its references in their place, one way to write what can be written
+ * in several, and no annotations. A schema inside itself becomes one that allows everything. Equal parts of any copies
+ * are the same object.
+ *
+ * @throws DescriptionError for a reference without a target in the document, and for a keyword that can't be compared
+ */
+export function inlined(document: Json, source: string, part: Json): Json {
+  let objects = 0;
+  const copy = (value: Json, kind: "keywords" | "names" | "literal", open: readonly string[]): Json => {
+    if (Object(value) !== value) return value;
+    if (++objects > maxObjects)
+      throw new DescriptionError(`${source}: the operation's schemas are too large to compare`);
+    if (Array.isArray(value)) return interned(value.map((item) => copy(item, kind, open)));
+    const { $ref, ...rest } = value;
+    if (kind === "keywords" && typeof $ref === "string") {
+      const target = $ref.startsWith("#") ? valueAt(document, decodeURIComponent($ref.slice(1))) : undefined;
+      if (target === undefined) throw new DescriptionError(`${source}: the reference ${$ref} has no target in it`);
+      const inside = open.includes($ref) ? {} : copy(target, kind, [...open, $ref]);
+      const { allOf = [], ...others } = copy(rest, kind, open);
+      return interned(Object.keys(rest).length === 0 ? inside : { ...others, allOf: interned([inside, ...allOf]) });
+    }
+    const entries = Object.entries<Json>(value).flatMap(([key, item]): [string, Json][] => {
+      if (kind !== "keywords") return [[key, copy(item, kind === "names" ? "keywords" : kind, open)]];
+      if (annotations.test(key)) return [];
+      if (unsupported.test(key)) throw new DescriptionError(`${source}: the keyword ${key} can't be compared`);
+      if (key === "const") return [["enum", copy([item], "literal", open)]];
+      return [[key, copy(item, maps.includes(key) ? "names" : literals.includes(key) ? "literal" : kind, open)]];
+    });
+    return interned(Object.fromEntries(entries));
+  };
+  return copy(part, "keywords", []);
+}
+
+const byText = new Map<string, object>();
+const numbers = new WeakMap<object, number>();
+
+/** The object that stands for all that equal it, whatever the order of their keys. Its parts stand for theirs. */
+function interned(value: Json): Json {
+  if (Object(value) !== value || numbers.has(value)) return value;
+  const parts = Object.entries(value).map(
+    ([key, part]) => `${JSON.stringify(key)}:${numbers.get(part as object) ?? JSON.stringify([part])}`,
+  );
+  const text = Array.isArray(value) ? `[${parts}]` : `{${parts.sort()}}`;
+  const known = byText.get(text) ?? value;
+  byText.set(text, known);
+  numbers.set(known, numbers.get(known) ?? byText.size);
+  return known;
+}
