@@ -42,6 +42,19 @@ function later(): Json {
   return description;
 }
 
+/** A description of the operation with one answer. */
+function answering(schema: Json, s: Json = {}): string {
+  const responses = { 201: { description: "Made.", content: { "application/json": { schema } } } };
+  return JSON.stringify({ openapi: "3.1.0", paths: { "/v1/checkout-links/": { post: { responses } } }, s });
+}
+
+/** Schemas that each refer to the next one twice. */
+function doubled(depth: number): Json {
+  const next = (index: number) => ({ $ref: `#/s/${index + 1}` });
+  const schemas = Array.from({ length: depth }, (_, index) => ({ properties: { a: next(index), b: next(index) } }));
+  return { ...schemas, [depth]: {} };
+}
+
 describe("drift", () => {
   test("finds no difference between the contract and itself, in JSON and in YAML, among other operations", async () => {
     const description = structuredClone(bundle) as Json;
@@ -149,6 +162,8 @@ describe("drift", () => {
       '{"openapi":"3.1.0","paths":{"/v1/checkout-links/":{"post":{"responses":{"201":{"$ref":"#/none"}}}}}}',
       /the reference #\/none has no target/,
     ],
+    ["a keyword that depends on other schemas", answering({ unevaluatedProperties: false }), /unevaluatedProperties/],
+    ["references that multiply without end", answering({ $ref: "#/s/0" }, doubled(30)), /too large to compare/],
   ])("can't compare %s, and says so in one line", async (what, content, reason) => {
     const name = `${what.replace(/\W/g, "-")}.json`;
     const file = content === undefined ? join(folder, name) : await fileWith(name, content);
@@ -156,6 +171,18 @@ describe("drift", () => {
     expect(stderr).toMatch(reason);
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect([code, stdout]).toEqual([2, ""]);
+  });
+
+  test("compares schemas that contain themselves", async () => {
+    const tree = {
+      type: "object",
+      required: ["children"],
+      properties: { children: { type: "array", items: { $ref: "#/s/0" } } },
+    };
+    const file = await fileWith("tree.json", answering({ $ref: "#/s/0" }, { 0: tree }));
+    const { code, stdout } = await drift(file);
+    expect(stdout).toContain("/children  is new: array");
+    expect(code).toBe(1);
   });
 
   test("downloads over https only, and sends nothing over http", async () => {
