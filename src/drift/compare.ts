@@ -108,7 +108,7 @@ class Comparison {
     if (theirs.every((list) => isSame(list, schemas))) return;
     const key = `${side}${jsonPointer(path)}`;
     const walked = this.#walked.get(key) ?? [];
-    // If the other schema says the same in all kinds, what differs there differs in each.
+    // If the other schema says the same in all kinds that have it, what differs there differs in each.
     if (theirs.length === 1 && walked.some((list) => isSame(list, schemas))) return;
     this.#walked.set(key, [...walked, schemas]);
     for (const value of this.#places.values(path)) {
@@ -148,10 +148,12 @@ class Comparison {
         this.#finding(jsonPointer(inside.path), "property", side === 0 ? "gone" : "new", holder);
       this.#try(inside, this.#places.make(side, inside.path, schemas));
       if (isOwn) this.#walk(inside, schemas);
+      // What only other kinds describe may be anything in this one.
+      else if (mine.length > 0 && problems.length === 0) for (const value of [null, anything]) this.#try(inside, value);
     }
     const additional = below(kind, "additionalProperties");
     const part = this.#places.make(side, [...path, "*"], additional);
-    this.#try(at("*", "brand_new"), { deep: [1] });
+    this.#try(at("*", "brand_new"), anything);
     for (const size of limits(kinds, ["minProperties", "maxProperties"])) {
       const keys = Array.from({ length: Math.max(0, size - Object.keys(base).length) }, (_, index) => `key ${index}`);
       this.#try(spot, { ...base, ...Object.fromEntries(keys.map((key) => [key, part])) });
@@ -250,6 +252,9 @@ class Comparison {
     return finding;
   }
 }
+
+/** A value that few schemas allow unless they allow all. */
+const anything = { deep: [1] };
 
 /** If exactly one property was removed and one with the same content is new beside it, it was renamed. */
 function withRenamed(found: Finding[]): Finding[] {

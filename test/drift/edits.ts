@@ -86,6 +86,14 @@ export const edits: readonly Edit[] = [
   edit("a union of answers has lost a member that is like others", loosened, /kind with amount_type "fixed"$/, (c) => {
     schemasOf(c).ProductPrice.anyOf.splice(0, 1);
   }),
+  edit(
+    "a field that answers always have is described by other members of a union only",
+    readers,
+    /may be null/,
+    (c) => {
+      delete schemasOf(c).FixedAmount.properties.price_currency;
+    },
+  ),
   edit("a field of answers may be null", readers, /null/, (c) => {
     link(c).properties.client_secret.type = ["string", "null"];
   }),
