@@ -55,7 +55,7 @@ function newFinding(part: string, pointer: string, rule: string): Finding {
   return { part, pointer, rule, effects: new Set(), isTolerated: true, ...structuredClone(empty) } as never;
 }
 
-/** A place in a value that one of the schemas allows, and the whole value with another one there. */
+/** A place in a value that one schema allows. `put` returns the whole value with another value at that place. */
 interface Spot {
   readonly side: number;
   readonly path: Path;
@@ -63,16 +63,16 @@ interface Spot {
 }
 
 /**
- * Compares what two schemas allow. Makes values that one of them allows, and asks the other what is wrong with them: each
- * kind of a union, each property present and absent, a property that no schema knows, both sides of each limit, each
- * member of an enumeration and others, each JSON type, lists and maps of each size that matters, and strings one
- * character away from what a pattern allows. One place is varied at a time, where the schemas say different things. The
- * same input yields the same findings.
+ * Compares what two schemas allow: makes values that one schema allows, and validates them with the other. It changes one
+ * place at a time, and only where the schemas differ. It tries each member of a union, each property present and missing,
+ * an unknown property, both sides of each limit, members of enumerations and other values, each JSON type, lists and maps
+ * of every relevant size, and strings one character away from a match of a pattern. The same input gives the same
+ * findings.
  */
 class Comparison {
   readonly #places: Places;
   readonly #findings = new Map<string, Finding>();
-  /** By the pointer of a place and the side: the schemas whose values were tried there. */
+  /** The schemas that were already tried, by side and pointer. */
   readonly #walked = new Map<string, (readonly Json[])[]>();
 
   constructor(
@@ -108,12 +108,12 @@ class Comparison {
     if (theirs.every((list) => isSame(list, schemas))) return;
     const key = `${side}${jsonPointer(path)}`;
     const walked = this.#walked.get(key) ?? [];
-    // If the other schema says the same in all kinds that have it, what differs there differs in each.
+    // If all kinds of the other schema that have the place say the same, trying it in one kind is enough.
     if (theirs.length === 1 && walked.some((list) => isSame(list, schemas))) return;
     this.#walked.set(key, [...walked, schemas]);
     for (const value of this.#places.values(path)) {
       if (!isAllowed(schemas, value)) continue;
-      // Words may refuse what the schemas of both allow.
+      // The contract may rule out in words what both schemas allow.
       const isInWords = side === 1 && this.options.refuses;
       if (isInWords || theirs.some((list) => problemsOf(list, value).length > 0)) this.#try(spot, value);
     }
@@ -125,8 +125,7 @@ class Comparison {
 
   #walkObject(spot: Spot, kind: Kind): void {
     const { side, path } = spot;
-    const base = this.#baseOf(spot, kind);
-    const problems = this.#test(spot, base);
+    const { base, problems } = this.#baseOf(spot, kind);
     const alone = this.#whyAlone(spot, kind, problems);
     this.#report(side, alone ? [alone] : problems, spot.put(base));
     const isOfOtherType = problems.some((one) => one.keyword === "type" && one.path.length === path.length);
@@ -148,7 +147,7 @@ class Comparison {
         this.#finding(jsonPointer(inside.path), "property", side === 0 ? "gone" : "new", holder);
       this.#try(inside, this.#places.make(side, inside.path, schemas));
       if (isOwn) this.#walk(inside, schemas);
-      // What only other kinds describe may be anything in this one.
+      // This kind allows anything for a property that only other kinds describe.
       else if (mine.length > 0 && problems.length === 0) for (const value of [null, anything]) this.#try(inside, value);
     }
     const additional = below(kind, "additionalProperties");
@@ -162,8 +161,8 @@ class Comparison {
     this.#walk(at("*", "key"), additional);
   }
 
-  /** The smallest object of a kind that breaks least of the other schema. A kind may list the tags of several. */
-  #baseOf(spot: Spot, kind: Kind): object {
+  /** The smallest object of a kind, with the members of enumerations that break the fewest rules of the other schema. */
+  #baseOf(spot: Spot, kind: Kind): { base: object; problems: readonly Problem[] } {
     let base = this.#places.makeKind(spot.side, spot.path, kind) as object;
     let problems = this.#test(spot, base);
     for (const name of problems.length > 0 ? Object.keys(base) : []) {
@@ -174,7 +173,7 @@ class Comparison {
           [base, problems] = [other, others];
       }
     }
-    return base;
+    return { base, problems };
   }
 
   #walkList(spot: Spot, kind: Kind): void {
@@ -187,10 +186,11 @@ class Comparison {
   }
 
   #try(spot: Spot, value: unknown): void {
-    this.#report(spot.side, this.#test(spot, value), spot.put(value));
+    const problems = this.#test(spot, value);
+    if (problems.length > 0) this.#report(spot.side, problems, spot.put(value));
   }
 
-  /** What the other schema finds wrong with a value that this one allows. */
+  /** The rules of the other schema that a value breaks, if this schema allows it. */
   #test({ side, path, put }: Spot, value: unknown): readonly Problem[] {
     const whole = put(value);
     if (this.part.includes(" ") && !isHeaderValue(whole)) return [];
@@ -203,7 +203,7 @@ class Comparison {
     return side === 0 && problems.length > 0 && isRefused() ? [] : problems;
   }
 
-  /** The difference that the other schema has no such kind of objects, if that is why it refuses one. */
+  /** If the other schema refuses an object because it has no such kind, describes that as one problem. */
   #whyAlone({ side, path }: Spot, kind: Kind, problems: readonly Problem[]): Problem | undefined {
     const [ours = [], theirs = []] = [side, 1 - side].map((one) =>
       this.#places
@@ -237,26 +237,25 @@ class Comparison {
   }
 
   #finding(pointer: string, rule: string, effect: Effect, cause?: Json): Finding {
-    const { schemas = [] } = this.#places.byPointer.get(pointer) ?? {};
-    const says = schemas.map((lists) => below(lists.flatMap(kindsOf).flat(), rule)) as Both<unknown[]>;
-    const firsts = schemas.map(([first = []]) => first) as Both<readonly Json[]>;
     const key = `${pointer} ${rule}`;
-    const finding = this.#findings.get(key) ?? {
-      ...newFinding(this.part, pointer, rule),
-      says,
-      schemas: firsts,
-      cause,
-    };
+    const finding = this.#findings.get(key) ?? this.#newFinding(pointer, rule, cause);
     this.#findings.set(key, finding);
     finding.effects.add(effect);
     return finding;
   }
+
+  #newFinding(pointer: string, rule: string, cause: Json): Finding {
+    const { schemas: lists = [] } = this.#places.byPointer.get(pointer) ?? {};
+    const says = lists.map((some) => below(some.flatMap(kindsOf).flat(), rule)) as Both<unknown[]>;
+    const schemas = lists.map(([first = []]) => first) as Both<readonly Json[]>;
+    return { ...newFinding(this.part, pointer, rule), says, schemas, cause };
+  }
 }
 
-/** A value that few schemas allow unless they allow all. */
+/** A value that hardly any schema allows, unless it allows everything. */
 const anything = { deep: [1] };
 
-/** If exactly one property was removed and one with the same content is new beside it, it was renamed. */
+/** If exactly one property was removed and an equal one was added beside it, treats them as one that was renamed. */
 function withRenamed(found: Finding[]): Finding[] {
   const parentOf = ({ pointer }: Finding) => pointer.slice(0, pointer.lastIndexOf("/"));
   for (const old of found.filter(({ rule, effects }) => rule === "property" && effects.has("gone"))) {
@@ -270,7 +269,7 @@ function withRenamed(found: Finding[]): Finding[] {
   return found;
 }
 
-/** The properties that tell a kind of objects from others, with their value if that does. */
+/** The properties that distinguish a kind of object from others, with the value if the value does. */
 function marksOf(kind: Kind, others: readonly Kind[]): Record<string, unknown> {
   const tags = [...namesOf(kind)].filter(
     (name) =>

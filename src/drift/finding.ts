@@ -99,7 +99,8 @@ const words: Readonly<Record<string, (finding: Finding) => string | undefined>> 
     effects.has("wider") ? "may be unknown properties" : "may no longer be unknown properties",
   anyOf: (finding) => values(finding, kind),
   oneOf: ({ effects }) => `${effects.has("wider") ? "may" : "may no longer"} fit several members of oneOf`,
-  not: (finding) => said(finding) ?? `${finding.effects.has("wider") ? "may" : "may no longer"} be what not rules out`,
+  not: (finding) =>
+    said(finding) ?? `${finding.effects.has("wider") ? "may" : "may no longer"} be what \`not\` rules out`,
   description: () => "may be what the contract rules out in words",
   security: ({ effects }) =>
     effects.has("narrower")

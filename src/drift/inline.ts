@@ -1,6 +1,6 @@
 import { valueAt } from "../contract/json-pointer.js";
 
-// biome-ignore lint/suspicious/noExplicitAny: OpenAPI documents and JSON Schemas, taken apart
+// biome-ignore lint/suspicious/noExplicitAny: OpenAPI documents and JSON Schemas of any shape
 export type Json = any;
 
 /** Why a description can't be compared, in one line. */
@@ -10,18 +10,18 @@ export class DescriptionError extends Error {
 
 /** Keywords that neither allow nor refuse anything. */
 const annotations = /^(title|description|examples?|externalDocs|xml|discriminator|\$comment|readOnly|writeOnly|x-.*)$/;
-/** Keywords whose meaning depends on other schemas of the same place. */
+/** Keywords whose meaning depends on other schemas for the same value. */
 const unsupported = /^(unevaluated.*|\$dynamicRef|\$recursiveRef)$/;
 /** Objects whose keys are names, not keywords. */
 const maps = ["properties", "patternProperties", "dependentSchemas", "$defs", "responses", "headers", "content"];
-const literals = ["enum", "const", "default"];
-/** More than a description of one operation has; references could multiply without end. */
+const literals = ["enum", "default"];
+/** Far more than one operation needs. References could otherwise multiply without end. */
 const maxObjects = 200_000;
 
 /**
- * A copy of a part of a document with the targets of its references in their place, one way to write what can be written
- * in several, and no annotations. A schema inside itself becomes one that allows everything. Equal parts of any copies
- * are the same object.
+ * Copies a part of a document. References are replaced by their targets, annotations are left out, and `const` becomes an
+ * `enum` of one. If a schema contains itself, the inner one becomes a schema that allows everything. Equal parts of all
+ * copies are the same object.
  *
  * @throws DescriptionError for a reference without a target in the document, and for a keyword that can't be compared
  */
@@ -55,7 +55,7 @@ export function inlined(document: Json, source: string, part: Json): Json {
 const byText = new Map<string, object>();
 const numbers = new WeakMap<object, number>();
 
-/** The object that stands for all that equal it, whatever the order of their keys. Its parts stand for theirs. */
+/** Returns the same object for all equal values, whatever the order of their keys. Their parts must be interned. */
 function interned(value: Json): Json {
   if (Object(value) !== value || numbers.has(value)) return value;
   const parts = Object.entries(value).map(

@@ -6,7 +6,7 @@ import { below, itemSchemas, type Kind, kindsOf, namesOf, propertySchemas } from
 
 /** A rule that a value breaks. */
 export interface Problem {
-  /** The keys that lead to the place, `*` for any index and any key of a map. */
+  /** The path to the place. `*` stands for any list index or map key. */
   readonly path: readonly string[];
   readonly keyword: string;
   /** The value at the place; undefined if it is missing. */
@@ -17,13 +17,13 @@ export interface Problem {
 
 const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, allErrors: true });
 addFormats.default(ajv);
-// The format of version 4 UUIDs in descriptions that Pydantic writes.
+// Pydantic writes this format for version 4 UUIDs.
 ajv.addFormat("uuid4", /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i);
 
-/** By value and schema, because most parts of a value stay the same while one place is varied. */
+/** Results by value and schema. Most parts of a value stay the same while one place changes. */
 const judged = new WeakMap<object, WeakMap<object, readonly Problem[]>>();
 
-/** What a value breaks of some schemas. In a union, what it breaks of the kind that it resembles most. */
+/** The rules that a value breaks. In a union, those of the member that it resembles most. */
 export function problemsOf(schemas: readonly Json[], value: unknown): readonly Problem[] {
   const [schema] = schemas;
   if (Object(value) !== value || Object(schema) !== schema || schemas.length > 1) return leastProblems(schemas, value);
@@ -76,7 +76,7 @@ export function problemsOfKind(kind: Kind, value: unknown): Problem[] {
 
 const overlap = "oneOf";
 
-/** Whether a value only fits several members of a `oneOf`, which descriptions do by mistake. */
+/** Whether the problem is that a value fits several members of a `oneOf`. In descriptions, that is often a mistake. */
 export function isOverlap({ keyword }: Problem): boolean {
   return keyword === overlap;
 }
@@ -86,7 +86,7 @@ export function isAllowed(schemas: readonly Json[], value: unknown): boolean {
   return problemsOf(schemas, value).every(isOverlap);
 }
 
-/** Another type is most distant, then another tag, then a missing property. */
+/** How far a value is from a kind. A wrong type counts most, then a wrong tag, then a missing property. */
 function distanceTo(kind: Kind, value: unknown, problems: readonly Problem[]): number {
   const named = namesOf(kind);
   const unknown = Object(value) === value ? Object.keys(value as object).filter((name) => !named.has(name)) : [];
@@ -98,7 +98,7 @@ function distanceTo(kind: Kind, value: unknown, problems: readonly Problem[]): n
   return weights.reduce((sum, weight) => sum + weight, unknown.length);
 }
 
-/** Validators of what a schema says of a value itself, not of its parts. */
+/** Validators of the value itself, without the rules for its properties and items. */
 const validators = new WeakMap<object, ValidateFunction>();
 
 function validatorOf(schema: Json): ValidateFunction {

@@ -1,6 +1,6 @@
 import type { Json } from "./inline.js";
 
-/** The place where a document describes the operation. */
+/** The operation, and where the document describes it. */
 export interface Description {
   readonly document: Json;
   readonly path: string;
@@ -31,6 +31,7 @@ export interface Fact {
   readonly whenGone?: readonly Effect[];
 }
 
+/** Lists what a description says besides schemas, with the schemas that belong to it. */
 export function* facts({ document, path, method, operation }: Description): Generator<Fact> {
   const item = document.paths[path];
   const { security = document.security, servers = item.servers ?? document.servers ?? [] } = item[method];

@@ -5,12 +5,12 @@ import { isAllowed, problemsOfKind } from "./judge.js";
 import { below, isSame, itemSchemas, type Kind, kindsOf, namesOf, propertySchemas, typeOf } from "./schemas.js";
 import { candidatesFor, distinct, valuesIn, valuesNear } from "./values.js";
 
-/** The keys that lead to a place: `*` for any index and any key of a map, `[key]` for the key itself. */
+/** The path to a place. `*` stands for any list index or map key, `[key]` for the key itself. */
 export type Path = readonly string[];
 
 /** A place in the values of a part. */
 export interface Place {
-  /** For each description, what it says of the place in each kind of values that have it. */
+  /** For each description, the schemas of the place: a list for each kind of value that has the place. */
   readonly schemas: Both<(readonly Json[])[]>;
   /** Values that are known to occur there. */
   seeds?: readonly unknown[];
@@ -33,12 +33,12 @@ export class Places {
     for (const [side, schema] of schemas.entries()) this.#survey(side, [], [schema]);
   }
 
-  /** What one of the schemas says of a place, in each kind of values that have it. */
+  /** The schemas of a place: a list for each kind of value that has the place. */
   schemasAt(path: Path, side: number): readonly (readonly Json[])[] {
     return this.#place(path)?.schemas[side] ?? [];
   }
 
-  /** Each kind of values that the schemas allow at a place. */
+  /** The kinds of value that either schema allows at a place. */
   kindsAt(path: Path): Kind[] {
     return (this.#place(path)?.schemas ?? []).flat().flatMap(kindsOf);
   }
@@ -80,7 +80,7 @@ export class Places {
     return this.byPointer.get(jsonPointer(path));
   }
 
-  /** Values on both sides of each rule for a place. */
+  /** Values to try at a place. */
   values(path: Path): readonly unknown[] {
     const place = this.#place(path);
     if (!place || place.values) return place?.values ?? [];
@@ -90,14 +90,14 @@ export class Places {
       const fits = (one: unknown, max: number) =>
         typeof one === "string" && one.length <= max && problemsOfKind(kind, one).length === 0;
       const candidates = candidatesFor(kind, seeds) as string[];
-      // Each character of it will be varied.
+      // Each of its characters will be varied, so a short text is better.
       return candidates.find((one) => fits(one, 100)) ?? candidates.find((one) => fits(one, 1000)) ?? [];
     });
     place.values = valuesNear(kinds, [...new Set(texts)], seeds);
     return place.values;
   }
 
-  /** The smallest value that fits some schemas, and the other description if possible; undefined if none is found. */
+  /** The smallest value that fits, preferably one that the other schema allows too. Undefined if none is found. */
   make(side: number, path: Path, schemas: readonly Json[]): unknown {
     const made = path.length > maxDepth ? [] : kindsOf(schemas).map((kind) => this.makeKind(side, path, kind));
     return this.#best(side, path, made);

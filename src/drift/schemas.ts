@@ -3,7 +3,7 @@ import type { Json } from "./inline.js";
 /** Schemas that a value must match all at once, none of which contains a reference or a union. */
 export type Kind = readonly Json[];
 
-/** The limit of kinds for one place. Others are ignored. */
+/** At most this many kinds are compared at one place. */
 const maxKinds = 100;
 
 /** Each way in which a value can match some schemas at once. */
@@ -41,7 +41,7 @@ function product(factors: readonly (readonly Kind[])[]): Kind[] {
   );
 }
 
-/** The JSON type of a kind: undefined if it can be any, `none` if its schemas contradict each other. */
+/** The JSON type of a kind: undefined if any type fits, `none` if no type does. */
 export function typeOf(kind: Kind): string | undefined {
   const types = new Set<string>(below(kind, "type"));
   if (types.has("integer")) types.delete("number");
@@ -59,14 +59,14 @@ export function membersOf(kind: Kind): unknown[] | undefined {
   return lists.reduce((some, others) => some.filter((value) => others.includes(value)));
 }
 
-/** What the schemas of a kind say under a keyword. */
+/** The values of a keyword in the schemas of a kind. */
 export function below(kind: Kind, keyword: string): Json[] {
   return kind.flatMap((schema) => (keyword in schema ? [schema[keyword]] : []));
 }
 
 const names = new WeakMap<Kind, ReadonlySet<string>>();
 
-/** The names of the properties of a kind of objects. */
+/** The property names of a kind of object. */
 export function namesOf(kind: Kind): ReadonlySet<string> {
   const found = names.get(kind) ?? new Set<string>(below(kind, "properties").flatMap(Object.keys));
   names.set(kind, found);
@@ -75,7 +75,7 @@ export function namesOf(kind: Kind): ReadonlySet<string> {
 
 const properties = new WeakMap<Kind, Map<string, Json[]>>();
 
-/** The schemas of a property of a kind of objects. */
+/** The schemas of a property in a kind of object. */
 export function propertySchemas(kind: Kind, name: string): Json[] {
   const known = properties.get(kind) ?? new Map<string, Json[]>();
   properties.set(kind, known);
@@ -93,7 +93,7 @@ export function propertySchemas(kind: Kind, name: string): Json[] {
   return found;
 }
 
-/** The schemas of each item of a kind of lists. */
+/** The schemas of the items in a kind of list. */
 export function itemSchemas(kind: Kind): Json[] {
   return below(
     kind.filter(({ prefixItems }) => prefixItems === undefined),
@@ -101,7 +101,7 @@ export function itemSchemas(kind: Kind): Json[] {
   );
 }
 
-/** Whether two lists have the same schemas. */
+/** Whether two lists contain the same schemas. */
 export function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((item) => other.includes(item));
 }

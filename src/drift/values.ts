@@ -7,7 +7,7 @@ const maxSize = 10_000;
 /** Keywords that limit numbers. The others limit sizes. */
 const numeric = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
 
-/** Values that fit a kind that is neither one of objects nor one of lists, among others that don't. */
+/** Scalar values that may fit a kind. */
 export function candidatesFor(kind: Kind, seeds: readonly unknown[]): unknown[] {
   const literals = below(kind, "pattern").map((pattern: string) => pattern.replace(/[\^$]/g, ""));
   const long = "text".padEnd(Math.min(below(kind, "minLength")[0] ?? 0, maxSize), "t");
@@ -15,7 +15,7 @@ export function candidatesFor(kind: Kind, seeds: readonly unknown[]): unknown[] 
   return [...seeds, ...(membersOf(kind) ?? []), ...strings, 1, ...limits([kind], numeric), true, null];
 }
 
-/** Values on both sides of each rule of some kinds, and of each JSON type. `texts` are strings that fit them. */
+/** Values on both sides of each rule, and values of each JSON type. `texts` are strings that fit the kinds. */
 export function valuesNear(kinds: readonly Kind[], texts: readonly string[], seeds: readonly unknown[]): unknown[] {
   const members = kinds.flatMap((kind) => membersOf(kind) ?? []);
   const near = members.flatMap((value) =>
@@ -48,7 +48,7 @@ export function distinct(values: readonly unknown[]): unknown[] {
 
 const known = new WeakMap<readonly unknown[], Map<string, unknown[]>>();
 
-/** The different values in objects, by their names, and in lists, under `*`. */
+/** Groups the values in objects by property name, and those in lists under `*`. Leaves out duplicates. */
 export function valuesIn(values: readonly unknown[]): ReadonlyMap<string, unknown[]> {
   const found = known.get(values) ?? new Map<string, unknown[]>();
   if (known.has(values)) return found;
@@ -56,7 +56,9 @@ export function valuesIn(values: readonly unknown[]): ReadonlyMap<string, unknow
     const entries = Object(value) === value ? Object.entries(value as object) : [];
     for (const [key, part] of entries) {
       const name = Array.isArray(value) ? "*" : key;
-      found.set(name, [...(found.get(name) ?? []), part]);
+      const parts = found.get(name) ?? [];
+      parts.push(part);
+      found.set(name, parts);
     }
   }
   for (const [name, parts] of found) found.set(name, distinct(parts));
