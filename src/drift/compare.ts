@@ -1,20 +1,10 @@
-import { jsonPointer } from "../contract/json-pointer.js";
+import { jsonPointer, pathOf } from "../contract/json-pointer.js";
 import type { Both, Finding } from "./finding.js";
 import type { Json } from "./inline.js";
 import { isAllowed, isOverlap, type Problem, problemsOf } from "./judge.js";
+import type { Kind, Schema } from "./kinds.js";
 import { type Description, type Effect, effectsOf, type Fact, facts, matchNames } from "./operation.js";
-import { type Path, Places } from "./places.js";
-import {
-  below,
-  isSame,
-  itemSchemas,
-  type Kind,
-  kindsOf,
-  membersOf,
-  namesOf,
-  propertySchemas,
-  typeOf,
-} from "./schemas.js";
+import { Place } from "./places.js";
 import { limits } from "./values.js";
 
 export interface Options {
@@ -36,7 +26,7 @@ export function compare(old: Description, now: Description, options: Options = {
     // An answer that only one of them has needs no further comparison.
     const isInBoth = [before, after].every((some) => some.has(`${status} status`) || !/^(\d|default)/.test(key));
     if (!isInBoth && !key.endsWith(" status")) return [];
-    const schemas = was?.schema && is?.schema ? ([was.schema, is.schema] as const) : undefined;
+    const schemas: Both<Schema> | undefined = was?.schema && is?.schema ? [was.schema, is.schema] : undefined;
     return [...factFindings(was, is), ...(schemas ? new Comparison(was?.part ?? "", schemas, options).findings() : [])];
   });
 }
@@ -58,7 +48,7 @@ function newFinding(part: string, pointer: string, rule: string): Finding {
 /** A place in a value that one schema allows. `put` returns the whole value with another value at that place. */
 interface Spot {
   readonly side: number;
-  readonly path: Path;
+  readonly place: Place;
   put(value: unknown): unknown;
 }
 
@@ -70,119 +60,112 @@ interface Spot {
  * findings.
  */
 class Comparison {
-  readonly #places: Places;
+  readonly #root = new Place();
   readonly #findings = new Map<string, Finding>();
-  /** The schemas that were already tried, by side and pointer. */
-  readonly #walked = new Map<string, (readonly Json[])[]>();
+  /** The schemas that were already tried at a place, by side. */
+  readonly #walked = new Map<Place, Both<Schema[]>>();
 
   constructor(
     readonly part: string,
-    readonly schemas: readonly [Json, Json],
+    readonly schemas: Both<Schema>,
     readonly options: Options,
   ) {
-    this.#places = new Places(schemas, options.seeds?.(part) ?? []);
+    for (const [side, schema] of schemas.entries()) this.#root.add(side, schema);
+    for (const seed of options.seeds?.(part) ?? []) this.#root.addSeed(seed);
   }
 
   findings(): Finding[] {
-    this.#compareAnnotations();
     for (const [side, schema] of this.schemas.entries())
-      this.#walk({ side, path: [], put: (value) => value }, [schema]);
+      this.#walk({ side, place: this.#root, put: (value) => value }, schema);
     return withRenamed([...this.#findings.values()]);
   }
 
-  #compareAnnotations(): void {
-    for (const [pointer, { schemas }] of this.#places.byPointer) {
-      if (schemas.some((lists) => lists.length === 0)) continue;
-      const [old = [], now = []] = schemas.map((lists) => lists.flatMap(kindsOf).flat());
-      const [before, after] = [old, now].map((some) => JSON.stringify(below(some, "default")[0]));
-      const isDeprecated = (some: Json[]) => some.some((schema) => schema.deprecated);
-      if (this.part === "request" && before !== after)
-        this.#finding(pointer, "default", before === undefined ? "new" : "changed");
-      if (isDeprecated(now) && !isDeprecated(old)) this.#finding(pointer, "deprecated", "deprecated");
-    }
-  }
-
-  #walk(spot: Spot, schemas: readonly Json[]): void {
-    const { side, path } = spot;
-    const theirs = this.#places.schemasAt(path, 1 - side);
-    if (theirs.every((list) => isSame(list, schemas))) return;
-    const key = `${side}${jsonPointer(path)}`;
-    const walked = this.#walked.get(key) ?? [];
+  #walk(spot: Spot, schema: Schema): void {
+    const { side, place } = spot;
+    const theirs = place.schemas[1 - side] ?? [];
+    if (theirs.every((other) => other === schema)) return;
+    this.#compareAnnotations(place);
+    const walked = this.#walked.get(place) ?? [[], []];
+    this.#walked.set(place, walked);
     // If all kinds of the other schema that have the place say the same, trying it in one kind is enough.
-    if (theirs.length === 1 && walked.some((list) => isSame(list, schemas))) return;
-    this.#walked.set(key, [...walked, schemas]);
-    for (const value of this.#places.values(path)) {
-      if (!isAllowed(schemas, value)) continue;
+    if (theirs.length === 1 && walked[side]?.includes(schema)) return;
+    walked[side]?.push(schema);
+    for (const value of place.values) {
+      if (!isAllowed(schema, value)) continue;
       // The contract may rule out in words what both schemas allow.
       const isInWords = side === 1 && this.options.refuses;
-      if (isInWords || theirs.some((list) => problemsOf(list, value).length > 0)) this.#try(spot, value);
+      if (isInWords || theirs.some((other) => problemsOf(other, value).length > 0)) this.#try(spot, value);
     }
-    for (const kind of kindsOf(schemas)) {
-      if (typeOf(kind) === "object") this.#walkObject(spot, kind);
-      if (typeOf(kind) === "array") this.#walkList(spot, kind);
-    }
+    for (const kind of schema) if (/object|array/.test(`${kind.type}`)) this.#walkInside(spot, kind);
   }
 
-  #walkObject(spot: Spot, kind: Kind): void {
-    const { side, path } = spot;
+  #compareAnnotations({ pointer, schemas }: Place): void {
+    if (schemas.some((some) => some.length === 0)) return;
+    const [old = [], now = []] = schemas.map((some) => some.flat());
+    const [before, after] = [old, now].map((some) => JSON.stringify(some.flatMap((kind) => kind.all("default"))[0]));
+    const isDeprecated = (some: Kind[]) => some.some((kind) => kind.all("deprecated").includes(true));
+    if (this.part === "request" && before !== after)
+      this.#finding(pointer, "default", before === undefined ? "new" : "changed");
+    if (isDeprecated(now) && !isDeprecated(old)) this.#finding(pointer, "deprecated", "deprecated");
+  }
+
+  /** Varies an object or a list of a kind. */
+  #walkInside(spot: Spot, kind: Kind): void {
+    const { side, place } = spot;
     const { base, problems } = this.#baseOf(spot, kind);
-    const alone = this.#whyAlone(spot, kind, problems);
-    this.#report(side, alone ? [alone] : problems, spot.put(base));
-    const isOfOtherType = problems.some((one) => one.keyword === "type" && one.path.length === path.length);
-    const theirs = this.#places.schemasAt(path, 1 - side).flatMap(kindsOf);
-    if (alone || isOfOtherType || theirs.some((other) => isSame(other, kind))) return;
-    const at = (step: string, name = step): Spot => ({
+    this.#report(side, problems, spot.put(base));
+    const depth = place.path.length;
+    const isOther = problems.some(
+      ({ path, keyword, isKind }) =>
+        (keyword === "type" && path.length === depth) || (isKind && path.length <= depth + 1),
+    );
+    if (isOther || place.schemas[1 - side]?.flat().includes(kind)) return;
+    const part = place.child("*").make(side, kind.child("*"));
+    const at = (step: string, name = step === "*" ? "key" : step): Spot => ({
       side,
-      path: [...path, step],
-      put: (value) => spot.put({ ...base, [name]: value }),
+      place: place.child(step),
+      put: (value) => spot.put(Array.isArray(base) ? [value, ...base.slice(1)] : { ...base, [name]: value }),
     });
-    const kinds = this.#places.kindsAt(path);
-    for (const name of new Set(kinds.flatMap((one) => [...namesOf(one)]))) {
-      const inside = at(name);
-      const [mine = [], others = []] = [side, 1 - side].map((one) => this.#places.schemasAt(inside.path, one));
-      const isOwn = namesOf(kind).has(name);
-      const schemas = isOwn ? propertySchemas(kind, name) : (mine[0] ?? others[0] ?? []);
-      const holder = kind.find(({ properties = {} }) => Object.hasOwn(properties, name));
-      if (isOwn && others.length === 0)
-        this.#finding(jsonPointer(inside.path), "property", side === 0 ? "gone" : "new", holder);
-      this.#try(inside, this.#places.make(side, inside.path, schemas));
-      if (isOwn) this.#walk(inside, schemas);
-      // This kind allows anything for a property that only other kinds describe.
-      else if (mine.length > 0 && problems.length === 0) for (const value of [null, anything]) this.#try(inside, value);
+    for (const step of new Set(place.kinds.flatMap(({ children }) => [...children.keys()]))) {
+      const inside = at(step);
+      const { schemas, pointer } = inside.place;
+      const [mine = [], others = []] = [schemas[side], schemas[1 - side]];
+      const own = kind.children.get(step);
+      if (step === "[key]") this.#walk({ ...inside, put: (name) => at("*", `${name}`).put(part) }, kind.child(step));
+      else if (own) {
+        const holder = kind.rules.find(({ properties = {} }) => Object.hasOwn(properties, step));
+        if (others.length === 0 && kind.names.has(step))
+          this.#finding(pointer, "property", side === 0 ? "gone" : "new", holder);
+        this.#try(inside, inside.place.make(side, own));
+        this.#walk(inside, own);
+      } else {
+        this.#try(inside, inside.place.make(side, mine[0] ?? others[0] ?? []));
+        // This kind allows anything for a property that only other kinds describe.
+        if (mine.length > 0 && problems.length === 0) for (const value of [null, anything]) this.#try(inside, value);
+      }
     }
-    const additional = below(kind, "additionalProperties");
-    const part = this.#places.make(side, [...path, "*"], additional);
-    this.#try(at("*", "brand_new"), anything);
-    for (const size of limits(kinds, ["minProperties", "maxProperties"])) {
-      const keys = Array.from({ length: Math.max(0, size - Object.keys(base).length) }, (_, index) => `key ${index}`);
-      this.#try(spot, { ...base, ...Object.fromEntries(keys.map((key) => [key, part])) });
-    }
-    this.#walk({ ...at("[key]"), put: (name) => at("*", `${name}`).put(part) }, below(kind, "propertyNames"));
-    this.#walk(at("*", "key"), additional);
+    if (kind.type === "object") this.#try(at("*", "brand_new"), anything);
+    const sizes = limits(
+      place.kinds,
+      kind.type === "object" ? ["minProperties", "maxProperties"] : ["minItems", "maxItems"],
+    );
+    for (const size of new Set(kind.type === "array" ? [0, 1, 2, ...sizes] : sizes))
+      this.#try(spot, resized(base, size, part));
   }
 
-  /** The smallest object of a kind, with the members of enumerations that break the fewest rules of the other schema. */
+  /** The smallest value of a kind, with the members of enumerations that break the fewest rules of the other schema. */
   #baseOf(spot: Spot, kind: Kind): { base: object; problems: readonly Problem[] } {
-    let base = this.#places.makeKind(spot.side, spot.path, kind) as object;
+    let base = spot.place.makeKind(spot.side, kind) as object;
     let problems = this.#test(spot, base);
     for (const name of problems.length > 0 ? Object.keys(base) : []) {
-      for (const value of membersIn(kind, name)) {
+      for (const value of kind.child(name).flatMap(({ members }) => members ?? [])) {
         const other = { ...base, [name]: value };
         const others = this.#test(spot, other);
-        if (others.length < problems.length && isAllowed([this.schemas[spot.side]], spot.put(other)))
+        if (others.length < problems.length && isAllowed(this.schemas[spot.side] ?? [], spot.put(other)))
           [base, problems] = [other, others];
       }
     }
     return { base, problems };
-  }
-
-  #walkList(spot: Spot, kind: Kind): void {
-    const [path, items] = [[...spot.path, "*"], itemSchemas(kind)];
-    const item = this.#places.make(spot.side, path, items);
-    const sizes = limits(this.#places.kindsAt(spot.path), ["minItems", "maxItems"]);
-    for (const size of new Set([0, 1, 2, ...sizes])) this.#try(spot, Array(size).fill(item));
-    const others = Array(Math.max(1, below(kind, "minItems")[0] ?? 0) - 1).fill(item);
-    this.#walk({ ...spot, path, put: (value) => spot.put([value, ...others]) }, items);
   }
 
   #try(spot: Spot, value: unknown): void {
@@ -191,44 +174,22 @@ class Comparison {
   }
 
   /** The rules of the other schema that a value breaks, if this schema allows it. */
-  #test({ side, path, put }: Spot, value: unknown): readonly Problem[] {
+  #test({ side, place, put }: Spot, value: unknown): readonly Problem[] {
     const whole = put(value);
     if (this.part.includes(" ") && !isHeaderValue(whole)) return [];
-    const own = problemsOf([this.schemas[side]], whole);
+    const [own = [], others = []] = [side, 1 - side].map((one) => problemsOf(this.schemas[one] ?? [], whole));
     if (!own.every(isOverlap)) return [];
     const isRefused = () => this.options.refuses?.(this.part, whole) === true;
-    const problems = problemsOf([this.schemas[1 - side]], whole).filter((one) => own.length === 0 || !isOverlap(one));
+    const problems = others.filter((one) => own.length === 0 || !isOverlap(one));
     if (side === 1 && problems.length === 0 && isRefused())
-      return [{ path, keyword: "description", value, schema: undefined }];
+      return [{ path: place.path, keyword: "description", value, rule: undefined }];
     return side === 0 && problems.length > 0 && isRefused() ? [] : problems;
   }
 
-  /** If the other schema refuses an object because it has no such kind, describes that as one problem. */
-  #whyAlone({ side, path }: Spot, kind: Kind, problems: readonly Problem[]): Problem | undefined {
-    const [ours = [], theirs = []] = [side, 1 - side].map((one) =>
-      this.#places
-        .schemasAt(path, one)
-        .flatMap(kindsOf)
-        .filter((other) => typeOf(other) === "object"),
-    );
-    if (ours.length < 2 && theirs.length < 2) return undefined;
-    for (const problem of problems) {
-      const [name, ...deeper] = problem.path.slice(path.length);
-      if (deeper.length > 0) continue;
-      const isTag = problem.keyword === "enum" && name !== undefined;
-      if (isTag && !theirs.some((other) => membersIn(other, name).includes(problem.value))) return problem;
-      const isOfOthers = problem.keyword === "required" && name !== undefined && !namesOf(kind).has(name);
-      const isKnown = isOfOthers && this.#places.schemasAt(problem.path, side).length > 0;
-      if (isTag || isKnown || (problem.keyword === "not" && name === undefined))
-        return { path, keyword: "anyOf", value: marksOf(kind, ours), schema: kind.at(-1) };
-    }
-    return undefined;
-  }
-
   #report(acceptor: number, problems: readonly Problem[], whole: unknown): void {
-    for (const { path, keyword, value, schema } of problems) {
-      const rule = this.#places.schemasAt(path, acceptor).length === 0 ? "property" : keyword;
-      const finding = this.#finding(jsonPointer(path), rule, acceptor ? "wider" : "narrower", schema);
+    for (const { path, keyword, value, rule: cause } of problems) {
+      const rule = this.#root.at(path).schemas[acceptor]?.length === 0 ? "property" : keyword;
+      const finding = this.#finding(jsonPointer(path), rule, acceptor ? "wider" : "narrower", cause);
       finding.only[acceptor]?.push(value);
       finding.isTolerated &&= acceptor === 0 || this.options.tolerates?.(this.part, whole) === true;
       const { length = Number.POSITIVE_INFINITY } = JSON.stringify(finding.witnesses[acceptor]) ?? {};
@@ -245,11 +206,18 @@ class Comparison {
   }
 
   #newFinding(pointer: string, rule: string, cause: Json): Finding {
-    const { schemas: lists = [] } = this.#places.byPointer.get(pointer) ?? {};
-    const says = lists.map((some) => below(some.flatMap(kindsOf).flat(), rule)) as Both<unknown[]>;
-    const schemas = lists.map(([first = []]) => first) as Both<readonly Json[]>;
-    return { ...newFinding(this.part, pointer, rule), says, schemas, cause };
+    const { schemas } = this.#root.at(pathOf(pointer));
+    const says = schemas.map((some) => some.flat().flatMap((kind) => kind.all(rule))) as Both<unknown[]>;
+    const [[old = []], [now = []]] = schemas;
+    return { ...newFinding(this.part, pointer, rule), says, schemas: [old, now], cause };
   }
+}
+
+/** An object or a list with more parts. A list may also have fewer. */
+function resized(base: object, size: number, part: unknown): object {
+  if (Array.isArray(base)) return Array(size).fill(part);
+  const keys = Array.from({ length: Math.max(0, size - Object.keys(base).length) }, (_, index) => `key ${index}`);
+  return { ...base, ...Object.fromEntries(keys.map((key) => [key, part])) };
 }
 
 /** A value that hardly any schema allows, unless it allows everything. */
@@ -261,29 +229,12 @@ function withRenamed(found: Finding[]): Finding[] {
   for (const old of found.filter(({ rule, effects }) => rule === "property" && effects.has("gone"))) {
     const beside = found.filter((one) => one.rule === "property" && parentOf(one) === parentOf(old));
     const now = beside.find(({ effects }) => effects.has("new"));
-    if (beside.length !== 2 || !now || !isSame(now.schemas[1], old.schemas[0])) continue;
+    if (beside.length !== 2 || !now || now.schemas[1] !== old.schemas[0]) continue;
     old.renamedTo = now.pointer.slice(now.pointer.lastIndexOf("/") + 1);
     for (const effect of now.effects) old.effects.add(effect);
     found.splice(found.indexOf(now), 1);
   }
   return found;
-}
-
-/** The properties that distinguish a kind of object from others, with the value if the value does. */
-function marksOf(kind: Kind, others: readonly Kind[]): Record<string, unknown> {
-  const tags = [...namesOf(kind)].filter(
-    (name) =>
-      membersIn(kind, name).length === 1 &&
-      others.some((one) => `${membersIn(one, name)}` !== `${membersIn(kind, name)}`),
-  );
-  const names = [...namesOf(kind)].filter((name) => others.some((other) => !namesOf(other).has(name)));
-  return Object.fromEntries(
-    tags.length > 0 ? tags.map((name) => [name, membersIn(kind, name)[0]]) : names.map((name) => [name, undefined]),
-  );
-}
-
-function membersIn(kind: Kind, name: string): unknown[] {
-  return kindsOf(propertySchemas(kind, name)).flatMap((one) => membersOf(one) ?? []);
 }
 
 function isHeaderValue(value: unknown): boolean {

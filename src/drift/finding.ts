@@ -1,4 +1,5 @@
 import type { Json } from "./inline.js";
+import type { Schema } from "./kinds.js";
 import type { Effect } from "./operation.js";
 
 /** A value for the old description, and one for the new. */
@@ -22,8 +23,8 @@ export interface Finding {
   /** The shortest whole value that one allows and the other refuses. */
   readonly witnesses: Both<unknown>;
   /** The schemas of the place. */
-  readonly schemas: Both<readonly Json[]>;
-  /** The schema with the rule, the same wherever it applies. */
+  readonly schemas: Both<Schema>;
+  /** The JSON Schema with the rule, the same wherever it applies. */
   readonly cause?: Json;
   /** Whether the tolerant reader accepts what only the new one allows. */
   isTolerated: boolean;

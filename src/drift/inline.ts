@@ -54,16 +54,22 @@ export function inlined(document: Json, source: string, part: Json): Json {
 
 const byText = new Map<string, object>();
 const numbers = new WeakMap<object, number>();
+let count = 0;
 
 /** Returns the same object for all equal values, whatever the order of their keys. Their parts must be interned. */
-function interned(value: Json): Json {
-  if (Object(value) !== value || numbers.has(value)) return value;
+export function interned<Value extends object>(value: Value): Value {
   const parts = Object.entries(value).map(
-    ([key, part]) => `${JSON.stringify(key)}:${numbers.get(part as object) ?? JSON.stringify([part])}`,
+    ([key, part]) => JSON.stringify(key) + (Object(part) === part ? `#${numberOf(part)}` : `:${JSON.stringify(part)}`),
   );
   const text = Array.isArray(value) ? `[${parts}]` : `{${parts.sort()}}`;
   const known = byText.get(text) ?? value;
   byText.set(text, known);
-  numbers.set(known, numbers.get(known) ?? byText.size);
-  return known;
+  return known as Value;
+}
+
+/** A number for each object. */
+export function numberOf(object: object): number {
+  const number = numbers.get(object) ?? count++;
+  numbers.set(object, number);
+  return number;
 }

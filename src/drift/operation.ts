@@ -1,4 +1,5 @@
 import type { Json } from "./inline.js";
+import { type Schema, schemaOf } from "./kinds.js";
 
 /** The operation, and where the document describes it. */
 export interface Description {
@@ -25,7 +26,7 @@ export interface Fact {
   readonly name?: string;
   readonly value?: unknown;
   readonly isRequired?: boolean;
-  readonly schema?: Json;
+  readonly schema?: Schema;
   /** What it means if the fact is new, or removed. */
   readonly whenNew?: readonly Effect[];
   readonly whenGone?: readonly Effect[];
@@ -56,7 +57,14 @@ export function* facts({ document, path, method, operation }: Description): Gene
     yield* media(status, answer);
     for (const [name, { required: isRequired = false, schema = {} }] of Object.entries<Json>(answer.headers ?? {})) {
       const whenGone: Effect[] = isRequired ? ["gone", "wider"] : ["gone"];
-      yield { part: `${status} ${name}`, rule: "header", isRequired, schema, whenNew: ["new"], whenGone };
+      yield {
+        part: `${status} ${name}`,
+        rule: "header",
+        isRequired,
+        schema: schemaOf(schema),
+        whenNew: ["new"],
+        whenGone,
+      };
     }
   }
 }
@@ -64,7 +72,7 @@ export function* facts({ document, path, method, operation }: Description): Gene
 function* media(part: string, { content = {} }: Json = {}): Generator<Fact> {
   const [whenNew, whenGone] = [["new", "wider"] as const, ["gone", "narrower"] as const];
   for (const [name, { schema = {} }] of Object.entries<Json>(content)) {
-    yield { part, rule: `media type ${name}`, name, schema, whenNew, whenGone };
+    yield { part, rule: `media type ${name}`, name, schema: schemaOf(schema), whenNew, whenGone };
   }
 }
 

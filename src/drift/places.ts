@@ -1,125 +1,91 @@
 import { jsonPointer } from "../contract/json-pointer.js";
 import type { Both } from "./finding.js";
-import type { Json } from "./inline.js";
 import { isAllowed, problemsOfKind } from "./judge.js";
-import { below, isSame, itemSchemas, type Kind, kindsOf, namesOf, propertySchemas, typeOf } from "./schemas.js";
-import { candidatesFor, distinct, valuesIn, valuesNear } from "./values.js";
-
-/** The path to a place. `*` stands for any list index or map key, `[key]` for the key itself. */
-export type Path = readonly string[];
-
-/** A place in the values of a part. */
-export interface Place {
-  /** For each description, the schemas of the place: a list for each kind of value that has the place. */
-  readonly schemas: Both<(readonly Json[])[]>;
-  /** Values that are known to occur there. */
-  seeds?: readonly unknown[];
-  /** Values to try there. */
-  values?: readonly unknown[];
-}
+import type { Kind, Schema } from "./kinds.js";
+import { candidatesFor, valuesNear } from "./values.js";
 
 /** Deeper places are ignored. */
 const maxDepth = 12;
 
-/** All places of two schemas, and the values to try there. */
-export class Places {
-  readonly byPointer = new Map<string, Place>();
+/** A place in the values that two schemas describe, and the places in it by step: as in `Kind.children`. */
+export class Place {
+  /** For each description, what it says of the place: a schema for each kind of value that has the place. */
+  readonly schemas: Both<Schema[]> = [[], []];
+  /** Values that are known to occur there, but for objects and lists. */
+  readonly seeds = new Set<unknown>();
+  readonly children = new Map<string, Place>();
+  #values?: readonly unknown[];
 
-  /** @param seeds values that are known to occur */
-  constructor(
-    schemas: readonly [Json, Json],
-    readonly seeds: readonly unknown[],
-  ) {
-    for (const [side, schema] of schemas.entries()) this.#survey(side, [], [schema]);
+  constructor(readonly path: readonly string[] = []) {}
+
+  get pointer(): string {
+    return jsonPointer(this.path);
   }
 
-  /** The schemas of a place: a list for each kind of value that has the place. */
-  schemasAt(path: Path, side: number): readonly (readonly Json[])[] {
-    return this.#place(path)?.schemas[side] ?? [];
+  get kinds(): readonly Kind[] {
+    return this.schemas.flat(2);
   }
 
-  /** The kinds of value that either schema allows at a place. */
-  kindsAt(path: Path): Kind[] {
-    return (this.#place(path)?.schemas ?? []).flat().flatMap(kindsOf);
+  at(path: readonly string[]): Place {
+    return path.reduce<Place>((place, step) => place.child(step), this);
   }
 
-  /** Lists the places of a schema. */
-  #survey(side: number, path: Path, schemas: readonly Json[]): void {
-    const place: Place = this.#place(path) ?? { schemas: [[], []] };
-    this.byPointer.set(jsonPointer(path), place);
-    const lists = place.schemas[side] ?? [];
-    if (path.length > maxDepth || lists.some((list) => isSame(list, schemas))) return;
-    lists.push(schemas);
-    for (const kind of kindsOf(schemas)) {
-      for (const name of namesOf(kind)) this.#survey(side, [...path, name], propertySchemas(kind, name));
-      if (typeOf(kind) === "array") this.#survey(side, [...path, "*"], itemSchemas(kind));
-      if (typeOf(kind) !== "object") continue;
-      this.#survey(side, [...path, "*"], below(kind, "additionalProperties"));
-      this.#survey(side, [...path, "[key]"], below(kind, "propertyNames"));
+  child(step: string): Place {
+    return this.children.get(step) ?? new Place([...this.path, step]);
+  }
+
+  /** Adds a schema, and the places that it has. */
+  add(side: number, schema: Schema): void {
+    if (this.path.length > maxDepth || this.schemas[side]?.includes(schema)) return;
+    this.schemas[side]?.push(schema);
+    for (const [step, inside] of schema.flatMap(({ children }) => [...children])) {
+      const child = this.child(step);
+      this.children.set(step, child);
+      child.add(side, inside);
     }
   }
 
-  /** Values that are known to occur at a place. */
-  #seeds(path: Path): readonly unknown[] {
-    const place = this.#place(path);
-    if (path.length === 0) return this.seeds;
-    if (place?.seeds) return place.seeds;
-    const [parent, step = ""] = [path.slice(0, -1), path.at(-1)];
-    const inside = valuesIn(this.#seeds(parent));
-    const others = [...inside].filter(([name]) => name !== "*" && !this.#place([...parent, name]));
-    const maps: Record<string, () => unknown[]> = {
-      "*": () => distinct([...(inside.get("*") ?? []), ...others.flatMap(([, values]) => values)]),
-      "[key]": () => others.map(([name]) => name),
-    };
-    const seeds = maps[step]?.() ?? inside.get(step) ?? [];
-    if (place) place.seeds = seeds;
-    return seeds;
+  /** Adds the parts of a value to the seeds. */
+  addSeed(value: unknown): void {
+    if (Object(value) !== value) this.seeds.add(value);
+    else
+      for (const [key, part] of Object.entries(value as object)) {
+        const isNamed = this.children.has(key);
+        if (!isNamed) this.child("[key]").addSeed(key);
+        this.child(isNamed ? key : "*").addSeed(part);
+      }
   }
 
-  #place(path: Path): Place | undefined {
-    return this.byPointer.get(jsonPointer(path));
-  }
-
-  /** Values to try at a place. */
-  values(path: Path): readonly unknown[] {
-    const place = this.#place(path);
-    if (!place || place.values) return place?.values ?? [];
-    const seeds = this.#seeds(path);
-    const kinds = this.kindsAt(path);
-    const texts = kinds.flatMap((kind) => {
+  /** Values to try there. */
+  get values(): readonly unknown[] {
+    if (this.#values) return this.#values;
+    const texts = this.kinds.flatMap((kind) => {
       const fits = (one: unknown, max: number) =>
         typeof one === "string" && one.length <= max && problemsOfKind(kind, one).length === 0;
-      const candidates = candidatesFor(kind, seeds) as string[];
+      const candidates = candidatesFor(kind, this.seeds) as string[];
       // Each of its characters will be varied, so a short text is better.
       return candidates.find((one) => fits(one, 100)) ?? candidates.find((one) => fits(one, 1000)) ?? [];
     });
-    place.values = valuesNear(kinds, [...new Set(texts)], seeds);
-    return place.values;
+    this.#values = valuesNear(this.kinds, new Set(texts), this.seeds);
+    return this.#values;
   }
 
   /** The smallest value that fits, preferably one that the other schema allows too. Undefined if none is found. */
-  make(side: number, path: Path, schemas: readonly Json[]): unknown {
-    const made = path.length > maxDepth ? [] : kindsOf(schemas).map((kind) => this.makeKind(side, path, kind));
-    return this.#best(side, path, made);
+  make(side: number, schema: Schema): unknown {
+    return this.#best(side, this.path.length > maxDepth ? [] : schema.map((kind) => this.makeKind(side, kind)));
   }
 
-  makeKind(side: number, path: Path, kind: Kind): unknown {
-    const type = typeOf(kind);
-    if (type === "object") {
-      const names = new Set<string>(below(kind, "required").flat());
-      return Object.fromEntries(
-        [...names].map((name) => [name, this.make(side, [...path, name], propertySchemas(kind, name))]),
-      );
-    }
-    if (type === "array")
-      return Array(below(kind, "minItems")[0] ?? 0).fill(this.make(side, [...path, "*"], itemSchemas(kind)));
-    const candidates = candidatesFor(kind, this.#seeds(path));
-    return this.#best(side, path, candidates, (value) => problemsOfKind(kind, value).length === 0);
+  makeKind(side: number, kind: Kind): unknown {
+    const inside = (step: string) => this.child(step).make(side, kind.child(step));
+    if (kind.type === "object") return Object.fromEntries([...kind.required].map((name) => [name, inside(name)]));
+    if (kind.type === "array") return Array(kind.all("minItems")[0] ?? 0).fill(inside("*"));
+    const fits = (value: unknown) => problemsOfKind(kind, value).length === 0;
+    return this.#best(side, candidatesFor(kind, this.seeds), fits);
   }
 
-  #best(side: number, path: Path, values: readonly unknown[], fits = (_: unknown) => true): unknown {
-    const theirs = this.schemasAt(path, 1 - side);
-    const isBest = (value: unknown) => fits(value) && theirs.some((list) => isAllowed(list, value));
+  #best(side: number, values: readonly unknown[], fits = (_: unknown) => true): unknown {
+    const isBest = (value: unknown) =>
+      fits(value) && this.schemas[1 - side]?.some((schema) => isAllowed(schema, value));
     return values.find(isBest) ?? values.find(fits);
   }
 }

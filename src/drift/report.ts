@@ -1,8 +1,7 @@
 import { type KnownDeviation, subjectOf } from "../known/known.js";
 import { type Drift, sectionOf } from "./drift.js";
 import { type Change, type Finding, idOf, isAnswer, type Party } from "./finding.js";
-import type { Json } from "./inline.js";
-import { below, kindsOf, membersOf, typeOf } from "./schemas.js";
+import type { Schema } from "./kinds.js";
 
 type Stale = readonly { readonly entry: KnownDeviation; readonly problem: string }[];
 
@@ -56,14 +55,13 @@ function lineOf({ findings, what }: Change, isShown: (finding: Finding) => boole
 }
 
 /** What a schema allows, in short. */
-function contentOf(schemas: readonly Json[]): string {
-  const kinds = kindsOf(schemas).map((kind) => {
-    const members = membersOf(kind);
-    if (members) return members.map((value) => JSON.stringify(value)).join(", ");
-    const limit = (keyword: string) => below(kind, keyword)[0];
+function contentOf(schema: Schema): string {
+  const kinds = schema.map((kind) => {
+    if (kind.members) return kind.members.map((value) => JSON.stringify(value)).join(", ");
+    const limit = (keyword: string) => kind.all(keyword)[0];
     const [min, max] = [limit("minimum") ?? limit("minLength"), limit("maximum") ?? limit("maxLength")];
     const range = min === undefined && max === undefined ? "" : ` (${min ?? "…"} to ${max ?? "…"})`;
-    return `${typeOf(kind) ?? "anything"}${range}`;
+    return `${kind.type ?? "anything"}${range}`;
   });
   return [...new Set(kinds)].join(" or ");
 }

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { bundle } from "../../generated/bundle.js";
 import { path } from "../../src/contract/bundle.ts";
 import { problemsOf } from "../../src/drift/judge.ts";
+import { schemaOf } from "../../src/drift/kinds.ts";
 import { findOperation } from "../../src/drift/load.ts";
 import { seedsOf } from "../../src/drift/seeds.ts";
 import { samples } from "../contract/samples.ts";
@@ -25,7 +26,7 @@ test.each([
     // As in JSON, where no property is undefined.
     const json = JSON.parse(JSON.stringify(value) ?? "null");
     const isAccepted = validate?.(json);
-    expect([json, problemsOf([schema], json).length === 0]).toEqual([json, isAccepted]);
+    expect([json, problemsOf(schemaOf(schema), json).length === 0]).toEqual([json, isAccepted]);
     verdicts[isAccepted ? "accepted" : "refused"]++;
   }
   expect(verdicts.accepted).toBeGreaterThan(100);

@@ -1,0 +1,128 @@
+import { interned, type Json, numberOf } from "./inline.js";
+
+/** What a schema allows: the kinds of value of which a value must match one. Equal schemas are the same object. */
+export type Schema = readonly Kind[];
+
+/** At most this many kinds are compared at one place. */
+const maxKinds = 100;
+
+/** A kind of value, as JSON Schemas without references and unions that a value must match all at once. */
+export class Kind {
+  /** The JSON type: undefined if any type fits, `none` if no type does. */
+  readonly type: string | undefined;
+  /** The values that it allows, if it lists them. */
+  readonly members: readonly unknown[] | undefined;
+  /** The property names of an object. */
+  readonly names: ReadonlySet<string>;
+  readonly required: ReadonlySet<string>;
+  #children?: ReadonlyMap<string, Schema>;
+
+  constructor(readonly rules: readonly Json[]) {
+    const types = new Set<string>(this.all("type"));
+    if (types.has("integer")) types.delete("number");
+    const has = (...keywords: string[]) => keywords.some((keyword) => this.all(keyword).length > 0);
+    const implied = has("properties", "required", "additionalProperties")
+      ? "object"
+      : has("items")
+        ? "array"
+        : undefined;
+    this.type = types.size > 1 ? "none" : ([...types][0] ?? implied);
+    const lists: unknown[][] = this.type === "null" ? [[null]] : this.all("enum");
+    this.members =
+      lists.length > 0 ? lists.reduce((some, others) => some.filter((one) => others.includes(one))) : undefined;
+    this.names = new Set(this.all("properties").flatMap(Object.keys));
+    this.required = new Set(this.all("required").flat());
+  }
+
+  /** The values of a keyword. */
+  all(keyword: string): Json[] {
+    return this.rules.flatMap((rule) => (keyword in rule ? [rule[keyword]] : []));
+  }
+
+  /** The schemas of properties by name, of list items or unnamed properties under `*`, of names under `[key]`. */
+  get children(): ReadonlyMap<string, Schema> {
+    this.#children ??= new Map(
+      this.type === "array"
+        ? [
+            [
+              "*",
+              both(this.rules.flatMap(({ items, prefixItems }) => (items === undefined || prefixItems ? [] : [items]))),
+            ],
+          ]
+        : this.type === "object"
+          ? [
+              ...[...this.names].map(
+                (name) => [name, both(this.rules.flatMap((rule) => propertyOf(rule, name)))] as const,
+              ),
+              ["*", both(this.rules.flatMap((rule) => propertyOf(rule)))],
+              ["[key]", both(this.all("propertyNames"))],
+            ]
+          : [],
+    );
+    return this.#children;
+  }
+
+  child(step: string): Schema {
+    return this.children.get(step) ?? this.children.get("*") ?? anything;
+  }
+
+  /** The values that a property may have, if they are listed. */
+  membersOf(name: string): readonly unknown[] | undefined {
+    const [kind, ...others] = this.child(name);
+    return others.length === 0 ? kind?.members : undefined;
+  }
+}
+
+/** What a rule says of a property, or of those without a name. Whole rules with patterns for names are left to Ajv. */
+function propertyOf({ properties = {}, patternProperties, additionalProperties }: Json, name?: string): Json[] {
+  if (name !== undefined && Object.hasOwn(properties, name)) return [properties[name]];
+  return additionalProperties === undefined || patternProperties ? [] : [additionalProperties];
+}
+
+const kinds = new Map<readonly Json[], Kind>();
+
+/** The kind of value that matches some rules. */
+function kindOf(rules: readonly Json[]): Kind {
+  const sorted = interned([...new Set(rules)].sort((one, other) => numberOf(one) - numberOf(other)));
+  const kind = kinds.get(sorted) ?? new Kind(sorted);
+  kinds.set(sorted, kind);
+  return kind;
+}
+
+const anything: Schema = interned([kindOf([])]);
+
+const schemas = new Map<Json, Schema>();
+
+/** What an inlined JSON Schema allows. */
+export function schemaOf(json: Json): Schema {
+  if (Object(json) !== json) return json === false ? interned([]) : anything;
+  const known = schemas.get(json);
+  if (known) return known;
+  const { allOf = [], anyOf, ...own } = json;
+  const types: Json[] = Array.isArray(own.type) ? own.type.map((type: string) => ({ ...own, type })) : [own];
+  const unions: Json[][] = [anyOf, own.oneOf].filter(Boolean);
+  const factors = [
+    types.map((one) => kindOf([interned(one)])),
+    ...allOf.map(schemaOf),
+    ...unions.map((some) => some.flatMap(schemaOf)),
+  ];
+  const schema = interned(product(factors));
+  schemas.set(json, schema);
+  return schema;
+}
+
+/** What several inlined JSON Schemas allow together. */
+function both(some: readonly Json[]): Schema {
+  return interned(product(some.map(schemaOf)));
+}
+
+function product(factors: readonly Schema[]): Schema {
+  return factors.reduce(
+    (products, factor) =>
+      products
+        .flatMap((one) => factor.map((other) => kindOf([...one.rules, ...other.rules])))
+        .filter(({ type }) => type !== "none")
+        .slice(0, maxKinds),
+    anything,
+  );
+}
