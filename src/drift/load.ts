@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
+import type { Description } from "./facts.js";
 import { DescriptionError, inlined, type Json } from "./inline.js";
-import type { Description } from "./operation.js";
 
 export interface Limits {
   readonly maxBytes: number;

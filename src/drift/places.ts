@@ -11,12 +11,16 @@ const maxDepth = 12;
 export class Place {
   /** For each description, what it says of the place: a schema for each kind of value that has the place. */
   readonly schemas: Both<Schema[]> = [[], []];
-  /** Values that are known to occur there, but for objects and lists. */
-  readonly seeds = new Set<unknown>();
+  /** The schemas that were compared there, by side. */
+  readonly compared: Both<Set<Schema>> = [new Set(), new Set()];
   readonly children = new Map<string, Place>();
   #values?: readonly unknown[];
 
-  constructor(readonly path: readonly string[] = []) {}
+  /** @param seeds values to try at every place */
+  constructor(
+    readonly seeds: Iterable<unknown> = [],
+    readonly path: readonly string[] = [],
+  ) {}
 
   get pointer(): string {
     return jsonPointer(this.path);
@@ -31,7 +35,7 @@ export class Place {
   }
 
   child(step: string): Place {
-    return this.children.get(step) ?? new Place([...this.path, step]);
+    return this.children.get(step) ?? new Place(this.seeds, [...this.path, step]);
   }
 
   /** Adds a schema, and the places that it has. */
@@ -45,27 +49,10 @@ export class Place {
     }
   }
 
-  /** Adds the parts of a value to the seeds. */
-  addSeed(value: unknown): void {
-    if (Object(value) !== value) this.seeds.add(value);
-    else
-      for (const [key, part] of Object.entries(value as object)) {
-        const isNamed = this.children.has(key);
-        if (!isNamed) this.child("[key]").addSeed(key);
-        this.child(isNamed ? key : "*").addSeed(part);
-      }
-  }
-
   /** Values to try there. */
   get values(): readonly unknown[] {
     if (this.#values) return this.#values;
-    const texts = this.kinds.flatMap((kind) => {
-      const fits = (one: unknown, max: number) =>
-        typeof one === "string" && one.length <= max && problemsOfKind(kind, one).length === 0;
-      const candidates = candidatesFor(kind, this.seeds) as string[];
-      // Each of its characters will be varied, so a short text is better.
-      return candidates.find((one) => fits(one, 100)) ?? candidates.find((one) => fits(one, 1000)) ?? [];
-    });
+    const texts = this.kinds.map((kind) => this.makeKind(0, kind)).filter((value) => typeof value === "string");
     this.#values = valuesNear(this.kinds, new Set(texts), this.seeds);
     return this.#values;
   }

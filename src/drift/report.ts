@@ -1,6 +1,7 @@
 import { type KnownDeviation, subjectOf } from "../known/known.js";
+import { type Change, idOf } from "./changes.js";
 import { type Drift, sectionOf } from "./drift.js";
-import { type Change, type Finding, idOf, isAnswer, type Party } from "./finding.js";
+import { type Finding, isAnswer, type Party } from "./finding.js";
 import type { Schema } from "./kinds.js";
 
 type Stale = readonly { readonly entry: KnownDeviation; readonly problem: string }[];
@@ -50,7 +51,7 @@ function lineOf({ findings, what }: Change, isShown: (finding: Finding) => boole
     .filter(Boolean)
     .join(" ");
   const more = others.length > 0 ? ` (and ${others.length} more place${others.length > 1 ? "s" : ""})` : "";
-  const content = first.rule === "property" && first.effects.has("new") ? `: ${contentOf(first.schemas[1])}` : "";
+  const content = first.rule === "property" && first.effects.has("new") ? `: ${contentOf(first.schemas[1] ?? [])}` : "";
   return `${place}${place === "" ? "" : "  "}${what}${content}${more}`;
 }
 

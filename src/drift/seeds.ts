@@ -1,15 +1,20 @@
 import { requestCases, responseCases } from "../cases/index.js";
 
-/** The bodies of the contract's cases, or the values of a header, for a part of the contract. */
+/** The scalar values and property names in the contract's cases for a part. The shortest come first. */
 export function seedsOf(part: string): readonly unknown[] {
-  const found = known.get(part) ?? collect(part);
+  const found = known.get(part) ?? [...new Set(valuesOf(part).flatMap(scalarsIn))].sort(byLength);
   known.set(part, found);
   return found;
 }
 
 const known = new Map<string, readonly unknown[]>();
 
-function collect(part: string): unknown[] {
+function byLength(one: unknown, other: unknown): number {
+  return `${one}`.length - `${other}`.length;
+}
+
+/** The bodies of the contract's cases, or the values of a header, for a part of the contract. */
+export function valuesOf(part: string): unknown[] {
   if (part === "request") {
     return requestCases.flatMap(({ request: { body } }) => (body && "json" in body ? [body.json] : []));
   }
@@ -18,4 +23,10 @@ function collect(part: string): unknown[] {
     if (String(response.status) !== status) return [];
     return header === undefined ? [response.body] : (response.headers[header] ?? []);
   });
+}
+
+function scalarsIn(value: unknown): unknown[] {
+  if (Object(value) !== value) return [value];
+  const names = Array.isArray(value) ? [] : Object.keys(value as object);
+  return [...names, ...Object.values(value as object).flatMap(scalarsIn)];
 }

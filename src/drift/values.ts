@@ -12,7 +12,7 @@ export function candidatesFor(kind: Kind, seeds: Iterable<unknown>): unknown[] {
   const literals = kind.all("pattern").map((pattern: string) => pattern.replace(/[\^$]/g, ""));
   const long = "text".padEnd(Math.min(kind.all("minLength")[0] ?? 0, maxSize), "t");
   const strings = [...plainStrings, ...formattedStrings, ...literals, long];
-  return [...seeds, ...(kind.members ?? []), ...strings, 1, ...limits([kind], numeric), true, null];
+  return [...(kind.members ?? []), ...strings, 1, ...limits([kind], ...numeric), true, null, ...seeds];
 }
 
 /** Values on both sides of each rule, and values of each JSON type. `texts` are strings that fit the kinds. */
@@ -21,7 +21,7 @@ export function valuesNear(kinds: readonly Kind[], texts: Iterable<string>, seed
   const near = members.flatMap((value) =>
     typeof value === "string" ? [value, otherCase(value), `${value}s`] : [value],
   );
-  const sizes = limits(kinds, ["minLength", "maxLength"]);
+  const sizes = sizesIn(kinds, ["Length"]);
   const patterns: string[] = kinds.flatMap((kind) => kind.all("pattern"));
   const isFormatted = patterns.length > 0 || kinds.some((kind) => kind.all("format").length > 0);
   const strings = [...texts].flatMap((text) => [
@@ -30,13 +30,18 @@ export function valuesNear(kinds: readonly Kind[], texts: Iterable<string>, seed
     ...patterns.flatMap((pattern) => stringsNear(text, pattern)),
   ]);
   const formatted = isFormatted ? formattedStrings : [];
-  const all = [...scalars, ...plainStrings, [], {}, ...seeds, ...near, ...limits(kinds, numeric)];
+  const all = [...scalars, ...plainStrings, [], {}, ...seeds, ...near, ...limits(kinds, ...numeric)];
   return [...new Set([...all, ...formatted, ...strings])];
 }
 
 /** Each limit under some keywords, and the numbers next to it. */
-export function limits(kinds: readonly Kind[], keywords: readonly string[]): number[] {
+function limits(kinds: readonly Kind[], ...keywords: string[]): number[] {
   const found: number[] = keywords.flatMap((keyword) => kinds.flatMap((kind) => kind.all(keyword)));
-  const near = found.flatMap((limit) => [limit - 1, limit, limit + 1]);
-  return [...new Set(near)].filter((limit) => keywords === numeric || (limit >= 0 && limit <= maxSize));
+  return [...new Set(found.flatMap((limit) => [limit - 1, limit, limit + 1]))];
+}
+
+/** Sizes to try for lists and objects, or for strings: 0, 1, 2, and those on both sides of each limit. */
+export function sizesIn(kinds: readonly Kind[], nouns = ["Items", "Properties"]): number[] {
+  const found = limits(kinds, ...nouns.flatMap((noun) => [`min${noun}`, `max${noun}`]));
+  return [...new Set([0, 1, 2, ...found])].filter((size) => size >= 0 && size <= maxSize);
 }

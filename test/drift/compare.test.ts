@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { bundle } from "../../generated/bundle.js";
 import { path } from "../../src/contract/bundle.ts";
 import { compare } from "../../src/drift/compare.ts";
-import { changesOf, idOf } from "../../src/drift/finding.ts";
+import { changesOf, idOf } from "../../src/drift/changes.ts";
 import { findOperation } from "../../src/drift/load.ts";
 import { seedsOf } from "../../src/drift/seeds.ts";
 import { edits } from "./edits.ts";

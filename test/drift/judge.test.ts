@@ -6,7 +6,7 @@ import { path } from "../../src/contract/bundle.ts";
 import { problemsOf } from "../../src/drift/judge.ts";
 import { schemaOf } from "../../src/drift/kinds.ts";
 import { findOperation } from "../../src/drift/load.ts";
-import { seedsOf } from "../../src/drift/seeds.ts";
+import { valuesOf } from "../../src/drift/seeds.ts";
 import { samples } from "../contract/samples.ts";
 
 const { operation } = findOperation(bundle, "the contract", { path, method: "post" });
@@ -22,7 +22,7 @@ test.each([
   const pointer = `/components/schemas/${name}`;
   const validate = ajv.getSchema(`contract#${pointer}`);
   const verdicts = { accepted: 0, refused: 0 };
-  for (const { value } of samples(bundle, pointer, seedsOf(part).slice(0, 4))) {
+  for (const { value } of samples(bundle, pointer, valuesOf(part).slice(0, 4))) {
     // As in JSON, where no property is undefined.
     const json = JSON.parse(JSON.stringify(value) ?? "null");
     const isAccepted = validate?.(json);
