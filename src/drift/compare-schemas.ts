@@ -1,4 +1,3 @@
-import { jsonPointer, pathOf } from "../contract/json-pointer.js";
 import { type Both, type Effect, Finding } from "./finding.js";
 import type { Json } from "./inline.js";
 import { isAllowed, isOverlap, type Problem, problemsOf } from "./judge.js";
@@ -64,22 +63,21 @@ export class Comparison {
     for (const kind of schema) if (/object|array/.test(`${kind.type}`)) this.#walkInside(spot, kind);
   }
 
-  #compareAnnotations({ pointer, schemas: [olds, nows] }: Place): void {
-    if (olds.length === 0 || nows.length === 0) return;
-    const says = (some: Schema[], keyword: string) =>
-      JSON.stringify(some.flat().flatMap((kind) => kind.all(keyword))[0]);
-    const [before, after] = [says(olds, "default"), says(nows, "default")];
-    if (this.part === "request" && before !== after)
-      this.#finding(pointer, "default", before === undefined ? "wider" : "changed");
-    if (says(olds, "deprecated") !== "true" && says(nows, "deprecated") === "true")
-      this.#finding(pointer, "deprecated", "deprecated");
+  #compareAnnotations(place: Place): void {
+    if (place.schemas.some((some) => some.length === 0)) return;
+    const says = (keyword: string) => place.says(keyword).map(([first]) => JSON.stringify(first));
+    const [old, now] = says("default");
+    if (this.part === "request" && old !== now)
+      this.#finding(place, "default", old === undefined ? "wider" : "changed");
+    const [was, is] = says("deprecated");
+    if (was !== is && is === "true") this.#finding(place, "deprecated", "deprecated");
   }
 
   /** Varies an object or a list of a kind. */
   #walkInside(spot: Spot, kind: Kind): void {
     const { side, place } = spot;
-    const { base, problems } = this.#baseOf(spot, kind);
-    this.#report(side, problems, spot.put(base));
+    const base = place.makeKind(side, kind) as object;
+    const problems = this.#try(spot, base);
     const depth = place.path.length;
     const isOther = problems.some(
       ({ path, keyword, isKind }) =>
@@ -94,13 +92,13 @@ export class Comparison {
     });
     for (const step of place.children.keys()) {
       const inside = at(step, step === "*" ? "key" : step);
-      const { schemas, pointer } = inside.place;
+      const { schemas } = inside.place;
       const [mine = [], others = []] = [schemas[side], schemas[1 - side]];
       const own = kind.children.get(step);
       if (step === "[key]") this.#walk({ ...inside, put: (name) => at("*", `${name}`).put(part) }, kind.child(step));
       else if (own) {
         const holder = kind.rules.find(({ properties = {} }) => Object.hasOwn(properties, step));
-        if (others.length === 0 && holder) this.#finding(pointer, "property", side === 0 ? "gone" : "new", holder);
+        if (others.length === 0 && holder) this.#finding(inside.place, "property", side === 0 ? "gone" : "new", holder);
         this.#try(inside, inside.place.make(side, own));
         this.#walk(inside, own);
       } else {
@@ -112,56 +110,37 @@ export class Comparison {
     for (const size of sizesIn(place.kinds)) this.#try(spot, resized(base, size, part));
   }
 
-  /** The smallest value of a kind, with the members of enumerations that break the fewest rules of the other schema. */
-  #baseOf(spot: Spot, kind: Kind): { base: object; problems: readonly Problem[] } {
-    let base = spot.place.makeKind(spot.side, kind) as object;
-    let problems = this.#test(spot, base);
-    for (const name of problems.length > 0 ? Object.keys(base) : []) {
-      for (const value of kind.child(name).flatMap(({ members }) => members ?? [])) {
-        const other = { ...base, [name]: value };
-        const others = this.#test(spot, other);
-        if (others.length < problems.length && isAllowed(this.schemas[spot.side] ?? [], spot.put(other)))
-          [base, problems] = [other, others];
-      }
-    }
-    return { base, problems };
-  }
-
-  #try(spot: Spot, value: unknown): void {
-    const problems = this.#test(spot, value);
-    if (problems.length > 0) this.#report(spot.side, problems, spot.put(value));
-  }
-
-  /** The rules of the other schema that a value breaks, if this schema allows it. */
-  #test({ side, place, put }: Spot, value: unknown): readonly Problem[] {
+  /** The rules of the other schema that a value breaks, if this schema allows it. Reports them. */
+  #try({ side, place, put }: Spot, value: unknown): readonly Problem[] {
     const whole = put(value);
-    if (this.part.includes(" ") && !isHeaderValue(whole)) return [];
+    const isHeader = this.part.includes(" ");
+    if (isHeader && !(typeof whole === "string" && /^[\t -~]*$/.test(whole))) return [];
     const [own = [], others = []] = [side, 1 - side].map((one) => problemsOf(this.schemas[one] ?? [], whole));
-    if (!own.every(isOverlap)) return [];
-    const isRefused = () => this.options.refuses?.(this.part, whole) === true;
-    const problems = others.filter((one) => own.length === 0 || !isOverlap(one));
-    if (side === 1 && problems.length === 0 && isRefused())
-      return [{ path: place.path, keyword: "description", value, rule: undefined }];
-    return side === 0 && problems.length > 0 && isRefused() ? [] : problems;
+    const isRefused = this.options.refuses?.(this.part, whole) === true;
+    if (!own.every(isOverlap) || (isRefused && side === 0)) return [];
+    const broken = others.filter((one) => own.length === 0 || !isOverlap(one));
+    const inWords = isRefused ? [{ path: place.path, keyword: "description", value, rule: undefined }] : [];
+    const problems: readonly Problem[] = broken.length > 0 ? broken : inWords;
+    for (const problem of problems) this.#report(side, problem, whole);
+    return problems;
   }
 
-  #report(acceptor: number, problems: readonly Problem[], whole: unknown): void {
-    for (const { path, keyword, value, rule: cause } of problems) {
-      const rule = this.#root.at(path).schemas[acceptor]?.length === 0 ? "property" : keyword;
-      const finding = this.#finding(jsonPointer(path), rule, acceptor ? "wider" : "narrower", cause);
-      finding.only[acceptor]?.push(value);
-      finding.isTolerated &&= acceptor === 0 || this.options.tolerates?.(this.part, whole) === true;
-      const { length = Number.POSITIVE_INFINITY } = JSON.stringify(finding.witnesses[acceptor]) ?? {};
-      if (JSON.stringify(whole).length < length) finding.witnesses[acceptor] = whole;
-    }
+  #report(acceptor: number, { path, keyword, value, rule: cause }: Problem, whole: unknown): void {
+    const place = this.#root.at(path);
+    const rule = place.schemas[acceptor]?.length === 0 ? "property" : keyword;
+    const finding = this.#finding(place, rule, acceptor ? "wider" : "narrower", cause);
+    finding.only[acceptor]?.push(value);
+    finding.isTolerated &&= acceptor === 0 || this.options.tolerates?.(this.part, whole) === true;
+    const { length = Number.POSITIVE_INFINITY } = JSON.stringify(finding.witnesses[acceptor]) ?? {};
+    if (JSON.stringify(whole).length < length) finding.witnesses[acceptor] = whole;
   }
 
-  #finding(pointer: string, rule: string, effect: Effect, cause?: Json): Finding {
+  #finding(place: Place, rule: string, effect: Effect, cause?: Json): Finding {
+    const { pointer, schemas } = place;
+    const [[old], [now]] = schemas;
     const key = `${pointer} ${rule}`;
-    const { schemas } = this.#root.at(pathOf(pointer));
-    const says = schemas.map((some) => some.flat().flatMap((kind) => kind.all(rule))) as Both<unknown[]>;
-    const finding =
-      this.#findings.get(key) ?? new Finding(this.part, pointer, rule, says, [schemas[0][0], schemas[1][0]], cause);
+    const known = this.#findings.get(key);
+    const finding = known ?? new Finding(this.part, pointer, rule, place.says(rule), [old, now], cause);
     this.#findings.set(key, finding);
     finding.effects.add(effect);
     return finding;
@@ -177,7 +156,3 @@ function resized(base: object, size: number, part: unknown): object {
 
 /** A value that hardly any schema allows, unless it allows everything. */
 const anything = { deep: [1] };
-
-function isHeaderValue(value: unknown): boolean {
-  return typeof value === "string" && /^[\t -~]*$/.test(value);
-}

@@ -90,13 +90,12 @@ export function isAllowed(schema: Schema, value: unknown): boolean {
 /** How far a value is from a kind. A wrong type counts most, then a wrong tag, then a missing property. */
 function distanceTo(kind: Kind, value: unknown, problems: readonly Problem[]): number {
   const keys = Object(value) === value ? Object.keys(value as object) : [];
-  const weights = problems.map(({ keyword, path: { length: depth } }) => {
-    if (keyword === "type" && depth === 0) return 1e6;
-    if (keyword === "enum") return depth < 2 ? 1000 : 1;
-    return keyword === "required" && depth === 1 ? 30 : 1;
-  });
-  return weights.reduce((sum, weight) => sum + weight, keys.filter((key) => !kind.names.has(key)).length);
+  const weighed = problems.map(({ path, keyword }) => weights[`${keyword} ${path.length}`] ?? 1);
+  return weighed.reduce((sum, weight) => sum + weight, keys.filter((key) => !kind.names.has(key)).length);
 }
+
+/** By keyword and depth. */
+const weights: Readonly<Record<string, number>> = { "type 0": 1e6, "enum 0": 1000, "enum 1": 1000, "required 1": 30 };
 
 /** Of a value that a union refuses, the one problem if it is of another kind: by its tags or, without, its properties. */
 function unknownKind(kinds: Schema, value: unknown, problems: readonly Problem[]): Problem | undefined {

@@ -30,6 +30,11 @@ export class Place {
     return this.schemas.flat(2);
   }
 
+  /** The values of a keyword in the schemas. */
+  says(keyword: string): Both<unknown[]> {
+    return this.schemas.map((some) => some.flat().flatMap((kind) => kind.all(keyword))) as Both<unknown[]>;
+  }
+
   at(path: readonly string[]): Place {
     return path.reduce<Place>((place, step) => place.child(step), this);
   }
@@ -53,7 +58,7 @@ export class Place {
   get values(): readonly unknown[] {
     if (this.#values) return this.#values;
     const texts = this.kinds.map((kind) => this.makeKind(0, kind)).filter((value) => typeof value === "string");
-    this.#values = valuesNear(this.kinds, new Set(texts), this.seeds);
+    this.#values = valuesNear(this.kinds, [...new Set(texts)], this.seeds);
     return this.#values;
   }
 

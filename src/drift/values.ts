@@ -16,22 +16,15 @@ export function candidatesFor(kind: Kind, seeds: Iterable<unknown>): unknown[] {
 }
 
 /** Values on both sides of each rule, and values of each JSON type. `texts` are strings that fit the kinds. */
-export function valuesNear(kinds: readonly Kind[], texts: Iterable<string>, seeds: Iterable<unknown>): unknown[] {
+export function valuesNear(kinds: readonly Kind[], texts: readonly string[], seeds: Iterable<unknown>): unknown[] {
   const members = kinds.flatMap((kind) => kind.members ?? []);
-  const near = members.flatMap((value) =>
-    typeof value === "string" ? [value, otherCase(value), `${value}s`] : [value],
-  );
-  const sizes = sizesIn(kinds, ["Length"]);
-  const patterns: string[] = kinds.flatMap((kind) => kind.all("pattern"));
-  const isFormatted = patterns.length > 0 || kinds.some((kind) => kind.all("format").length > 0);
-  const strings = [...texts].flatMap((text) => [
-    text,
-    ...sizes.flatMap((size) => [text.padEnd(size, text.at(-1)).slice(0, size), "💶".repeat(size)]),
-    ...patterns.flatMap((pattern) => stringsNear(text, pattern)),
+  const misspelled = members.flatMap((one) => (typeof one === "string" ? [otherCase(one), `${one}s`] : []));
+  const strings = texts.flatMap((text) => [
+    ...sizesIn(kinds, ["Length"]).flatMap((size) => [text.padEnd(size, text.at(-1)).slice(0, size), "💶".repeat(size)]),
+    ...kinds.flatMap((kind) => kind.all("pattern")).flatMap((pattern) => stringsNear(text, pattern)),
   ]);
-  const formatted = isFormatted ? formattedStrings : [];
-  const all = [...scalars, ...plainStrings, [], {}, ...seeds, ...near, ...limits(kinds, ...numeric)];
-  return [...new Set([...all, ...formatted, ...strings])];
+  const all = [...scalars, ...plainStrings, [], {}, ...members, ...misspelled, ...limits(kinds, ...numeric)];
+  return [...new Set([...all, ...formattedStrings, ...texts, ...strings, ...seeds])];
 }
 
 /** Each limit under some keywords, and the numbers next to it. */
