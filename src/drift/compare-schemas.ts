@@ -1,7 +1,9 @@
+import { jsonPointer } from "../contract/json-pointer.js";
 import { type Both, type Effect, Finding } from "./finding.js";
 import type { Json } from "./inline.js";
 import { isAllowed, isOverlap, type Problem, problemsOf } from "./judge.js";
 import type { Kind, Schema } from "./kinds.js";
+import { memoized } from "./memo.js";
 import { Place } from "./places.js";
 import { sizesIn } from "./values.js";
 
@@ -28,8 +30,8 @@ interface Spot {
  * findings.
  */
 export class Comparison {
+  readonly findings = new Map<string, Finding>();
   readonly #root: Place;
-  readonly #findings = new Map<string, Finding>();
 
   constructor(
     readonly part: string,
@@ -38,22 +40,18 @@ export class Comparison {
   ) {
     this.#root = new Place(options.seeds?.(part));
     for (const [side, schema] of schemas.entries()) this.#root.add(side, schema);
-  }
-
-  findings(): Finding[] {
-    for (const [side, schema] of this.schemas.entries())
+    for (const [side, schema] of schemas.entries())
       this.#walk({ side, place: this.#root, put: (value) => value }, schema);
-    return [...this.#findings.values()];
   }
 
   #walk(spot: Spot, schema: Schema): void {
     const { side, place } = spot;
     const theirs = place.schemas[1 - side] ?? [];
     if (theirs.every((other) => other === schema)) return;
-    this.#compareAnnotations(place);
+    if (theirs.length > 0) this.#compareAnnotations(place);
     // If all kinds of the other schema that have the place say the same, trying it in one kind is enough.
-    if (theirs.length === 1 && place.compared[side]?.has(schema)) return;
-    place.compared[side]?.add(schema);
+    if (theirs.length === 1 && place.compared.has(schema)) return;
+    place.compared.add(schema);
     for (const value of place.values) {
       if (!isAllowed(schema, value)) continue;
       // The contract may rule out in words what both schemas allow.
@@ -64,7 +62,6 @@ export class Comparison {
   }
 
   #compareAnnotations(place: Place): void {
-    if (place.schemas.some((some) => some.length === 0)) return;
     const says = (keyword: string) => place.says(keyword).map(([first]) => JSON.stringify(first));
     const [old, now] = says("default");
     if (this.part === "request" && old !== now)
@@ -78,34 +75,20 @@ export class Comparison {
     const { side, place } = spot;
     const base = place.makeKind(side, kind) as object;
     const problems = this.#try(spot, base);
-    const depth = place.path.length;
-    const isOther = problems.some(
-      ({ path, keyword, isKind }) =>
-        (keyword === "type" && path.length === depth) || (isKind && path.length <= depth + 1),
-    );
-    if (isOther || place.schemas[1 - side]?.flat().includes(kind)) return;
+    const theirs = place.schemas[1 - side] ?? [];
+    const isOther = theirs.every((other) => problemsOf(other, base).some(({ isKind }) => isKind));
+    if (isOther || theirs.flat().includes(kind)) return;
     const part = place.child("*").make(side, kind.child("*"));
-    const at = (step: string, name = step): Spot => ({
-      side,
-      place: place.child(step),
-      put: (value) => spot.put(Array.isArray(base) ? [value, ...base.slice(1)] : { ...base, [name]: value }),
-    });
-    for (const step of place.children.keys()) {
-      const inside = at(step, step === "*" ? "key" : step);
-      const { schemas } = inside.place;
-      const [mine = [], others = []] = [schemas[side], schemas[1 - side]];
+    for (const [step, inside] of place.children) {
+      const at: Spot = { side, place: inside, put: (value) => spot.put(withPart(base, step, value, part)) };
+      const [mine = [], others = []] = [side, 1 - side].map((one) => inside.schemas[one]);
       const own = kind.children.get(step);
-      if (step === "[key]") this.#walk({ ...inside, put: (name) => at("*", `${name}`).put(part) }, kind.child(step));
-      else if (own) {
-        const holder = kind.rules.find(({ properties = {} }) => Object.hasOwn(properties, step));
-        if (others.length === 0 && holder) this.#finding(inside.place, "property", side === 0 ? "gone" : "new", holder);
-        this.#try(inside, inside.place.make(side, own));
-        this.#walk(inside, own);
-      } else {
-        this.#try(inside, inside.place.make(side, mine[0] ?? others[0] ?? []));
-        // This kind allows anything for a property that only other kinds describe.
-        if (mine.length > 0 && problems.length === 0) for (const value of [null, anything]) this.#try(inside, value);
-      }
+      const holder = kind.rules.find(({ properties = {} }) => Object.hasOwn(properties, step));
+      if (others.length === 0 && holder) this.#finding(inside, "property", side === 0 ? "gone" : "new", holder);
+      this.#try(at, inside.make(side, own ?? mine[0] ?? others[0] ?? []));
+      if (own) this.#walk(at, own);
+      // This kind allows anything for a property that only other kinds describe.
+      else if (mine.length > 0 && problems.length === 0) for (const one of [null, { deep: [1] }]) this.#try(at, one);
     }
     for (const size of sizesIn(place.kinds)) this.#try(spot, resized(base, size, part));
   }
@@ -113,8 +96,6 @@ export class Comparison {
   /** The rules of the other schema that a value breaks, if this schema allows it. Reports them. */
   #try({ side, place, put }: Spot, value: unknown): readonly Problem[] {
     const whole = put(value);
-    const isHeader = this.part.includes(" ");
-    if (isHeader && !(typeof whole === "string" && /^[\t -~]*$/.test(whole))) return [];
     const [own = [], others = []] = [side, 1 - side].map((one) => problemsOf(this.schemas[one] ?? [], whole));
     const isRefused = this.options.refuses?.(this.part, whole) === true;
     if (!own.every(isOverlap) || (isRefused && side === 0)) return [];
@@ -136,23 +117,23 @@ export class Comparison {
   }
 
   #finding(place: Place, rule: string, effect: Effect, cause?: Json): Finding {
-    const { pointer, schemas } = place;
-    const [[old], [now]] = schemas;
-    const key = `${pointer} ${rule}`;
-    const known = this.#findings.get(key);
-    const finding = known ?? new Finding(this.part, pointer, rule, place.says(rule), [old, now], cause);
-    this.#findings.set(key, finding);
+    const pointer = jsonPointer(place.path);
+    const make = () => new Finding(this.part, pointer, rule, place.says(rule), place.schemas, cause);
+    const finding = memoized(this.findings, `${pointer} ${rule}`, make);
     finding.effects.add(effect);
     return finding;
   }
 }
 
+/** A copy of an object or a list with another part, or with a part under another name. */
+function withPart(base: object, step: string, value: unknown, part: unknown): object {
+  if (Array.isArray(base)) return [value, ...base.slice(1)];
+  return step === "[key]" ? { ...base, [`${value}`]: part } : { ...base, [step === "*" ? "key" : step]: value };
+}
+
 /** An object or a list with more parts. A list may also have fewer. */
 function resized(base: object, size: number, part: unknown): object {
   if (Array.isArray(base)) return Array(size).fill(part);
-  const keys = Array.from({ length: Math.max(0, size - Object.keys(base).length) }, (_, index) => `key ${index}`);
+  const keys = Array.from({ length: size - Object.keys(base).length }, (_, index) => `key ${index}`);
   return { ...base, ...Object.fromEntries(keys.map((key) => [key, part])) };
 }
-
-/** A value that hardly any schema allows, unless it allows everything. */
-const anything = { deep: [1] };

@@ -1,26 +1,24 @@
 import { Comparison, type Options } from "./compare-schemas.js";
 import { type Description, type Fact, facts } from "./facts.js";
-import { type Effect, Finding } from "./finding.js";
+import { type Both, type Effect, Finding } from "./finding.js";
+import type { Schema } from "./kinds.js";
 
 /** Finds the differences between what two descriptions say of the operation. */
-export function compare(old: Description, now: Description, options: Options = {}): Finding[] {
+export function compare(before: Description, after: Description, options: Options = {}): Finding[] {
   const byKey = (some: Description) => new Map([...facts(some)].map((fact) => [`${fact.part} ${fact.rule}`, fact]));
-  const [before, after] = [byKey(old), byKey(now)];
-  const found = [...new Map([...before, ...after])].flatMap(([key, { part, rule }]) => {
-    const isAnswered = (some: typeof before) => some.has(`${part.split(" ", 1)} status`);
+  const [olds, nows] = [byKey(before), byKey(after)];
+  const found = [...new Map([...olds, ...nows])].flatMap(([key, { part, rule }]) => {
+    const isAnswered = (some: typeof olds) => some.has(`${part.split(" ", 1)} status`);
     // An answer that only one of them has needs no further comparison.
-    if (rule !== "status" && isAnswered(before) !== isAnswered(after)) return [];
-    const [was, is] = [before.get(key), after.get(key)];
-    const finding = new Finding(
-      part,
-      "",
-      rule,
-      [was ? [was.value] : [], is ? [is.value] : []],
-      [was?.schema, is?.schema],
-    );
+    if (rule !== "status" && isAnswered(olds) !== isAnswered(nows)) return [];
+    const [was, is] = [olds.get(key), nows.get(key)];
+    const says = [was, is].map((fact) => (fact ? [fact.value] : [])) as Both<unknown[]>;
+    const schemas = [was, is].map((fact) => (fact?.schema ? [fact.schema] : [])) as Both<Schema[]>;
+    const finding = new Finding(part, "", rule, says, schemas);
     for (const effect of effectsOf(was, is)) finding.effects.add(effect);
-    const inside = was?.schema && is?.schema ? new Comparison(part, [was.schema, is.schema], options).findings() : [];
-    return finding.effects.size > 0 ? [finding, ...inside] : inside;
+    const [[old], [now]] = schemas;
+    const inside = old && now ? new Comparison(part, [old, now], options).findings.values() : [];
+    return [...(finding.effects.size > 0 ? [finding] : []), ...inside];
   });
   return withRenamed(found);
 }
@@ -30,12 +28,10 @@ function effectsOf(old: Fact | undefined, now: Fact | undefined): readonly Effec
   if (!old || !now) return (old ? old.whenGone : now?.whenNew) ?? [];
   if (old.rule === "security") {
     const [before, after] = [old.value as string[][], now.value as string[][]];
-    const isEnoughIn = (all: string[][]) => (held: string[]) =>
+    const isEnough = (all: string[][]) => (held: string[]) =>
       all.some((needed) => needed.every((one) => held.includes(one)));
-    return [
-      ...(before.every(isEnoughIn(after)) ? [] : (["narrower"] as const)),
-      ...(after.every(isEnoughIn(before)) ? [] : (["wider"] as const)),
-    ];
+    const [isNarrower, isWider] = [!before.every(isEnough(after)), !after.every(isEnough(before))];
+    return [...(isNarrower ? ["narrower" as const] : []), ...(isWider ? ["wider" as const] : [])];
   }
   if (old.isRequired !== now.isRequired) return [now.isRequired ? "narrower" : "wider"];
   if (old.rule === "deprecated") return now.value && !old.value ? ["deprecated"] : [];
@@ -52,7 +48,7 @@ function withRenamed(found: readonly Finding[]): Finding[] {
     const isChanged = ({ effects }: Finding) => effects.has("gone") || effects.has("new");
     const beside = found.filter((one) => isChanged(one) && placeOf(one) === placeOf(old));
     const now = beside.find(({ effects }) => effects.has("new"));
-    if (beside.length !== 2 || !now || now.schemas[1] !== old.schemas[0] || `${now.says[1]}` !== `${old.says[0]}`)
+    if (beside.length !== 2 || !now || now.schemas[1][0] !== old.schemas[0][0] || `${now.says[1]}` !== `${old.says[0]}`)
       continue;
     old.renamedTo = nameOf(now);
     for (const effect of now.effects) old.effects.add(effect);

@@ -25,6 +25,8 @@ export interface Fact {
   readonly whenGone?: readonly Effect[];
 }
 
+const headerValue = { type: "string", format: "header" };
+
 /** Lists what a description says besides schemas, with the schemas that belong to it. */
 export function* facts({ document, path, method, operation }: Description): Generator<Fact> {
   const item = document.paths[path];
@@ -54,7 +56,7 @@ export function* facts({ document, path, method, operation }: Description): Gene
         part: `${status} ${name}`,
         rule: "header",
         isRequired,
-        schema: schemaOf(schema),
+        schema: schemaOf({ allOf: [schema, headerValue] }),
         whenNew: ["new"],
         whenGone,
       };

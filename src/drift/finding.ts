@@ -28,8 +28,7 @@ export class Finding {
   /**
    * @param part as in `Fact`
    * @param pointer the place in the body: a JSON pointer with `*` for any index and any key of a map
-   * @param rule the JSON Schema keyword that values break, `property` for a name that only one of them has, or the rule
-   * of a fact
+   * @param rule a JSON Schema keyword, `property` for a name that only one of them has, or as in `Fact`
    * @param says the values of the keyword
    * @param schemas the schemas of the place
    * @param cause the JSON Schema with the rule, the same wherever it applies
@@ -39,7 +38,7 @@ export class Finding {
     readonly pointer: string,
     readonly rule: string,
     readonly says: Both<readonly unknown[]>,
-    readonly schemas: Both<Schema | undefined>,
+    readonly schemas: Both<readonly Schema[]>,
     readonly cause?: Json,
   ) {}
 }

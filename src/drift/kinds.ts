@@ -1,4 +1,5 @@
 import { interned, type Json, numberOf } from "./inline.js";
+import { memoized } from "./memo.js";
 
 /** What a schema allows: the kinds of value of which a value must match one. Equal schemas are the same object. */
 export type Schema = readonly Kind[];
@@ -84,9 +85,7 @@ const kinds = new Map<readonly Json[], Kind>();
 /** The kind of value that matches some rules. */
 function kindOf(rules: readonly Json[]): Kind {
   const sorted = interned([...new Set(rules)].sort((one, other) => numberOf(one) - numberOf(other)));
-  const kind = kinds.get(sorted) ?? new Kind(sorted);
-  kinds.set(sorted, kind);
-  return kind;
+  return memoized(kinds, sorted, () => new Kind(sorted));
 }
 
 const anything: Schema = interned([kindOf([])]);
@@ -96,19 +95,17 @@ const schemas = new Map<Json, Schema>();
 /** What an inlined JSON Schema allows. */
 export function schemaOf(json: Json): Schema {
   if (Object(json) !== json) return json === false ? interned([]) : anything;
-  const known = schemas.get(json);
-  if (known) return known;
-  const { allOf = [], anyOf, ...own } = json;
-  const types: Json[] = Array.isArray(own.type) ? own.type.map((type: string) => ({ ...own, type })) : [own];
-  const unions: Json[][] = [anyOf, own.oneOf].filter(Boolean);
-  const factors = [
-    types.map((one) => kindOf([interned(one)])),
-    ...allOf.map(schemaOf),
-    ...unions.map((some) => some.flatMap(schemaOf)),
-  ];
-  const schema = interned(product(factors));
-  schemas.set(json, schema);
-  return schema;
+  return memoized(schemas, json, () => {
+    const { allOf = [], anyOf, ...own } = json;
+    const types: Json[] = Array.isArray(own.type) ? own.type.map((type: string) => ({ ...own, type })) : [own];
+    const unions: Json[][] = [anyOf, own.oneOf].filter(Boolean);
+    const factors = [
+      types.map((one) => kindOf([interned(one)])),
+      ...allOf.map(schemaOf),
+      ...unions.map((some) => some.flatMap(schemaOf)),
+    ];
+    return interned(product(factors));
+  });
 }
 
 /** What several inlined JSON Schemas allow together. */
@@ -125,4 +122,14 @@ function product(factors: readonly Schema[]): Schema {
         .slice(0, maxKinds),
     anything,
   );
+}
+
+/** The properties that tell the kinds of a union apart: each kind lists their values, and some list others. */
+export function tagsOf(schema: Schema): string[] {
+  const isTag = (lists: readonly (readonly unknown[] | undefined)[]) =>
+    new Set(lists).size > 1 &&
+    lists.every((one) =>
+      lists.every((other) => one && (one === other || !other?.some((value) => one.includes(value)))),
+    );
+  return [...(schema[0]?.names ?? [])].filter((name) => isTag(schema.map((kind) => kind.membersOf(name))));
 }

@@ -1,18 +1,14 @@
-import { jsonPointer } from "../contract/json-pointer.js";
 import type { Both } from "./finding.js";
 import { isAllowed, problemsOfKind } from "./judge.js";
 import type { Kind, Schema } from "./kinds.js";
 import { candidatesFor, valuesNear } from "./values.js";
 
-/** Deeper places are ignored. */
-const maxDepth = 12;
-
 /** A place in the values that two schemas describe, and the places in it by step: as in `Kind.children`. */
 export class Place {
   /** For each description, what it says of the place: a schema for each kind of value that has the place. */
   readonly schemas: Both<Schema[]> = [[], []];
-  /** The schemas that were compared there, by side. */
-  readonly compared: Both<Set<Schema>> = [new Set(), new Set()];
+  /** The schemas that were compared there. */
+  readonly compared = new Set<Schema>();
   readonly children = new Map<string, Place>();
   #values?: readonly unknown[];
 
@@ -21,10 +17,6 @@ export class Place {
     readonly seeds: Iterable<unknown> = [],
     readonly path: readonly string[] = [],
   ) {}
-
-  get pointer(): string {
-    return jsonPointer(this.path);
-  }
 
   get kinds(): readonly Kind[] {
     return this.schemas.flat(2);
@@ -45,7 +37,7 @@ export class Place {
 
   /** Adds a schema, and the places that it has. */
   add(side: number, schema: Schema): void {
-    if (this.path.length > maxDepth || this.schemas[side]?.includes(schema)) return;
+    if (this.schemas[side]?.includes(schema)) return;
     this.schemas[side]?.push(schema);
     for (const [step, inside] of schema.flatMap(({ children }) => [...children])) {
       const child = this.child(step);
@@ -64,7 +56,10 @@ export class Place {
 
   /** The smallest value that fits, preferably one that the other schema allows too. Undefined if none is found. */
   make(side: number, schema: Schema): unknown {
-    return this.#best(side, this.path.length > maxDepth ? [] : schema.map((kind) => this.makeKind(side, kind)));
+    return this.#best(
+      side,
+      schema.map((kind) => this.makeKind(side, kind)),
+    );
   }
 
   makeKind(side: number, kind: Kind): unknown {

@@ -51,7 +51,8 @@ function lineOf({ findings, what }: Change, isShown: (finding: Finding) => boole
     .filter(Boolean)
     .join(" ");
   const more = others.length > 0 ? ` (and ${others.length} more place${others.length > 1 ? "s" : ""})` : "";
-  const content = first.rule === "property" && first.effects.has("new") ? `: ${contentOf(first.schemas[1] ?? [])}` : "";
+  const content =
+    first.rule === "property" && first.effects.has("new") ? `: ${contentOf(first.schemas[1].flat())}` : "";
   return `${place}${place === "" ? "" : "  "}${what}${content}${more}`;
 }
 

@@ -1,10 +1,9 @@
 import { requestCases, responseCases } from "../cases/index.js";
+import { memoized } from "./memo.js";
 
 /** The scalar values and property names in the contract's cases for a part. The shortest come first. */
 export function seedsOf(part: string): readonly unknown[] {
-  const found = known.get(part) ?? [...new Set(valuesOf(part).flatMap(scalarsIn))].sort(byLength);
-  known.set(part, found);
-  return found;
+  return memoized(known, part, () => [...new Set(valuesOf(part).flatMap(scalarsIn))].sort(byLength));
 }
 
 const known = new Map<string, readonly unknown[]>();

@@ -1,4 +1,4 @@
-import { formattedStrings, plainStrings } from "../../src/drift/strings.ts";
+import { formattedStrings, plainStrings } from "../../src/drift/values.ts";
 
 /** How the value of a format begins, as far as needed to choose one of the strings above. */
 const formats: Readonly<Record<string, RegExp>> = {

@@ -1,5 +1,5 @@
 import { jsonPointer, valueAt } from "../../src/contract/json-pointer.ts";
-import { formattedStrings, otherCase, plainStrings, stringsNear } from "../../src/drift/strings.ts";
+import { formattedStrings, otherCase, plainStrings, stringsNear } from "../../src/drift/values.ts";
 import { stringFor } from "./sample-strings.ts";
 
 type Json = Record<string, unknown>;
