@@ -39,7 +39,8 @@ function leastProblems(schema: Schema, value: unknown): readonly Problem[] {
   for (const kind of schema) {
     const problems = problemsOfKind(kind, value);
     if (problems.length === 0) return problems;
-    const distance = distanceTo(kind, value, problems);
+    const weighed = problems.map(({ path, keyword }) => weights[`${keyword} ${path.length}`] ?? 1);
+    const distance = weighed.reduce((sum, weight) => sum + weight);
     if (best === undefined || distance < best.distance) best = { problems, distance };
   }
   return best
@@ -79,14 +80,7 @@ export function isAllowed(schema: Schema, value: unknown): boolean {
   return problemsOf(schema, value).every(isOverlap);
 }
 
-/** How far a value is from a kind. A wrong type counts most, then a wrong tag, then a missing property. */
-function distanceTo(kind: Kind, value: unknown, problems: readonly Problem[]): number {
-  const keys = Object(value) === value ? Object.keys(value as object) : [];
-  const weighed = problems.map(({ path, keyword }) => weights[`${keyword} ${path.length}`] ?? 1);
-  return weighed.reduce((sum, weight) => sum + weight, keys.filter((key) => !kind.names.has(key)).length);
-}
-
-/** By keyword and depth. */
+/** How far a problem puts a value from a kind, by keyword and depth: a wrong type most, then a wrong tag. */
 const weights: Readonly<Record<string, number>> = { "type 0": 1e6, "enum 0": 1000, "enum 1": 1000, "required 1": 30 };
 
 /** The one problem of a value that is of another kind: by its type, its tags or, without tags, its properties. */
