@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual, parseArgs } from "node:util";
-import { compare } from "../src/drift/compare.ts";
 import { type Change, changesOf, idOf } from "../src/drift/changes.ts";
+import { compare } from "../src/drift/compare.ts";
 import { isAnswer, type Party } from "../src/drift/finding.ts";
 import type { Json } from "../src/drift/inline.ts";
 import { findOperation, readDocument } from "../src/drift/load.ts";

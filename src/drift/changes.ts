@@ -57,7 +57,6 @@ const words: Readonly<Record<string, (finding: Finding) => string | undefined>> 
   oneOf: ({ effects }) => `${effects.has("wider") ? "may" : "may no longer"} fit several members of oneOf`,
   not: (finding) =>
     said(finding) ?? `${finding.effects.has("wider") ? "may" : "may no longer"} be what \`not\` rules out`,
-  description: () => "may be what the contract rules out in words",
   security: ({ effects }) =>
     effects.has("narrower")
       ? "needs other credentials, or a further scope"

@@ -10,8 +10,7 @@ import { sizesIn } from "./values.js";
 export interface Options {
   /** Scalar values to try in a part, besides those that follow from the schemas. */
   seeds?(part: string): Iterable<unknown>;
-  /** Whether the old description refuses a value by a rule that no schema can state. */
-  refuses?(part: string, value: unknown): boolean;
+  /** Whether a tolerant reader accepts a value. */
   tolerates?(part: string, value: unknown): boolean;
 }
 
@@ -53,10 +52,8 @@ export class Comparison {
     if (theirs.length === 1 && place.compared.has(schema)) return;
     place.compared.add(schema);
     for (const value of place.values) {
-      if (!isAllowed(schema, value)) continue;
-      // The contract may rule out in words what both schemas allow.
-      const isInWords = side === 1 && this.options.refuses;
-      if (isInWords || theirs.some((other) => problemsOf(other, value).length > 0)) this.#try(spot, value);
+      if (isAllowed(schema, value) && theirs.some((other) => problemsOf(other, value).length > 0))
+        this.#try(spot, value);
     }
     for (const kind of schema) if (/object|array/.test(`${kind.type}`)) this.#walkInside(spot, kind);
   }
@@ -94,14 +91,11 @@ export class Comparison {
   }
 
   /** The rules of the other schema that a value breaks, if this schema allows it. Reports them. */
-  #try({ side, place, put }: Spot, value: unknown): readonly Problem[] {
+  #try({ side, put }: Spot, value: unknown): readonly Problem[] {
     const whole = put(value);
     const [own = [], others = []] = [side, 1 - side].map((one) => problemsOf(this.schemas[one] ?? [], whole));
-    const isRefused = this.options.refuses?.(this.part, whole) === true;
-    if (!own.every(isOverlap) || (isRefused && side === 0)) return [];
-    const broken = others.filter((one) => own.length === 0 || !isOverlap(one));
-    const inWords = isRefused ? [{ path: place.path, keyword: "description", value, rule: undefined }] : [];
-    const problems: readonly Problem[] = broken.length > 0 ? broken : inWords;
+    if (!own.every(isOverlap)) return [];
+    const problems = others.filter((one) => own.length === 0 || !isOverlap(one));
     for (const problem of problems) this.#report(side, problem, whole);
     return problems;
   }

@@ -1,5 +1,6 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { extraFormats } from "../contract/extra-formats.js";
 import { jsonPointer, pathOf, valueAt } from "../contract/json-pointer.js";
 import type { Json } from "./inline.js";
 import { type Kind, type Schema, schemaOf, tagsOf } from "./kinds.js";
@@ -20,6 +21,7 @@ export interface Problem {
 
 const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, allErrors: true });
 addFormats.default(ajv);
+for (const [name, check] of Object.entries(extraFormats)) ajv.addFormat(name, check);
 // For values of headers, and for version 4 UUIDs, as Pydantic names them.
 ajv.addFormat("header", /^[\t -~]*$/);
 ajv.addFormat("uuid4", /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i);
@@ -89,19 +91,15 @@ function unknownKind(schema: Schema, value: unknown, problems: readonly Problem[
   if (ofType) return [{ ...ofType, isKind: true }];
   const kinds = schema.filter(({ type }) => type === "object");
   const tags = tagsOf(kinds);
-  for (const problem of problems.filter(({ path }) => path.length === 1)) {
-    const { path, keyword } = problem;
-    const [name = ""] = path;
-    const isOtherTag = keyword === "enum" && tags.includes(name);
-    if (isOtherTag && !kinds.some((kind) => kind.membersOf(name)?.includes(problem.value)))
-      return [{ ...problem, isKind: true }];
-    const isOfOther = keyword === "required" && tags.length === 0 && kinds.some(({ required }) => !required.has(name));
-    if (!isOfOther && !isOtherTag) continue;
-    const others = Object.keys(value as object).filter((name) => kinds.some((kind) => !kind.names.has(name)));
-    const marks = tags.length > 0 ? tags.map((name) => [name, (value as Json)[name]]) : others.map((name) => [name]);
-    return [{ ...problem, path: [], keyword: "anyOf", value: Object.fromEntries(marks), isKind: true }];
-  }
-  return undefined;
+  const isTag = ({ keyword, path }: Problem) => keyword === "enum" && tags.includes(`${path}`);
+  const isListed = ({ path, value: tag }: Problem) => kinds.some((kind) => kind.membersOf(`${path}`)?.includes(tag));
+  const isOfOther = ({ keyword, path: [name = "", ...deeper] }: Problem) =>
+    keyword === "required" && deeper.length + tags.length === 0 && kinds.some(({ required }) => !required.has(name));
+  const problem = problems.find((one) => isTag(one) || isOfOther(one));
+  if (!problem || (isTag(problem) && !isListed(problem))) return problem && [{ ...problem, isKind: true }];
+  const others = Object.keys(value as object).filter((name) => kinds.some((kind) => !kind.names.has(name)));
+  const marks = tags.length > 0 ? tags.map((name) => [name, (value as Json)[name]]) : others.map((name) => [name]);
+  return [{ ...problem, path: [], keyword: "anyOf", value: Object.fromEntries(marks), isKind: true }];
 }
 
 /** Validators of the value itself, without the rules for its properties and items. */

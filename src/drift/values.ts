@@ -52,10 +52,7 @@ const wrongCharacters = ["-", "?", "#", "@", " ", "g", "{", "\\", "\0", "\ud83d"
 
 /** Strings that differ from a given one in one character, in its repetitions, or in one word. */
 export function stringsNear(text: string, pattern: string): string[] {
-  const numbers = [...pattern.matchAll(/\{(\d+),?(\d*)\}/g)].flatMap(([, min, max]) => [
-    Number(min),
-    Number(max || min),
-  ]);
+  const numbers = [...pattern.matchAll(/(?<=[{,])\d+/g)].map(Number);
   const counts = new Set([2, ...numbers.flatMap((count) => [count, count + 1])]);
   const inside = [...text].flatMap((character, index) =>
     ["", ...[...counts].map((count) => character.repeat(count)), otherCase(character), ...wrongCharacters].map(
