@@ -60,10 +60,9 @@ export class Comparison {
 
   #compareAnnotations(place: Place): void {
     const says = (keyword: string) => place.says(keyword).map(([first]) => JSON.stringify(first));
-    const [old, now] = says("default");
+    const [[old, now], [was, is]] = [says("default"), says("deprecated")];
     if (this.part === "request" && old !== now)
       this.#finding(place, "default", old === undefined ? "wider" : "changed");
-    const [was, is] = says("deprecated");
     if (was !== is && is === "true") this.#finding(place, "deprecated", "deprecated");
   }
 
@@ -87,7 +86,7 @@ export class Comparison {
       // This kind allows anything for a property that only other kinds describe.
       else if (mine.length > 0 && problems.length === 0) for (const one of [null, { deep: [1] }]) this.#try(at, one);
     }
-    for (const size of sizesIn(place.kinds)) this.#try(spot, resized(base, size, part));
+    for (const size of sizesIn(place.schemas.flat(2))) this.#try(spot, resized(base, size, part));
   }
 
   /** The rules of the other schema that a value breaks, if this schema allows it. Reports them. */
@@ -96,18 +95,16 @@ export class Comparison {
     const [own = [], others = []] = [side, 1 - side].map((one) => problemsOf(this.schemas[one] ?? [], whole));
     if (!own.every(isOverlap)) return [];
     const problems = others.filter((one) => own.length === 0 || !isOverlap(one));
-    for (const problem of problems) this.#report(side, problem, whole);
+    for (const { path, keyword, value, rule: cause } of problems) {
+      const place = path.reduce((outer, step) => outer.child(step), this.#root);
+      const rule = place.schemas[side]?.length === 0 ? "property" : keyword;
+      const finding = this.#finding(place, rule, side === 0 ? "narrower" : "wider", cause);
+      finding.only[side]?.push(value);
+      finding.isTolerated &&= side === 0 || this.options.tolerates?.(this.part, whole) === true;
+      const { length = Number.POSITIVE_INFINITY } = JSON.stringify(finding.witnesses[side]) ?? {};
+      if (JSON.stringify(whole).length < length) finding.witnesses[side] = whole;
+    }
     return problems;
-  }
-
-  #report(acceptor: number, { path, keyword, value, rule: cause }: Problem, whole: unknown): void {
-    const place = this.#root.at(path);
-    const rule = place.schemas[acceptor]?.length === 0 ? "property" : keyword;
-    const finding = this.#finding(place, rule, acceptor ? "wider" : "narrower", cause);
-    finding.only[acceptor]?.push(value);
-    finding.isTolerated &&= acceptor === 0 || this.options.tolerates?.(this.part, whole) === true;
-    const { length = Number.POSITIVE_INFINITY } = JSON.stringify(finding.witnesses[acceptor]) ?? {};
-    if (JSON.stringify(whole).length < length) finding.witnesses[acceptor] = whole;
   }
 
   #finding(place: Place, rule: string, effect: Effect, cause?: Json): Finding {

@@ -26,11 +26,9 @@ export class Finding {
   renamedTo?: string;
 
   /**
-   * @param part as in `Fact`
    * @param pointer the place in the body: a JSON pointer with `*` for any index and any key of a map
-   * @param rule a JSON Schema keyword, `property` for a name that only one of them has, or as in `Fact`
-   * @param says the values of the keyword
-   * @param schemas the schemas of the place
+   * @param rule a JSON Schema keyword, `property` for a name that only one of them has, or the rule of a `Fact`
+   * @param says the values of the keyword, or of the facts
    * @param cause the JSON Schema with the rule, the same wherever it applies
    */
   constructor(

@@ -18,17 +18,9 @@ export class Place {
     readonly path: readonly string[] = [],
   ) {}
 
-  get kinds(): readonly Kind[] {
-    return this.schemas.flat(2);
-  }
-
   /** The values of a keyword in the schemas. */
   says(keyword: string): Both<unknown[]> {
     return this.schemas.map((some) => some.flat().flatMap((kind) => kind.all(keyword))) as Both<unknown[]>;
-  }
-
-  at(path: readonly string[]): Place {
-    return path.reduce<Place>((place, step) => place.child(step), this);
   }
 
   child(step: string): Place {
@@ -49,17 +41,16 @@ export class Place {
   /** Values to try there. */
   get values(): readonly unknown[] {
     if (this.#values) return this.#values;
-    const texts = this.kinds.map((kind) => this.makeKind(0, kind)).filter((value) => typeof value === "string");
-    this.#values = valuesNear(this.kinds, [...new Set(texts)], this.seeds);
+    const kinds = this.schemas.flat(2);
+    const texts = kinds.map((kind) => this.makeKind(0, kind)).filter((value) => typeof value === "string");
+    this.#values = valuesNear(kinds, [...new Set(texts)], this.seeds);
     return this.#values;
   }
 
   /** The smallest value that fits, preferably one that the other schema allows too. Undefined if none is found. */
   make(side: number, schema: Schema): unknown {
-    return this.#best(
-      side,
-      schema.map((kind) => this.makeKind(side, kind)),
-    );
+    const made = schema.map((kind) => this.makeKind(side, kind));
+    return this.#best(side, made);
   }
 
   makeKind(side: number, kind: Kind): unknown {
