@@ -10,7 +10,6 @@ export class Place {
   /** The schemas that were compared there. */
   readonly compared = new Set<Schema>();
   readonly children = new Map<string, Place>();
-  #values?: readonly unknown[];
 
   /** @param seeds values to try at every place */
   constructor(
@@ -40,11 +39,9 @@ export class Place {
 
   /** Values to try there. */
   get values(): readonly unknown[] {
-    if (this.#values) return this.#values;
     const kinds = this.schemas.flat(2);
     const texts = kinds.map((kind) => this.makeKind(0, kind)).filter((value) => typeof value === "string");
-    this.#values = valuesNear(kinds, [...new Set(texts)], this.seeds);
-    return this.#values;
+    return valuesNear(kinds, [...new Set(texts)], this.seeds);
   }
 
   /** The smallest value that fits, preferably one that the other schema allows too. Undefined if none is found. */
