@@ -14,12 +14,8 @@ export interface Options {
   tolerates?(part: string, value: unknown): boolean;
 }
 
-/** A place in a value that one schema allows. `put` returns the whole value with another value at that place. */
-interface Spot {
-  readonly side: number;
-  readonly place: Place;
-  put(value: unknown): unknown;
-}
+/** Returns a whole value with another value at a place. */
+type Put = (value: unknown) => unknown;
 
 /**
  * Compares what two schemas allow: makes values that one schema allows, and validates them with the other. It changes one
@@ -39,12 +35,11 @@ export class Comparison {
   ) {
     this.#root = new Place(options.seeds?.(part));
     for (const [side, schema] of schemas.entries()) this.#root.add(side, schema);
-    for (const [side, schema] of schemas.entries())
-      this.#walk({ side, place: this.#root, put: (value) => value }, schema);
+    for (const [side, schema] of schemas.entries()) this.#walk(side, this.#root, (value) => value, schema);
   }
 
-  #walk(spot: Spot, schema: Schema): void {
-    const { side, place } = spot;
+  /** Compares a schema of a place with those of the other description, in a value that the schema's own allows. */
+  #walk(side: number, place: Place, put: Put, schema: Schema): void {
     const theirs = place.schemas[1 - side] ?? [];
     if (theirs.every((other) => other === schema)) return;
     if (theirs.length > 0) this.#compareAnnotations(place);
@@ -53,9 +48,9 @@ export class Comparison {
     place.compared.add(schema);
     for (const value of place.values) {
       if (isAllowed(schema, value) && theirs.some((other) => problemsOf(other, value).length > 0))
-        this.#try(spot, value);
+        this.#try(side, put(value));
     }
-    for (const kind of schema) if (/object|array/.test(`${kind.type}`)) this.#walkInside(spot, kind);
+    for (const kind of schema) if (/object|array/.test(`${kind.type}`)) this.#walkInside(side, place, put, kind);
   }
 
   #compareAnnotations(place: Place): void {
@@ -67,31 +62,30 @@ export class Comparison {
   }
 
   /** Varies an object or a list of a kind. */
-  #walkInside(spot: Spot, kind: Kind): void {
-    const { side, place } = spot;
+  #walkInside(side: number, place: Place, put: Put, kind: Kind): void {
     const base = place.makeKind(side, kind) as object;
-    const problems = this.#try(spot, base);
+    const problems = this.#try(side, put(base));
     const theirs = place.schemas[1 - side] ?? [];
     const isOther = theirs.every((other) => problemsOf(other, base).some(({ isKind }) => isKind));
     if (isOther || theirs.flat().includes(kind)) return;
     const part = place.child("*").make(side, kind.child("*"));
     for (const [step, inside] of place.children) {
-      const at: Spot = { side, place: inside, put: (value) => spot.put(withPart(base, step, value, part)) };
+      const putInside = (value: unknown) => put(withPart(base, step, value, part));
       const [mine = [], others = []] = [side, 1 - side].map((one) => inside.schemas[one]);
       const own = kind.children.get(step);
       const holder = kind.rules.find(({ properties = {} }) => Object.hasOwn(properties, step));
       if (others.length === 0 && holder) this.#finding(inside, "property", side === 0 ? "gone" : "new", holder);
-      this.#try(at, inside.make(side, own ?? mine[0] ?? others[0] ?? []));
-      if (own) this.#walk(at, own);
+      this.#try(side, putInside(inside.make(side, own ?? mine[0] ?? others[0] ?? [])));
+      if (own) this.#walk(side, inside, putInside, own);
       // This kind allows anything for a property that only other kinds describe.
-      else if (mine.length > 0 && problems.length === 0) for (const one of [null, { deep: [1] }]) this.#try(at, one);
+      else if (mine.length > 0 && problems.length === 0)
+        for (const one of [null, { deep: [1] }]) this.#try(side, putInside(one));
     }
-    for (const size of sizesIn(place.schemas.flat(2))) this.#try(spot, resized(base, size, part));
+    for (const size of sizesIn(place.schemas.flat(2))) this.#try(side, put(resized(base, size, part)));
   }
 
-  /** The rules of the other schema that a value breaks, if this schema allows it. Reports them. */
-  #try({ side, put }: Spot, value: unknown): readonly Problem[] {
-    const whole = put(value);
+  /** If the schema of a side allows a value, reports the rules of the other that it breaks, and returns them. */
+  #try(side: number, whole: unknown): readonly Problem[] {
     const [own = [], others = []] = [side, 1 - side].map((one) => problemsOf(this.schemas[one] ?? [], whole));
     if (!own.every(isOverlap)) return [];
     const problems = others.filter((one) => own.length === 0 || !isOverlap(one));

@@ -21,10 +21,10 @@ export interface Problem {
 
 const ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, allErrors: true });
 addFormats.default(ajv);
-for (const [name, check] of Object.entries(extraFormats)) ajv.addFormat(name, check);
-// For values of headers, and for version 4 UUIDs, as Pydantic names them.
-ajv.addFormat("header", /^[\t -~]*$/);
-ajv.addFormat("uuid4", /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i);
+// Pydantic names the format of version 4 UUIDs `uuid4`.
+const uuid4 = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i;
+for (const [name, format] of Object.entries({ ...extraFormats, header: /^[\t -~]*$/, uuid4 }))
+  ajv.addFormat(name, format);
 
 /** Results by schema and value. Most parts of a value stay the same while one place changes. */
 const judged = new WeakMap<Schema, WeakMap<object, readonly Problem[]>>();
@@ -45,9 +45,8 @@ function leastProblems(schema: Schema, value: unknown): readonly Problem[] {
     const distance = weighed.reduce((sum, weight) => sum + weight);
     if (best === undefined || distance < best.distance) best = { problems, distance };
   }
-  return best
-    ? (unknownKind(schema, value, best.problems) ?? best.problems)
-    : [{ path: [], keyword: "additionalProperties", value, rule: false }];
+  if (!best) return [{ path: [], keyword: "additionalProperties", value, rule: false }];
+  return unknownKind(schema, value, best.problems) ?? best.problems;
 }
 
 export function problemsOfKind(kind: Kind, value: unknown): Problem[] {
@@ -63,11 +62,10 @@ export function problemsOfKind(kind: Kind, value: unknown): Problem[] {
     if (matches.length > 1) problems.push({ path: [], keyword: "oneOf", value, rule });
   }
   for (const [key, part] of Object(value) === value ? Object.entries(value as object) : []) {
-    const step = kind.names.has(key) ? key : "*";
-    for (const one of problemsOf(kind.child(step), part))
-      problems.push({ ...one, isKind: false, path: [step, ...one.path] });
-    for (const one of kind.type === "object" ? problemsOf(kind.child("[key]"), key) : [])
-      problems.push({ ...one, isKind: false, path: ["[key]", ...one.path] });
+    const inside = [[kind.names.has(key) ? key : "*", part] as const, ["[key]", key] as const];
+    for (const [step, one] of inside)
+      for (const problem of problemsOf(kind.child(step), one))
+        problems.push({ ...problem, isKind: false, path: [step, ...problem.path] });
   }
   return problems;
 }
@@ -93,8 +91,8 @@ function unknownKind(schema: Schema, value: unknown, problems: readonly Problem[
   const tags = tagsOf(kinds);
   const isTag = ({ keyword, path }: Problem) => keyword === "enum" && tags.includes(`${path}`);
   const isListed = ({ path, value: tag }: Problem) => kinds.some((kind) => kind.membersOf(`${path}`)?.includes(tag));
-  const isOfOther = ({ keyword, path: [name = "", ...deeper] }: Problem) =>
-    keyword === "required" && deeper.length + tags.length === 0 && kinds.some(({ required }) => !required.has(name));
+  const isOfOther = ({ keyword, path: [name = "", deeper] }: Problem) =>
+    keyword === "required" && !deeper && tags.length === 0 && kinds.some(({ required }) => !required.has(name));
   const problem = problems.find((one) => isTag(one) || isOfOther(one));
   if (!problem || (isTag(problem) && !isListed(problem))) return problem && [{ ...problem, isKind: true }];
   const others = Object.keys(value as object).filter((name) => kinds.some((kind) => !kind.names.has(name)));

@@ -43,28 +43,24 @@ export class Kind {
   /** The schemas of properties by name, of list items or unnamed properties under `*`, of names under `[key]`. */
   get children(): ReadonlyMap<string, Schema> {
     this.#children ??= new Map(
-      this.type === "array"
-        ? [
-            [
-              "*",
-              both(this.rules.flatMap(({ items, prefixItems }) => (items === undefined || prefixItems ? [] : [items]))),
-            ],
-          ]
-        : this.type === "object"
-          ? [
-              ...[...this.names].map(
-                (name) => [name, both(this.rules.flatMap((rule) => propertyOf(rule, name)))] as const,
-              ),
-              ["*", both(this.rules.flatMap((rule) => propertyOf(rule)))],
-              ["[key]", both(this.all("propertyNames"))],
-            ]
-          : [],
+      this.type === "array" ? this.#items() : this.type === "object" ? this.#properties() : [],
     );
     return this.#children;
   }
 
+  #items(): [string, Schema][] {
+    const after = this.rules.filter(({ prefixItems }) => prefixItems === undefined);
+    return [["*", both(after.flatMap(({ items }) => (items === undefined ? [] : [items])))]];
+  }
+
+  #properties(): [string, Schema][] {
+    const schemaFor = (name?: string) => both(this.rules.flatMap((rule) => propertyOf(rule, name)));
+    const named = [...this.names].map((name): [string, Schema] => [name, schemaFor(name)]);
+    return [...named, ["*", schemaFor()], ["[key]", both(this.all("propertyNames"))]];
+  }
+
   child(step: string): Schema {
-    return this.children.get(step) ?? this.children.get("*") ?? anything;
+    return this.children.get(step) ?? (step === "[key]" ? undefined : this.children.get("*")) ?? anything;
   }
 
   /** The values that a property may have, if they are listed. */
