@@ -42,12 +42,11 @@ export function wordsOf(finding: Finding): string {
   if (effects.has("new")) return `${name}is new${effects.has("narrower") && !isAnswer(finding) ? " and required" : ""}`;
   if (effects.has("gone")) return `${name}is gone${effects.has("narrower") ? " and refused" : ""}`;
   if (effects.has("deprecated")) return `${name}is deprecated`;
-  return name + (words[rule]?.(finding) ?? said(finding) ?? values(finding, excerpt));
+  return name + (words[rule]?.(finding) ?? said(finding) ?? (values(finding, excerpt) || presence(finding)));
 }
 
 const words: Readonly<Record<string, (finding: Finding) => string | undefined>> = {
-  required: (finding) =>
-    finding.effects.has("wider") ? "may be missing" : isAnswer(finding) ? "is always there" : "is required",
+  required: presence,
   enum: (finding) =>
     (finding.says.some((lists) => lists.length === 0) ? said(finding) : undefined) ?? values(finding, excerpt),
   type: (finding) => values(finding, typeName),
@@ -62,6 +61,11 @@ const words: Readonly<Record<string, (finding: Finding) => string | undefined>> 
       ? "needs other credentials, or a further scope"
       : "needs fewer credentials, or fewer scopes",
 };
+
+function presence(finding: Finding): string {
+  if (finding.effects.has("wider")) return "may be missing";
+  return isAnswer(finding) ? "is always there" : "is required";
+}
 
 /** The new and the old values of the keyword. */
 function said({ rule, pointer, says }: Finding): string | undefined {

@@ -17,6 +17,9 @@ const maps = ["properties", "patternProperties", "dependentSchemas", "$defs", "r
 const literals = ["enum", "default"];
 /** Far more than one operation needs. References could otherwise multiply without end. */
 const maxObjects = 200_000;
+const maxDepth = 500;
+
+type Copied = "keywords" | "names" | "literal";
 
 /**
  * Copies a part of a document. References are replaced by their targets, annotations are left out, and `const` becomes an
@@ -26,13 +29,22 @@ const maxObjects = 200_000;
  * @throws DescriptionError for a reference without a target in the document, and for a keyword that can't be compared
  */
 export function inlined(document: Json, source: string, part: Json): Json {
+  const isOld = document.openapi?.startsWith("3.0");
   let objects = 0;
-  const copy = (value: Json, kind: "keywords" | "names" | "literal", open: readonly string[]): Json => {
+  let depth = 0;
+  const copy = (value: Json, kind: Copied, open: readonly string[]): Json => {
     if (Object(value) !== value) return value;
-    if (++objects > maxObjects)
+    if (++objects > maxObjects || depth > maxDepth)
       throw new DescriptionError(`${source}: the operation's schemas are too large to compare`);
-    if (Array.isArray(value)) return interned(value.map((item) => copy(item, kind, open)));
-    const { $ref, ...rest } = value;
+    depth++;
+    const copied = Array.isArray(value)
+      ? interned(value.map((item) => copy(item, kind, open)))
+      : copyOf(isOld && kind === "keywords" ? upgraded(value) : value, kind, open);
+    depth--;
+    return copied;
+  };
+  const copyOf = (object: Json, kind: Copied, open: readonly string[]): Json => {
+    const { $ref, ...rest } = object;
     if (kind === "keywords" && typeof $ref === "string") {
       const target = $ref.startsWith("#") ? valueAt(document, decodeURIComponent($ref.slice(1))) : undefined;
       if (target === undefined) throw new DescriptionError(`${source}: the reference ${$ref} has no target in it`);
@@ -40,7 +52,7 @@ export function inlined(document: Json, source: string, part: Json): Json {
       const { allOf = [], ...others } = copy(rest, kind, open);
       return interned(Object.keys(rest).length === 0 ? inside : { ...others, allOf: interned([inside, ...allOf]) });
     }
-    const entries = Object.entries<Json>(value).flatMap(([key, item]): [string, Json][] => {
+    const entries = Object.entries<Json>(object).flatMap(([key, item]): [string, Json][] => {
       if (kind !== "keywords") return [[key, copy(item, kind === "names" ? "keywords" : kind, open)]];
       if (annotations.test(key)) return [];
       if (unsupported.test(key)) throw new DescriptionError(`${source}: the keyword ${key} can't be compared`);
@@ -50,6 +62,20 @@ export function inlined(document: Json, source: string, part: Json): Json {
     return interned(Object.fromEntries(entries));
   };
   return copy(part, "keywords", []);
+}
+
+/** A schema of OpenAPI 3.0 with the keywords of JSON Schema. */
+function upgraded({ nullable, ...schema }: Json): Json {
+  for (const [exclusive, limit] of [
+    ["exclusiveMinimum", "minimum"],
+    ["exclusiveMaximum", "maximum"],
+  ] as const) {
+    if (schema[exclusive] === true) {
+      schema[exclusive] = schema[limit];
+      delete schema[limit];
+    } else if (schema[exclusive] === false) delete schema[exclusive];
+  }
+  return nullable === true ? { anyOf: [schema, { type: "null" }] } : schema;
 }
 
 const byText = new Map<string, object>();

@@ -28,11 +28,10 @@ export async function readDocument(source: string, { maxBytes, timeoutMs }: Limi
       throw new DescriptionError(`${source} is neither JSON nor YAML: ${firstLine(error)}`);
     }
   }
-  const version = Object(document).openapi;
-  if (!/^3\.[01]\.\d+/.test(String(version)) || Object(document.paths) !== document.paths) {
+  if (!/^3\.[01]\.\d+/.test(String(Object(document).openapi)) || Object(document.paths) !== document.paths) {
     throw new DescriptionError(`${source} is not an OpenAPI 3.0 or 3.1 description`);
   }
-  return version.startsWith("3.0") ? upgraded(document) : document;
+  return document;
 }
 
 async function readText(file: string, maxBytes: number): Promise<string> {
@@ -89,25 +88,6 @@ async function textOf(response: Response, maxBytes: number, failed: (reason: str
 
 function firstLine(error: unknown): string {
   return String((error as Error)?.message ?? error).split("\n", 1)[0] ?? "";
-}
-
-/** A copy in which the keywords of OpenAPI 3.0 are replaced by those of JSON Schema. */
-function upgraded(value: Json): Json {
-  if (Array.isArray(value)) return value.map(upgraded);
-  if (Object(value) !== value) return value;
-  const { nullable, ...schema } = Object.fromEntries(Object.entries(value).map(([key, one]) => [key, upgraded(one)]));
-  for (const [exclusive, limit] of [
-    ["exclusiveMinimum", "minimum"],
-    ["exclusiveMaximum", "maximum"],
-  ] as const) {
-    if (typeof schema[exclusive] !== "boolean") continue;
-    if (schema[exclusive]) {
-      schema[exclusive] = schema[limit];
-      delete schema[limit];
-    } else delete schema[exclusive];
-  }
-  if (nullable === true) return { anyOf: [schema, { type: "null" }] };
-  return nullable === undefined || nullable === false ? schema : { ...schema, nullable };
 }
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { bundle } from "../../generated/bundle.js";
 import { path } from "../../src/contract/bundle.ts";
-import { compare } from "../../src/drift/compare.ts";
 import { changesOf, idOf } from "../../src/drift/changes.ts";
+import { compare } from "../../src/drift/compare.ts";
 import { findOperation } from "../../src/drift/load.ts";
 import { seedsOf } from "../../src/drift/seeds.ts";
 import { edits } from "./edits.ts";
@@ -23,6 +23,16 @@ describe("the same contract written in another way is no change:", () => {
     const changed = vary(structuredClone(bundle) as Json);
     expect(changesTo(changed).map(({ findings: [finding] }) => idOf(finding))).toEqual([]);
   });
+});
+
+test("OpenAPI 3.0 says with a second keyword that a limit is excluded", () => {
+  const limited = (openapi: string, schema: Json) => {
+    const content = { "application/json": { schema: { type: "integer", ...schema } } };
+    return describeAs({ openapi, paths: { [path]: { post: { responses: { 201: { content } } } } } });
+  };
+  const old = limited("3.0.4", { minimum: 1, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false });
+  expect(compare(old, limited("3.1.0", { exclusiveMinimum: 1, maximum: 9 }))).toEqual([]);
+  expect(compare(old, limited("3.1.0", { minimum: 1, maximum: 9 }))).not.toEqual([]);
 });
 
 describe("an edit is reported once, under those whom it breaks:", () => {

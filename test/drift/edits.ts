@@ -117,6 +117,7 @@ export const edits: readonly Edit[] = [
     const { content } = operation(c).requestBody;
     operation(c).requestBody.content = { "application/vnd.polar+json": content["application/json"] };
   }),
+  edit("requests may have no body", loosened, /body may be missing/, (c) => delete operation(c).requestBody.required),
   edit("a server has moved", tightened, /is now https:\/\/sandbox\.polar\.sh/, (c) => {
     c.servers[1].url = "https://sandbox.polar.sh";
   }),

@@ -60,6 +60,13 @@ export const variants: Readonly<Record<string, (contract: Json) => Json>> = {
     }),
   "the properties are in another order": (contract) =>
     mapped(contract, (object) => Object.fromEntries(Object.entries(object).reverse())),
+  "it is written for OpenAPI 3.0": (contract) => ({
+    ...mapped(contract, ({ type, ...rest }) => {
+      if (!Array.isArray(type) || !type.includes("null")) return { ...(type && { type }), ...rest };
+      return { type: type.find((one) => one !== "null"), nullable: true, ...rest };
+    }),
+    openapi: "3.0.4",
+  }),
   "without descriptions and examples": (contract) =>
     mapped(contract, ({ description, example, examples, summary, title, ...rest }) => ({
       ...rest,
