@@ -1,12 +1,24 @@
 // Generated from openapi/openapi.yaml by `npm run generate`. Do not edit.
 // \0rolldown/runtime.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-// ../../src/contract/extra-formats.ts
-/** Checks of text that JSON Schema can't express, by the name of a format. */
-const extraFormats = {
+// ../../scripts/generate/formats.ts
+/** Checks that JSON Schema can't express. Our validators use each as a format of the given name. */
+const formats = {
+	"date-time": isDateTime,
 	"http-url": isHttpUrl,
-	"well-formed": isWellFormed
+	"well-formed": isWellFormed,
+	"query-placeholder": (text) => !/^[^?#]*\{CHECKOUT_ID\}/.test(text),
+	"only-placeholders": (text) => !/[{}]/.test(text.replaceAll("{CHECKOUT_ID}", ""))
 };
+const dateTime = /^(\d{4})-(\d\d)-(\d\d)[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+/** Whether a string is an RFC 3339 date-time, on a day that exists. */
+function isDateTime(text) {
+	const [, year, month, day] = dateTime.exec(text) ?? [];
+	if (day === void 0) return false;
+	const isLeap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+	const date = new Date(Date.UTC(isLeap ? 2e3 : 2001, Number(month) - 1, Number(day)));
+	return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}
 /** Whether a string has no lone surrogates. */
 function isWellFormed(text) {
 	return !/\p{Surrogate}/u.test(text);
@@ -19,23 +31,6 @@ function isHttpUrl(text) {
 	} catch {
 		return false;
 	}
-}
-// ../../scripts/generate/formats.ts
-/** Checks that JSON Schema can't express. Our validators use each as a format of the given name. */
-const formats = {
-	"date-time": isDateTime,
-	...extraFormats,
-	"query-placeholder": (text) => !/^[^?#]*\{CHECKOUT_ID\}/.test(text),
-	"only-placeholders": (text) => !/[{}]/.test(text.replaceAll("{CHECKOUT_ID}", ""))
-};
-const dateTime = /^(\d{4})-(\d\d)-(\d\d)[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-/** Whether a string is an RFC 3339 date-time, on a day that exists. */
-function isDateTime(text) {
-	const [, year, month, day] = dateTime.exec(text) ?? [];
-	if (day === void 0) return false;
-	const isLeap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
-	const date = new Date(Date.UTC(isLeap ? 2e3 : 2001, Number(month) - 1, Number(day)));
-	return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 // ../ajv/dist/runtime/ucs2length.js
 var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -1,9 +1,8 @@
-import { extraFormats } from "../../src/contract/extra-formats.ts";
-
 /** Checks that JSON Schema can't express. Our validators use each as a format of the given name. */
 export const formats = {
   "date-time": isDateTime,
-  ...extraFormats,
+  "http-url": isHttpUrl,
+  "well-formed": isWellFormed,
   "query-placeholder": (text: string) => !/^[^?#]*\{CHECKOUT_ID\}/.test(text),
   "only-placeholders": (text: string) => !/[{}]/.test(text.replaceAll("{CHECKOUT_ID}", "")),
 };
@@ -26,4 +25,20 @@ function isDateTime(text: string): boolean {
   const isLeap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
   const date = new Date(Date.UTC(isLeap ? 2000 : 2001, Number(month) - 1, Number(day)));
   return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}
+
+/** Whether a string has no lone surrogates. */
+function isWellFormed(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
+}
+
+/** Whether a string is a URL by the WHATWG URL Standard, as the provider parses it. */
+function isHttpUrl(text: string): boolean {
+  try {
+    // Not URL.canParse: on Node 20 and 22 it begins to refuse hosts with Latin-1 letters after some thousand calls.
+    new URL(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

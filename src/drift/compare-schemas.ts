@@ -14,6 +14,9 @@ export interface Options {
   tolerates?(part: string, value: unknown): boolean;
 }
 
+/** Rare keywords. If they differ, anything may be allowed or refused. */
+const untried = "patternProperties prefixItems contains dependentSchemas dependentRequired if then else".split(" ");
+
 /** Returns a whole value with another value at a place. */
 type Put = (value: unknown) => unknown;
 
@@ -42,7 +45,7 @@ export class Comparison {
   #walk(side: number, place: Place, put: Put, schema: Schema): void {
     const theirs = place.schemas[1 - side] ?? [];
     if (theirs.every((other) => other === schema)) return;
-    if (theirs.length > 0) this.#compareAnnotations(place);
+    if (theirs.length > 0) this.#compareKeywords(place);
     // If all kinds of the other schema that have the place say the same, trying it in one kind is enough.
     if (theirs.length === 1 && place.compared.has(schema)) return;
     place.compared.add(schema);
@@ -53,12 +56,14 @@ export class Comparison {
     for (const kind of schema) if (/object|array/.test(`${kind.type}`)) this.#walkInside(side, place, put, kind);
   }
 
-  #compareAnnotations(place: Place): void {
-    const says = (keyword: string) => place.says(keyword).map(([first]) => JSON.stringify(first));
+  /** Compares keywords that allow and refuse nothing, or for which no values are made. */
+  #compareKeywords(place: Place): void {
+    const says = (keyword: string) => place.says(keyword).map((some) => JSON.stringify([...new Set(some)]));
     const [[old, now], [was, is]] = [says("default"), says("deprecated")];
-    if (this.part === "request" && old !== now)
-      this.#finding(place, "default", old === undefined ? "wider" : "changed");
-    if (was !== is && is === "true") this.#finding(place, "deprecated", "deprecated");
+    if (this.part === "request" && old !== now) this.#finding(place, "default", old === "[]" ? "wider" : "changed");
+    if (is === "[true]" && was !== is) this.#finding(place, "deprecated", "deprecated");
+    for (const keyword of untried.filter((one) => new Set(says(one)).size > 1))
+      this.#finding(place, keyword, "narrower").effects.add("wider");
   }
 
   /** Varies an object or a list of a kind. */

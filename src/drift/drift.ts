@@ -1,6 +1,5 @@
 import { bundle } from "../../generated/bundle.js";
 import { path } from "../contract/bundle.js";
-import { withExtraFormats } from "../contract/extra-formats.js";
 import type { KnownDeviation, KnownDeviations } from "../known/known.js";
 import { validation } from "../validation/index.js";
 import { type Change, changesOf, idOf } from "./changes.js";
@@ -44,12 +43,7 @@ export function sectionOf({ breaks, findings: [first] }: Change): (typeof sectio
  * @throws DescriptionError if it can't be compared
  */
 export async function findDrift(source: string, known: KnownDeviations): Promise<Drift> {
-  const { components, ...others } = bundle as Json;
-  const schemas = withExtraFormats(components.schemas);
-  const ours = findOperation({ ...others, components: { ...components, schemas } }, "the contract", {
-    path,
-    method: "post",
-  });
+  const ours = findOperation(bundle as Json, "the contract", { path, method: "post" });
   const { operationId } = ours.operation;
   const theirs = findOperation(await readDocument(source), source, { ...ours, operationId });
   const findings = compare(ours, theirs, {

@@ -7,10 +7,7 @@ export type Both<Value> = [old: Value, now: Value];
 /** Those who send requests, read answers, or provide the endpoint. */
 export type Party = "senders" | "readers" | "providers";
 
-/**
- * What changes from one description to the other: less or more is allowed; a name is new or removed; something has
- * another name or value; something becomes deprecated.
- */
+/** Less or more is allowed; a name is new or gone; something has another name or value, or is deprecated. */
 export type Effect = "narrower" | "wider" | "new" | "gone" | "changed" | "deprecated";
 
 /** One difference between two descriptions of the operation, an old one and a new one. */

@@ -1,7 +1,7 @@
 import type { Both } from "./finding.js";
 import { isAllowed, problemsOfKind } from "./judge.js";
 import type { Kind, Schema } from "./kinds.js";
-import { candidatesFor, valuesNear } from "./values.js";
+import { candidatesFor, maxSize, valuesNear } from "./values.js";
 
 /** A place in the values that two schemas describe, and the places in it by step: as in `Kind.children`. */
 export class Place {
@@ -53,7 +53,7 @@ export class Place {
   makeKind(side: number, kind: Kind): unknown {
     const inside = (step: string) => this.child(step).make(side, kind.child(step));
     if (kind.type === "object") return Object.fromEntries([...kind.required].map((name) => [name, inside(name)]));
-    if (kind.type === "array") return Array(kind.all("minItems")[0] ?? 0).fill(inside("*"));
+    if (kind.type === "array") return Array(Math.min(kind.all("minItems")[0] ?? 0, maxSize)).fill(inside("*"));
     const fits = (value: unknown) => problemsOfKind(kind, value).length === 0;
     return this.#best(side, candidatesFor(kind, this.seeds), fits);
   }

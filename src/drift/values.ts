@@ -12,8 +12,7 @@ export const formattedStrings = `0.5 5. 1.2.3 1e3
 
 const scalars = [null, true, false, 0, 5, -1, 5.5, 2 ** 53];
 /** Longer strings, lists and objects are not tried. */
-const maxSize = 10_000;
-/** Keywords that limit numbers. The others limit sizes. */
+export const maxSize = 10_000;
 const numeric = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
 
 /** Scalar values that may fit a kind. */
@@ -50,19 +49,16 @@ export function sizesIn(kinds: readonly Kind[], nouns = ["Items", "Properties"])
 
 const wrongCharacters = ["-", "?", "#", "@", " ", "g", "{", "\\", "\0", "\ud83d"];
 
-/** Strings that differ from a given one in one character, in its repetitions, or in one word. */
+/** Strings that differ from a given one in one character, of the first 100, or in its repetitions. */
 export function stringsNear(text: string, pattern: string): string[] {
-  const numbers = [...pattern.matchAll(/(?<=[{,])\d+/g)].map(Number);
+  const numbers = [...pattern.matchAll(/(?<=[{,])\d+/g)].map(Number).filter((count) => count < maxSize);
   const counts = new Set([2, ...numbers.flatMap((count) => [count, count + 1])]);
-  const inside = [...text].flatMap((character, index) =>
-    ["", ...[...counts].map((count) => character.repeat(count)), otherCase(character), ...wrongCharacters].map(
-      (other) => text.slice(0, index) + other + text.slice(index + 1),
-    ),
-  );
-  const words = [...text.matchAll(/\w+/g)].map(
-    ({ index, 0: word }) => text.slice(0, index) + text.slice(index + word.length),
-  );
-  return [...inside, ...words, ` ${text}`, `${text}\n`, text.toUpperCase()];
+  const inside = [...text.slice(0, 100)].flatMap((character, index) => {
+    const repeated = [...counts].map((count) => character.repeat(count));
+    const others = ["", otherCase(character), ...repeated, ...wrongCharacters];
+    return others.map((other) => text.slice(0, index) + other + text.slice(index + character.length));
+  });
+  return [...inside, ` ${text}`, `${text}\n`, text.toUpperCase()];
 }
 
 export function otherCase(text: string): string {
