@@ -47,7 +47,12 @@ function leastProblems(schema: Schema, value: unknown): readonly Problem[] {
   return unknownKind(schema, value, best.problems) ?? best.problems;
 }
 
-export function problemsOfKind(kind: Kind, value: unknown): Problem[] {
+/** Whether a scalar value is of a kind. */
+export function isOfKind(kind: Kind, value: unknown): boolean {
+  return kind.rules.every((rule) => validatorOf(rule)(value));
+}
+
+function problemsOfKind(kind: Kind, value: unknown): Problem[] {
   const problems: Problem[] = [];
   for (const rule of kind.rules) {
     const validate = validatorOf(rule);

@@ -1,5 +1,5 @@
 import type { Both } from "./finding.js";
-import { isAllowed, problemsOfKind } from "./judge.js";
+import { isAllowed, isOfKind } from "./judge.js";
 import type { Kind, Schema } from "./kinds.js";
 import { candidatesFor, maxSize, valuesNear } from "./values.js";
 
@@ -54,8 +54,7 @@ export class Place {
     const inside = (step: string) => this.child(step).make(side, kind.child(step));
     if (kind.type === "object") return Object.fromEntries([...kind.required].map((name) => [name, inside(name)]));
     if (kind.type === "array") return Array(Math.min(kind.all("minItems")[0] ?? 0, maxSize)).fill(inside("*"));
-    const fits = (value: unknown) => problemsOfKind(kind, value).length === 0;
-    return this.#best(side, candidatesFor(kind, this.seeds), fits);
+    return this.#best(side, candidatesFor(kind, this.seeds), (value) => isOfKind(kind, value));
   }
 
   #best(side: number, values: readonly unknown[], fits = (_: unknown) => true): unknown {
