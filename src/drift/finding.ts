@@ -40,10 +40,9 @@ export class Finding {
 
 /** For whom a finding is breaking. */
 export function brokenBy(finding: Finding): Party[] {
-  const { rule, effects } = finding;
-  const has = (...some: Effect[]) => some.some((effect) => effects.has(effect));
+  const has = (...some: Effect[]) => some.some((effect) => finding.effects.has(effect));
   // Affects only generated clients: senders call another function, readers get another type.
-  if (rule === "operationId") return has("changed") ? ["senders", "readers"] : [];
+  if (finding.rule === "operationId") return has("changed") ? ["senders", "readers"] : [];
   return [
     ...(!isAnswer(finding) && has("narrower", "gone", "changed") ? (["senders"] as const) : []),
     ...(isAnswer(finding) && has("wider") ? (["readers"] as const) : []),

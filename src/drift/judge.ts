@@ -39,8 +39,7 @@ function leastProblems(schema: Schema, value: unknown): readonly Problem[] {
   for (const kind of schema) {
     const problems = problemsOfKind(kind, value);
     if (problems.length === 0) return problems;
-    const weighed = problems.map(({ path, keyword }) => weights[`${keyword} ${path.length}`] ?? 1);
-    const distance = weighed.reduce((sum, weight) => sum + weight);
+    const distance = problems.reduce((sum, { path, keyword }) => sum + (weights[`${keyword} ${path.length}`] ?? 1), 0);
     if (best === undefined || distance < best.distance) best = { problems, distance };
   }
   if (!best) return [{ path: [], keyword: "additionalProperties", value, rule: false }];

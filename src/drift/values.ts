@@ -49,7 +49,7 @@ export function sizesIn(kinds: readonly Kind[], nouns = ["Items", "Properties"])
 
 const wrongCharacters = ["-", "?", "#", "@", " ", "g", "{", "\\", "\0", "\ud83d"];
 
-/** Strings that differ from a given one in one character, of the first 100, or in its repetitions. */
+/** Strings that differ from a given one in one of the first 100 characters, in its repetitions, or in one word. */
 export function stringsNear(text: string, pattern: string): string[] {
   const numbers = [...pattern.matchAll(/(?<=[{,])\d+/g)].map(Number).filter((count) => count < maxSize);
   const counts = new Set([2, ...numbers.flatMap((count) => [count, count + 1])]);
@@ -58,7 +58,9 @@ export function stringsNear(text: string, pattern: string): string[] {
     const others = ["", otherCase(character), ...repeated, ...wrongCharacters];
     return others.map((other) => text.slice(0, index) + other + text.slice(index + character.length));
   });
-  return [...inside, ` ${text}`, `${text}\n`, text.toUpperCase()];
+  const pieces = text.split(/\b/);
+  const shorter = pieces.slice(0, 100).map((_, index) => pieces.filter((_, other) => other !== index).join(""));
+  return [...inside, ...shorter, ` ${text}`, `${text}\n`, text.toUpperCase()];
 }
 
 export function otherCase(text: string): string {
