@@ -37,12 +37,12 @@ function isSameCause(one: Finding, other: Finding): boolean {
 /** What is different, in words. */
 export function wordsOf(finding: Finding): string {
   const { rule, effects, pointer, renamedTo } = finding;
-  const name = pointer === "" ? `${rule === "anyOf" ? "body" : rule} ` : "";
+  const name = pointer === "" && rule !== "deprecated" ? `${rule === "anyOf" ? "body" : rule} ` : "";
   if (renamedTo !== undefined) return `${name}is now ${name ? "" : "called "}${renamedTo}`;
   if (effects.has("new")) return `${name}is new${effects.has("narrower") && !isAnswer(finding) ? " and required" : ""}`;
   if (effects.has("gone")) return `${name}is gone${effects.has("narrower") ? " and refused" : ""}`;
   if (effects.has("deprecated")) return `${name}is deprecated`;
-  return name + (words[rule]?.(finding) ?? said(finding) ?? (values(finding, excerpt) || presence(finding)));
+  return name + (words[rule]?.(finding) || said(finding) || values(finding, excerpt) || presence(finding));
 }
 
 const words: Readonly<Record<string, (finding: Finding) => string | undefined>> = {
@@ -51,7 +51,7 @@ const words: Readonly<Record<string, (finding: Finding) => string | undefined>> 
     (finding.says.some((lists) => lists.length === 0) ? said(finding) : undefined) ?? values(finding, excerpt),
   type: (finding) => values(finding, typeName),
   additionalProperties: ({ effects }) =>
-    effects.has("wider") ? "may be unknown properties" : "may no longer be unknown properties",
+    effects.has("wider") ? "may have unknown properties" : "may no longer have unknown properties",
   anyOf: (finding) => values(finding, kind),
   oneOf: ({ effects }) => `${effects.has("wider") ? "may" : "may no longer"} fit several members of oneOf`,
   not: (finding) =>

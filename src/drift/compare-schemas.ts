@@ -1,9 +1,8 @@
 import { jsonPointer } from "../contract/json-pointer.js";
 import { type Both, type Effect, Finding } from "./finding.js";
-import type { Json } from "./inline.js";
+import { type Json, memoized } from "./inline.js";
 import { isAllowed, isOverlap, type Problem, problemsOf } from "./judge.js";
 import type { Kind, Schema } from "./kinds.js";
-import { memoized } from "./memo.js";
 import { Place } from "./places.js";
 import { sizesIn } from "./values.js";
 
@@ -14,18 +13,18 @@ export interface Options {
   tolerates?(part: string, value: unknown): boolean;
 }
 
-/** Rare keywords. If they differ, anything may be allowed or refused. */
+/** Rare keywords, for which no values are made. If they differ, more and less may be allowed. */
 const untried = "patternProperties prefixItems contains dependentSchemas dependentRequired if then else".split(" ");
+
+/** Where no value is known that fits, these are compared too. */
+const leaf = "type pattern format minLength maxLength minItems uniqueItems minProperties minimum maximum".split(" ");
 
 /** Returns a whole value with another value at a place. */
 type Put = (value: unknown) => unknown;
 
 /**
  * Compares what two schemas allow: makes values that one schema allows, and validates them with the other. It changes one
- * place at a time, and only where the schemas differ. It tries each member of a union, each property present and missing,
- * an unknown property, both sides of each limit, members of enumerations and other values, each JSON type, lists and maps
- * of every relevant size, and strings one character away from a match of a pattern. The same input gives the same
- * findings.
+ * place at a time, and only where the schemas differ. The same input gives the same findings.
  */
 export class Comparison {
   readonly findings = new Map<string, Finding>();
@@ -41,18 +40,18 @@ export class Comparison {
     for (const [side, schema] of schemas.entries()) this.#walk(side, this.#root, (value) => value, schema);
   }
 
-  /** Compares a schema of a place with those of the other description, in a value that the schema's own allows. */
+  /** Compares a schema at a place with those of the other side there. `put` returns values that this side allows. */
   #walk(side: number, place: Place, put: Put, schema: Schema): void {
     const theirs = place.schemas[1 - side] ?? [];
     if (theirs.every((other) => other === schema)) return;
-    if (theirs.length > 0) this.#compareKeywords(place);
-    // If all kinds of the other schema that have the place say the same, trying it in one kind is enough.
+    // If the other side has only one schema there, trying this one in one kind is enough.
     if (theirs.length === 1 && place.compared.has(schema)) return;
     place.compared.add(schema);
     for (const value of place.values) {
       if (isAllowed(schema, value) && theirs.some((other) => problemsOf(other, value).length > 0))
         this.#try(side, put(value));
     }
+    if (theirs.length > 0) this.#compareKeywords(place);
     for (const kind of schema) if (/object|array/.test(`${kind.type}`)) this.#walkInside(side, place, put, kind);
   }
 
@@ -62,11 +61,11 @@ export class Comparison {
     const [[old, now], [was, is]] = [says("default"), says("deprecated")];
     if (this.part === "request" && old !== now) this.#finding(place, "default", old === "[]" ? "wider" : "changed");
     if (is === "[true]" && was !== is) this.#finding(place, "deprecated", "deprecated");
-    for (const keyword of untried.filter((one) => new Set(says(one)).size > 1))
-      this.#finding(place, keyword, "narrower").effects.add("wider");
+    for (const keyword of place.isUnknown ? [...untried, ...leaf] : untried)
+      if (new Set(says(keyword)).size > 1) this.#finding(place, keyword, "narrower").effects.add("wider");
   }
 
-  /** Varies an object or a list of a kind. */
+  /** Makes an object or a list of a kind, and changes one part at a time. */
   #walkInside(side: number, place: Place, put: Put, kind: Kind): void {
     const base = place.makeKind(side, kind) as object;
     const problems = this.#try(side, put(base));
@@ -74,8 +73,9 @@ export class Comparison {
     const isOther = theirs.every((other) => problemsOf(other, base).some(({ isKind }) => isKind));
     if (isOther || theirs.flat().includes(kind)) return;
     const part = place.child("*").make(side, kind.child("*"));
+    const key = `${place.child("[key]").make(side, kind.child("[key]")) ?? "key"}`;
     for (const [step, inside] of place.children) {
-      const putInside = (value: unknown) => put(withPart(base, step, value, part));
+      const putInside = (value: unknown) => put(withPart(base, step === "*" ? key : step, value, part));
       const [mine = [], others = []] = [side, 1 - side].map((one) => inside.schemas[one]);
       const own = kind.children.get(step);
       const holder = kind.rules.find(({ properties = {} }) => Object.hasOwn(properties, step));
@@ -91,11 +91,13 @@ export class Comparison {
 
   /** If the schema of a side allows a value, reports the rules of the other that it breaks, and returns them. */
   #try(side: number, whole: unknown): readonly Problem[] {
-    const [own = [], others = []] = [side, 1 - side].map((one) => problemsOf(this.schemas[one] ?? [], whole));
+    const judge = (one: number) =>
+      problemsOf(this.schemas[one] ?? [], whole).filter(({ path }) => !this.#root.at(path).isUnknown);
+    const [own, others] = [judge(side), judge(1 - side)];
     if (!own.every(isOverlap)) return [];
     const problems = others.filter((one) => own.length === 0 || !isOverlap(one));
     for (const { path, keyword, value, rule: cause } of problems) {
-      const place = path.reduce((outer, step) => outer.child(step), this.#root);
+      const place = this.#root.at(path);
       const rule = place.schemas[side]?.length === 0 ? "property" : keyword;
       const finding = this.#finding(place, rule, side === 0 ? "narrower" : "wider", cause);
       finding.only[side]?.push(value);
@@ -118,12 +120,12 @@ export class Comparison {
 /** A copy of an object or a list with another part, or with a part under another name. */
 function withPart(base: object, step: string, value: unknown, part: unknown): object {
   if (Array.isArray(base)) return [value, ...base.slice(1)];
-  return step === "[key]" ? { ...base, [`${value}`]: part } : { ...base, [step === "*" ? "key" : step]: value };
+  return step === "[key]" ? { ...base, [`${value}`]: part } : { ...base, [step]: value };
 }
 
 /** An object or a list with more parts. A list may also have fewer. */
 function resized(base: object, size: number, part: unknown): object {
   if (Array.isArray(base)) return Array(size).fill(part);
-  const keys = Array.from({ length: size - Object.keys(base).length }, (_, index) => `key ${index}`);
+  const keys = Array.from({ length: size - Object.keys(base).length }, (_, index) => `k${index}`);
   return { ...base, ...Object.fromEntries(keys.map((key) => [key, part])) };
 }

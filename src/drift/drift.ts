@@ -5,8 +5,7 @@ import { validation } from "../validation/index.js";
 import { type Change, changesOf, idOf } from "./changes.js";
 import { compare } from "./compare.js";
 import { type Finding, isAnswer } from "./finding.js";
-
-import type { Json } from "./inline.js";
+import { DescriptionError, type Json } from "./inline.js";
 import { findOperation, readDocument } from "./load.js";
 import { seedsOf } from "./seeds.js";
 
@@ -46,10 +45,12 @@ export async function findDrift(source: string, known: KnownDeviations): Promise
   const ours = findOperation(bundle as Json, "the contract", { path, method: "post" });
   const { operationId } = ours.operation;
   const theirs = findOperation(await readDocument(source), source, { ...ours, operationId });
-  const findings = compare(ours, theirs, {
-    seeds: seedsOf,
-    tolerates: (part, value) => part === "201" && validation.response(value).length === 0,
-  });
+  const findings = found(source, () =>
+    compare(ours, theirs, {
+      seeds: seedsOf,
+      tolerates: (part, value) => part === "201" && validation.response(value).length === 0,
+    }),
+  );
   const looked = findings.map((finding) => ({ finding, entry: known.find({ finding: idOf(finding) }) }));
   return {
     source,
@@ -59,6 +60,15 @@ export async function findDrift(source: string, known: KnownDeviations): Promise
     ),
     known: looked.flatMap(({ finding, entry }) => (entry ? [{ finding, entry }] : [])),
   };
+}
+
+/** Names the source in an error about a schema that can't be compared, such as one with the pattern of another language. */
+function found(source: string, find: () => Finding[]): Finding[] {
+  try {
+    return find();
+  } catch (error) {
+    throw new DescriptionError(`${source} can't be compared: ${(error as Error).message}`);
+  }
 }
 
 /** Whether anything breaks those who keep the contract. */

@@ -25,8 +25,6 @@ export interface Fact {
   readonly whenGone?: readonly Effect[];
 }
 
-const headerValue = { type: "string", format: "header" };
-
 /** Lists what a description says besides schemas, with the schemas that belong to it. */
 export function* facts({ document, path, method, operation }: Description): Generator<Fact> {
   const item = document.paths[path];
@@ -56,7 +54,7 @@ export function* facts({ document, path, method, operation }: Description): Gene
         part: `${status} ${name}`,
         rule: "header",
         isRequired,
-        schema: schemaOf({ allOf: [schema, headerValue] }),
+        schema: schemaOf(schema.type === "string" ? { ...schema, format: schema.format ?? "header" } : schema),
         whenNew: ["new"],
         whenGone,
       };

@@ -88,14 +88,21 @@ export function interned<Value extends object>(value: Value): Value {
     ([key, part]) => JSON.stringify(key) + (Object(part) === part ? `#${numberOf(part)}` : `:${JSON.stringify(part)}`),
   );
   const text = Array.isArray(value) ? `[${parts}]` : `{${parts.sort()}}`;
-  const known = byText.get(text) ?? value;
-  byText.set(text, known);
-  return known as Value;
+  return memoized(byText, text, () => value) as Value;
 }
 
 /** A number for each object. */
 export function numberOf(object: object): number {
-  const number = numbers.get(object) ?? count++;
-  numbers.set(object, number);
-  return number;
+  return memoized(numbers, object, () => count++);
+}
+
+/** Returns the value under a key. Makes it on first use. */
+export function memoized<Key, Value>(
+  known: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
+  key: Key,
+  make: () => Value,
+): Value {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
 }

@@ -1,9 +1,8 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { jsonPointer, pathOf, valueAt } from "../contract/json-pointer.js";
-import type { Json } from "./inline.js";
+import { type Json, memoized } from "./inline.js";
 import { type Kind, type Schema, schemaOf, tagsOf } from "./kinds.js";
-import { memoized } from "./memo.js";
 
 /** A rule that a value breaks. */
 export interface Problem {
@@ -14,7 +13,7 @@ export interface Problem {
   readonly value: unknown;
   /** The JSON Schema with the keyword. */
   readonly rule: Json;
-  /** Whether the value that was judged is of a kind that the schema doesn't have. */
+  /** Whether the value is of none of the kinds of the schema, instead of breaking a rule of one. */
   readonly isKind?: boolean;
 }
 
@@ -44,11 +43,6 @@ function leastProblems(schema: Schema, value: unknown): readonly Problem[] {
   }
   if (!best) return [{ path: [], keyword: "additionalProperties", value, rule: false }];
   return unknownKind(schema, value, best.problems) ?? best.problems;
-}
-
-/** Whether a scalar value is of a kind. */
-export function isOfKind(kind: Kind, value: unknown): boolean {
-  return kind.rules.every((rule) => validatorOf(rule)(value));
 }
 
 function problemsOfKind(kind: Kind, value: unknown): Problem[] {
@@ -82,10 +76,10 @@ export function isAllowed(schema: Schema, value: unknown): boolean {
   return problemsOf(schema, value).every(isOverlap);
 }
 
-/** How far a problem puts a value from a kind, by keyword and depth: a wrong type most, then a wrong tag. */
+/** How much a problem counts against a kind, by keyword and depth. A wrong type counts most, then a wrong tag. */
 const weights: Readonly<Record<string, number>> = { "type 0": 1e6, "enum 0": 1000, "enum 1": 1000, "required 1": 30 };
 
-/** The one problem of a value that is of another kind: by its type, its tags or, without tags, its properties. */
+/** The only problem to report of a value of an unknown kind, judged by type, tags or, without tags, property names. */
 function unknownKind(schema: Schema, value: unknown, problems: readonly Problem[]): Problem[] | undefined {
   const ofType = problems.find(({ keyword, path }) => keyword === "type" && path.length === 0);
   if (ofType) return [{ ...ofType, isKind: true }];

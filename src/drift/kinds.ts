@@ -1,13 +1,11 @@
-import { interned, type Json, numberOf } from "./inline.js";
-import { memoized } from "./memo.js";
+import { DescriptionError, interned, type Json, memoized, numberOf } from "./inline.js";
 
-/** What a schema allows: the kinds of value of which a value must match one. Equal schemas are the same object. */
+/** A schema as a list of kinds, of which a value must match at least one. Equal schemas are the same object. */
 export type Schema = readonly Kind[];
 
-/** At most this many kinds are compared at one place. */
-const maxKinds = 100;
+const maxKinds = 1000;
 
-/** A kind of value, as JSON Schemas without references and unions that a value must match all at once. */
+/** A kind of value: JSON Schemas without references or unions, all of which a value must match. */
 export class Kind {
   /** The JSON type: undefined if any type fits, `none` if no type does. */
   readonly type: string | undefined;
@@ -40,7 +38,7 @@ export class Kind {
     return this.rules.flatMap((rule) => (keyword in rule ? [rule[keyword]] : []));
   }
 
-  /** The schemas of properties by name, of list items or unnamed properties under `*`, of names under `[key]`. */
+  /** Schemas by step: a property under its name, list items or other properties under `*`, property names under `[key]`. */
   get children(): ReadonlyMap<string, Schema> {
     this.#children ??= new Map(
       this.type === "array" ? this.#items() : this.type === "object" ? this.#properties() : [],
@@ -56,7 +54,7 @@ export class Kind {
   #properties(): [string, Schema][] {
     const schemaFor = (name?: string) => both(this.rules.flatMap((rule) => propertyOf(rule, name)));
     const named = [...this.names].map((name): [string, Schema] => [name, schemaFor(name)]);
-    return [...named, ["*", schemaFor()], ["[key]", both(this.all("propertyNames"))]];
+    return [...named, ["*", schemaFor()], ["[key]", both([...this.all("propertyNames"), text])]];
   }
 
   child(step: string): Schema {
@@ -70,7 +68,9 @@ export class Kind {
   }
 }
 
-/** What a rule says of a property, or of those without a name. Whole rules with patterns for names are left to Ajv. */
+const text = { type: "string" };
+
+/** The schema that a rule gives a property or, without a name, all others. Ajv judges `patternProperties` itself. */
 function propertyOf({ properties = {}, patternProperties, additionalProperties }: Json, name?: string): Json[] {
   if (name !== undefined && Object.hasOwn(properties, name)) return [properties[name]];
   return additionalProperties === undefined || patternProperties ? [] : [additionalProperties];
@@ -110,14 +110,12 @@ function both(some: readonly Json[]): Schema {
 }
 
 function product(factors: readonly Schema[]): Schema {
-  return factors.reduce(
-    (products, factor) =>
-      products
-        .flatMap((one) => factor.map((other) => kindOf([...one.rules, ...other.rules])))
-        .filter(({ type }) => type !== "none")
-        .slice(0, maxKinds),
-    anything,
-  );
+  return factors.reduce((products, factor) => {
+    const pairs = products.flatMap((one) => factor.map((other) => kindOf([...one.rules, ...other.rules])));
+    const kinds = pairs.filter(({ type }) => type !== "none");
+    if (kinds.length > maxKinds) throw new DescriptionError(`a schema allows more than ${maxKinds} kinds of value`);
+    return kinds;
+  }, anything);
 }
 
 /** The properties that tell the kinds of a union apart: each kind lists their values, and some list others. */

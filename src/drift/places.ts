@@ -1,5 +1,5 @@
 import type { Both } from "./finding.js";
-import { isAllowed, isOfKind } from "./judge.js";
+import { isAllowed, isOverlap, problemsOf } from "./judge.js";
 import type { Kind, Schema } from "./kinds.js";
 import { candidatesFor, maxSize, valuesNear } from "./values.js";
 
@@ -7,8 +7,10 @@ import { candidatesFor, maxSize, valuesNear } from "./values.js";
 export class Place {
   /** For each description, what it says of the place: a schema for each kind of value that has the place. */
   readonly schemas: Both<Schema[]> = [[], []];
-  /** The schemas that were compared there. */
+  /** Schemas that were already compared there. */
   readonly compared = new Set<Schema>();
+  /** Whether no value is known that fits a kind there. */
+  isUnknown = false;
   readonly children = new Map<string, Place>();
 
   /** @param seeds values to try at every place */
@@ -20,6 +22,10 @@ export class Place {
   /** The values of a keyword in the schemas. */
   says(keyword: string): Both<unknown[]> {
     return this.schemas.map((some) => some.flat().flatMap((kind) => kind.all(keyword))) as Both<unknown[]>;
+  }
+
+  at(path: readonly string[]): Place {
+    return path.reduce<Place>((place, step) => place.child(step), this);
   }
 
   child(step: string): Place {
@@ -40,21 +46,30 @@ export class Place {
   /** Values to try there. */
   get values(): readonly unknown[] {
     const kinds = this.schemas.flat(2);
-    const texts = kinds.map((kind) => this.makeKind(0, kind)).filter((value) => typeof value === "string");
-    return valuesNear(kinds, [...new Set(texts)], this.seeds);
+    const made = kinds.filter(({ type = "string" }) => type === "string").map((kind) => this.makeKind(0, kind));
+    const texts = new Set(made.filter((value) => typeof value === "string"));
+    return valuesNear(kinds, [...texts], this.seeds);
   }
 
-  /** The smallest value that fits, preferably one that the other schema allows too. Undefined if none is found. */
+  /** A value without optional properties, preferably one that the other side allows. Undefined if none is known. */
   make(side: number, schema: Schema): unknown {
     const made = schema.map((kind) => this.makeKind(side, kind));
     return this.#best(side, made);
   }
 
+  /** Notes the places for which no value is known. */
   makeKind(side: number, kind: Kind): unknown {
+    const value = this.#makeKind(side, kind);
+    for (const { path } of problemsOf([kind], value).filter((one) => !isOverlap(one)))
+      this.at(path).isUnknown ||= this.at(path).schemas[side]?.some((some) => some.length > 0) === true;
+    return value;
+  }
+
+  #makeKind(side: number, kind: Kind): unknown {
     const inside = (step: string) => this.child(step).make(side, kind.child(step));
     if (kind.type === "object") return Object.fromEntries([...kind.required].map((name) => [name, inside(name)]));
     if (kind.type === "array") return Array(Math.min(kind.all("minItems")[0] ?? 0, maxSize)).fill(inside("*"));
-    return this.#best(side, candidatesFor(kind, this.seeds), (value) => isOfKind(kind, value));
+    return this.#best(side, candidatesFor(kind, this.seeds), (value) => isAllowed([kind], value));
   }
 
   #best(side: number, values: readonly unknown[], fits = (_: unknown) => true): unknown {

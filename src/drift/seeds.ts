@@ -1,5 +1,5 @@
 import { requestCases, responseCases } from "../cases/index.js";
-import { memoized } from "./memo.js";
+import { memoized } from "./inline.js";
 
 /** The scalar values and property names in the contract's cases for a part. The shortest come first. */
 export function seedsOf(part: string): readonly unknown[] {

@@ -23,7 +23,7 @@ export function candidatesFor(kind: Kind, seeds: Iterable<unknown>): unknown[] {
   return [...(kind.members ?? []), ...strings, 1, ...limits([kind], ...numeric), true, null, ...seeds];
 }
 
-/** Values on both sides of each rule, and values of each JSON type. `texts` are strings that fit the kinds. */
+/** Values on both sides of each rule, and values of each JSON type. `texts` are strings that fit. */
 export function valuesNear(kinds: readonly Kind[], texts: readonly string[], seeds: Iterable<unknown>): unknown[] {
   const members = kinds.flatMap((kind) => kind.members ?? []);
   const misspelled = members.flatMap((one) => (typeof one === "string" ? [otherCase(one), `${one}s`] : []));

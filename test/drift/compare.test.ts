@@ -35,6 +35,47 @@ test("OpenAPI 3.0 says with a second keyword that a limit is excluded", () => {
   expect(compare(old, limited("3.1.0", { minimum: 1, maximum: 9 }))).not.toEqual([]);
 });
 
+describe("a part for which no value is known hides no other change:", () => {
+  const text = { type: "string" };
+  test.each<[string, Json]>([
+    ["a pattern", { type: "string", pattern: "^[A-Z]{3}$" }],
+    ["a format", { type: "string", format: "ipv6" }],
+    ["a number between exclusive limits", { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1 }],
+    ["distinct items", { type: "array", items: text, uniqueItems: true, minItems: 2 }],
+    ["a tuple", { type: "array", prefixItems: [text, { type: "integer" }], minItems: 2 }],
+    ["a map that isn't empty", { type: "object", additionalProperties: text, minProperties: 1 }],
+    ["a map with keys of a pattern", { type: "object", propertyNames: { pattern: "^[A-Z]{3}$" }, minProperties: 1 }],
+  ])("%s", (_, part) => {
+    const answering = (properties: Json) => {
+      const schema = { type: "object", properties, required: Object.keys(properties) };
+      const content = { "application/json": { schema } };
+      return describeAs({ openapi: "3.1.0", paths: { [path]: { post: { responses: { 201: { content } } } } } });
+    };
+    const label = (maxLength: number) => ({ type: "string", maxLength });
+    const wider = compare(answering({ part, label: label(5) }), answering({ part, label: label(9) }));
+    expect(wider.map(idOf)).toEqual(["201 /label maxLength is 9, was 5"]);
+  });
+});
+
+test("a pattern for which no value is known is compared as text", () => {
+  const answering = (pattern: string) => {
+    const content = { "application/json": { schema: { type: ["string", "null"], pattern } } };
+    return describeAs({ openapi: "3.1.0", paths: { [path]: { post: { responses: { 201: { content } } } } } });
+  };
+  const [finding, ...others] = compare(answering("^[A-Z]{3}$"), answering("^[A-Z]{4}$"));
+  expect([finding?.rule, [...(finding?.effects ?? [])], others]).toEqual(["pattern", ["narrower", "wider"], []]);
+});
+
+test("the values of a map are compared, whatever its keys are", () => {
+  const map = (propertyNames: Json, maximum: number) => {
+    const schema = { type: "object", propertyNames, additionalProperties: { type: "integer", maximum } };
+    const content = { "application/json": { schema } };
+    return describeAs({ openapi: "3.1.0", paths: { [path]: { post: { responses: { 201: { content } } } } } });
+  };
+  for (const names of [{ enum: ["usd", "eur"] }, { pattern: "^[A-Z]{3}$" }, { format: "uuid" }, { maxLength: 3 }])
+    expect(compare(map(names, 5), map(names, 50)).map(idOf)).toEqual(["201 /* maximum is 50, was 5"]);
+});
+
 describe("an edit is reported once, under those whom it breaks:", () => {
   test.each(edits.map((edit) => [edit.name, edit] as const))("%s", (_, edit) => {
     const now = structuredClone(bundle) as Json;
