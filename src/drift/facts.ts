@@ -25,6 +25,9 @@ export interface Fact {
   readonly whenGone?: readonly Effect[];
 }
 
+/** Whether the value of a header may be any text. Headers have no null. */
+const isText = ({ type }: Json) => [type].flat().includes("string");
+
 /** Lists what a description says besides schemas, with the schemas that belong to it. */
 export function* facts({ document, path, method, operation }: Description): Generator<Fact> {
   const item = document.paths[path];
@@ -54,7 +57,7 @@ export function* facts({ document, path, method, operation }: Description): Gene
         part: `${status} ${name}`,
         rule: "header",
         isRequired,
-        schema: schemaOf(schema.type === "string" ? { ...schema, format: schema.format ?? "header" } : schema),
+        schema: schemaOf(isText(schema) ? { format: "header", ...schema, type: "string" } : schema),
         whenNew: ["new"],
         whenGone,
       };
