@@ -47,20 +47,21 @@ export function wordsOf(finding: Finding): string {
 
 const words: Readonly<Record<string, (finding: Finding) => string | undefined>> = {
   required: presence,
-  enum: (finding) =>
-    (finding.says.some((lists) => lists.length === 0) ? said(finding) : undefined) ?? values(finding, excerpt),
+  enum: (finding) => (finding.says.some((lists) => lists.length === 0) ? undefined : values(finding, excerpt)),
   type: (finding) => values(finding, typeName),
-  additionalProperties: ({ effects }) =>
-    effects.has("wider") ? "may have unknown properties" : "may no longer have unknown properties",
+  additionalProperties: (finding) => `${may(finding)} have unknown properties`,
   anyOf: (finding) => values(finding, kind),
-  oneOf: ({ effects }) => `${effects.has("wider") ? "may" : "may no longer"} fit several members of oneOf`,
-  not: (finding) =>
-    said(finding) ?? `${finding.effects.has("wider") ? "may" : "may no longer"} be what \`not\` rules out`,
+  oneOf: (finding) => `${may(finding)} fit several members of oneOf`,
+  not: (finding) => said(finding) ?? `${may(finding)} be what \`not\` rules out`,
   security: ({ effects }) =>
     effects.has("narrower")
       ? "needs other credentials, or a further scope"
       : "needs fewer credentials, or fewer scopes",
 };
+
+function may({ effects }: Finding): string {
+  return effects.has("wider") ? "may" : "may no longer";
+}
 
 function presence(finding: Finding): string {
   if (finding.effects.has("wider")) return "may be missing";
@@ -85,7 +86,7 @@ function values({ only: [old, now] }: Finding, describe: (value: unknown) => str
   ].join(", ");
 }
 
-/** A kind of object, by the properties that tell it from others. */
+/** Describes a kind of object by the properties that distinguish it from the others. */
 function kind(marks: unknown): string {
   const texts = Object.entries(marks as object).map(([name, value]) =>
     value === undefined ? name : `${name} ${excerpt(value)}`,

@@ -13,10 +13,10 @@ export interface Options {
   tolerates?(part: string, value: unknown): boolean;
 }
 
-/** Rare keywords, for which no values are made. If they differ, more and less may be allowed. */
+/** Rare keywords that no values are made for. A difference in one counts as both narrower and wider. */
 const untried = "patternProperties prefixItems contains dependentSchemas dependentRequired if then else".split(" ");
 
-/** Where no value is known that fits, these are compared too. */
+/** Keywords that are compared as well where no valid value is known. */
 const leaf = "type pattern format minLength maxLength minItems uniqueItems minProperties minimum maximum".split(" ");
 
 /** Returns a whole value with another value at a place. */
@@ -44,7 +44,7 @@ export class Comparison {
   #walk(side: number, place: Place, put: Put, schema: Schema): void {
     const theirs = place.schemas[1 - side] ?? [];
     if (theirs.every((other) => other === schema)) return;
-    // If the other side has only one schema there, trying this one in one kind is enough.
+    // The same schema in several kinds of object gives the same result, if the other side has only one there.
     if (theirs.length === 1 && place.compared.has(schema)) return;
     place.compared.add(schema);
     for (const value of place.values) {
@@ -55,7 +55,7 @@ export class Comparison {
     for (const kind of schema) if (/object|array/.test(`${kind.type}`)) this.#walkInside(side, place, put, kind);
   }
 
-  /** Compares keywords that allow and refuse nothing, or for which no values are made. */
+  /** Compares keywords that allow and refuse nothing, and those that no values are made for. */
   #compareKeywords(place: Place): void {
     const says = (keyword: string) => place.says(keyword).map((some) => JSON.stringify([...new Set(some)]));
     const [[old, now], [was, is]] = [says("default"), says("deprecated")];
@@ -89,7 +89,7 @@ export class Comparison {
     for (const size of sizesIn(place.schemas.flat(2))) this.#try(side, put(resized(base, size, part)));
   }
 
-  /** If the schema of a side allows a value, reports the rules of the other that it breaks, and returns them. */
+  /** If one side allows a value, reports the rules of the other side that it breaks. Returns them. */
   #try(side: number, whole: unknown): readonly Problem[] {
     const judge = (one: number) =>
       problemsOf(this.schemas[one] ?? [], whole).filter(({ path }) => !this.#root.at(path).isUnknown);
@@ -117,13 +117,13 @@ export class Comparison {
   }
 }
 
-/** A copy of an object or a list with another part, or with a part under another name. */
+/** A copy of an object or a list with a new value at one step. At `[key]`, the value is the name of `part`. */
 function withPart(base: object, step: string, value: unknown, part: unknown): object {
   if (Array.isArray(base)) return [value, ...base.slice(1)];
   return step === "[key]" ? { ...base, [`${value}`]: part } : { ...base, [step]: value };
 }
 
-/** An object or a list with more parts. A list may also have fewer. */
+/** A list of the given size, or an object with at least that many properties. */
 function resized(base: object, size: number, part: unknown): object {
   if (Array.isArray(base)) return Array(size).fill(part);
   const keys = Array.from({ length: size - Object.keys(base).length }, (_, index) => `k${index}`);

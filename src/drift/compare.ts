@@ -23,7 +23,7 @@ export function compare(before: Description, after: Description, options: Option
   return withRenamed(found);
 }
 
-/** What it means if one fact replaces another. */
+/** The effects of replacing one fact with another. */
 function effectsOf(old: Fact | undefined, now: Fact | undefined): readonly Effect[] {
   if (!old || !now) return (old ? old.whenGone : now?.whenNew) ?? [];
   if (old.rule === "security") {
@@ -38,7 +38,7 @@ function effectsOf(old: Fact | undefined, now: Fact | undefined): readonly Effec
   return old.value !== undefined && now.value !== undefined && old.value !== now.value ? ["changed"] : [];
 }
 
-/** If exactly one name was removed and an equal one was added beside it, treats them as one that was renamed. */
+/** Treats a removed name and an added one as a rename, if they are the only ones at their place and mean the same. */
 function withRenamed(found: readonly Finding[]): Finding[] {
   const renamed = new Set<Finding>();
   const nameOf = ({ pointer, rule }: Finding) =>

@@ -45,7 +45,7 @@ export async function findDrift(source: string, known: KnownDeviations): Promise
   const ours = findOperation(bundle as Json, "the contract", { path, method: "post" });
   const { operationId } = ours.operation;
   const theirs = findOperation(await readDocument(source), source, { ...ours, operationId });
-  const findings = found(source, () =>
+  const findings = withSource(source, () =>
     compare(ours, theirs, {
       seeds: seedsOf,
       tolerates: (part, value) => part === "201" && validation.response(value).length === 0,
@@ -62,8 +62,8 @@ export async function findDrift(source: string, known: KnownDeviations): Promise
   };
 }
 
-/** Names the source in an error about a schema that can't be compared, such as one with the pattern of another language. */
-function found(source: string, find: () => Finding[]): Finding[] {
+/** Adds the source to errors about a schema that can't be compared, such as one with a Python pattern. */
+function withSource(source: string, find: () => Finding[]): Finding[] {
   try {
     return find();
   } catch (error) {

@@ -25,7 +25,7 @@ export interface Fact {
   readonly whenGone?: readonly Effect[];
 }
 
-/** Whether the value of a header may be any text. Headers have no null. */
+/** Whether a header takes text. Its value is never null, even if the schema allows it. */
 const isText = ({ type }: Json) => [type].flat().includes("string");
 
 /** Lists what a description says besides schemas, with the schemas that belong to it. */

@@ -19,14 +19,14 @@ export class Finding {
   readonly witnesses: Both<unknown> = [undefined, undefined];
   /** Whether the tolerant reader accepts what only the new one allows. */
   isTolerated = true;
-  /** The name that the property, server, media type or parameter has now. */
+  /** The new name of a property, server, media type or parameter that was renamed. */
   renamedTo?: string;
 
   /**
    * @param pointer the place in the body: a JSON pointer with `*` for any index and any key of a map
    * @param rule a JSON Schema keyword, `property` for a name that only one of them has, or the rule of a `Fact`
    * @param says the values of the keyword, or of the facts
-   * @param cause the JSON Schema with the rule, the same wherever it applies
+   * @param cause the JSON Schema with the rule: the same object wherever it applies
    */
   constructor(
     readonly part: string,

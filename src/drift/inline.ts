@@ -102,7 +102,9 @@ export function memoized<Key, Value>(
   key: Key,
   make: () => Value,
 ): Value {
-  const value = known.get(key) ?? make();
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const value = make();
   known.set(key, value);
   return value;
 }

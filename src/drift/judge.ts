@@ -13,7 +13,7 @@ export interface Problem {
   readonly value: unknown;
   /** The JSON Schema with the keyword. */
   readonly rule: Json;
-  /** Whether the value is of none of the kinds of the schema, instead of breaking a rule of one. */
+  /** Whether the value belongs to no kind of the schema, rather than breaking a rule of one. */
   readonly isKind?: boolean;
 }
 
@@ -23,10 +23,10 @@ ajv.addFormat("header", /^[\t -~]*$/);
 // Pydantic writes this format for version 4 UUIDs.
 ajv.addFormat("uuid4", /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i);
 
-/** Results by schema and value. Most parts of a value stay the same while one place changes. */
+/** Known results. Only one place of a value changes at a time, so the other parts need not be judged again. */
 const judged = new WeakMap<Schema, WeakMap<object, readonly Problem[]>>();
 
-/** The rules that a value breaks. In a union, those of the kind that it resembles most. */
+/** The rules that a value breaks. If it fits no member of a union, those of the most similar one. */
 export function problemsOf(schema: Schema, value: unknown): readonly Problem[] {
   if (Object(value) !== value) return leastProblems(schema, value);
   const known = memoized(judged, schema, () => new WeakMap());
@@ -79,7 +79,7 @@ export function isAllowed(schema: Schema, value: unknown): boolean {
 /** How much a problem counts against a kind, by keyword and depth. A wrong type counts most, then a wrong tag. */
 const weights: Readonly<Record<string, number>> = { "type 0": 1e6, "enum 0": 1000, "enum 1": 1000, "required 1": 30 };
 
-/** The only problem to report of a value of an unknown kind, judged by type, tags or, without tags, property names. */
+/** The only problem to report if a value belongs to no kind. Type, tags or, without tags, property names decide. */
 function unknownKind(schema: Schema, value: unknown, problems: readonly Problem[]): Problem[] | undefined {
   const ofType = problems.find(({ keyword, path }) => keyword === "type" && path.length === 0);
   if (ofType) return [{ ...ofType, isKind: true }];

@@ -38,7 +38,7 @@ export class Kind {
     return this.rules.flatMap((rule) => (keyword in rule ? [rule[keyword]] : []));
   }
 
-  /** Schemas by step: a property under its name, list items or other properties under `*`, property names under `[key]`. */
+  /** Schemas by step: the name of a property, `*` for list items or other properties, `[key]` for property names. */
   get children(): ReadonlyMap<string, Schema> {
     this.#children ??= new Map(
       this.type === "array" ? this.#items() : this.type === "object" ? this.#properties() : [],
@@ -61,7 +61,7 @@ export class Kind {
     return this.children.get(step) ?? (step === "[key]" ? undefined : this.children.get("*")) ?? anything;
   }
 
-  /** The values that a property may have, if they are listed. */
+  /** The values that an `enum` allows for a property, or undefined if it has none. */
   membersOf(name: string): readonly unknown[] | undefined {
     const [kind, ...others] = this.child(name);
     return others.length === 0 ? kind?.members : undefined;
@@ -70,7 +70,7 @@ export class Kind {
 
 const text = { type: "string" };
 
-/** The schema that a rule gives a property or, without a name, all others. Ajv judges `patternProperties` itself. */
+/** What a rule says about a property or, without a name, about all others. Ajv handles `patternProperties`. */
 function propertyOf({ properties = {}, patternProperties, additionalProperties }: Json, name?: string): Json[] {
   if (name !== undefined && Object.hasOwn(properties, name)) return [properties[name]];
   return additionalProperties === undefined || patternProperties ? [] : [additionalProperties];
@@ -118,7 +118,7 @@ function product(factors: readonly Schema[]): Schema {
   }, anything);
 }
 
-/** The properties that tell the kinds of a union apart: each kind lists their values, and some list others. */
+/** The properties that distinguish the kinds of a union. Two kinds list the same values for one, or none in common. */
 export function tagsOf(schema: Schema): string[] {
   const isTag = (lists: readonly (readonly unknown[] | undefined)[]) =>
     new Set(lists).size > 1 &&

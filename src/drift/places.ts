@@ -3,13 +3,13 @@ import { isAllowed, isOverlap, problemsOf } from "./judge.js";
 import type { Kind, Schema } from "./kinds.js";
 import { candidatesFor, maxSize, valuesNear } from "./values.js";
 
-/** A place in the values that two schemas describe, and the places in it by step: as in `Kind.children`. */
+/** A place in the values of two schemas. Its children are the places inside it, by step as in `Kind.children`. */
 export class Place {
-  /** For each description, what it says of the place: a schema for each kind of value that has the place. */
+  /** For each description, the schemas of the place: one for each kind of object that has it. */
   readonly schemas: Both<Schema[]> = [[], []];
-  /** Schemas that were already compared there. */
+  /** The schemas that were already compared at this place. */
   readonly compared = new Set<Schema>();
-  /** Whether no value is known that fits a kind there. */
+  /** Whether no valid value is known for a kind at this place. */
   isUnknown = false;
   readonly children = new Map<string, Place>();
 
@@ -19,7 +19,7 @@ export class Place {
     readonly path: readonly string[] = [],
   ) {}
 
-  /** The values of a keyword in the schemas. */
+  /** The values that each description gives a keyword at this place. */
   says(keyword: string): Both<unknown[]> {
     return this.schemas.map((some) => some.flat().flatMap((kind) => kind.all(keyword))) as Both<unknown[]>;
   }
@@ -32,7 +32,7 @@ export class Place {
     return this.children.get(step) ?? new Place(this.seeds, [...this.path, step]);
   }
 
-  /** Adds a schema, and the places that it has. */
+  /** Adds a schema and the places inside it. */
   add(side: number, schema: Schema): void {
     if (this.schemas[side]?.includes(schema)) return;
     this.schemas[side]?.push(schema);
@@ -43,7 +43,7 @@ export class Place {
     }
   }
 
-  /** Values to try there. */
+  /** Values to try at this place. */
   get values(): readonly unknown[] {
     const kinds = this.schemas.flat(2);
     const made = kinds.filter(({ type = "string" }) => type === "string").map((kind) => this.makeKind(0, kind));
@@ -57,7 +57,7 @@ export class Place {
     return this.#best(side, made);
   }
 
-  /** Notes the places for which no value is known. */
+  /** As `make`, for one kind. Marks the places for which no valid value is known. */
   makeKind(side: number, kind: Kind): unknown {
     const value = this.#makeKind(side, kind);
     for (const { path } of problemsOf([kind], value).filter((one) => !isOverlap(one)))

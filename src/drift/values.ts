@@ -2,7 +2,7 @@ import type { Kind } from "./kinds.js";
 
 export const plainStrings = ["text", "other", "", "1"];
 
-/** Strings that fit common formats and patterns, and strings that almost do. */
+/** Strings in common formats, some of them almost valid. */
 export const formattedStrings = `0.5 5. 1.2.3 1e3
   e453c0fa-a3de-4213-a839-605dceac7125 ABCDEFAB-CDEF-4ABC-BDEF-ABCDEF012345 6ba7b810-9dad-11d1-80b4-00c04fd430c8
   urn:uuid:e453c0fa-a3de-4213-a839-605dceac7125 e453c0faa3de4213a839605dceac7125
@@ -23,7 +23,7 @@ export function candidatesFor(kind: Kind, seeds: Iterable<unknown>): unknown[] {
   return [...(kind.members ?? []), ...strings, 1, ...limits([kind], ...numeric), true, null, ...seeds];
 }
 
-/** Values on both sides of each rule, and values of each JSON type. `texts` are strings that fit. */
+/** Values that each rule just allows or refuses, and values of each JSON type. `texts` are valid strings to vary. */
 export function valuesNear(kinds: readonly Kind[], texts: readonly string[], seeds: Iterable<unknown>): unknown[] {
   const members = kinds.flatMap((kind) => kind.members ?? []);
   const misspelled = members.flatMap((one) => (typeof one === "string" ? [otherCase(one), `${one}s`] : []));
@@ -49,7 +49,7 @@ export function sizesIn(kinds: readonly Kind[], nouns = ["Items", "Properties"])
 
 const wrongCharacters = ["-", "?", "#", "@", " ", "g", "{", "\\", "\0", "\ud83d"];
 
-/** Strings that differ from a given one in one of the first 100 characters, in its repetitions, or in one word. */
+/** Variations of a text: one of its first 100 characters is removed, replaced or repeated, or a word is missing. */
 export function stringsNear(text: string, pattern: string): string[] {
   const numbers = [...pattern.matchAll(/(?<=[{,])\d+/g)].map(Number).filter((count) => count < maxSize);
   const counts = new Set([2, ...numbers.flatMap((count) => [count, count + 1])]);

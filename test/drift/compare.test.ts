@@ -14,6 +14,12 @@ type Json = any;
 
 const describeAs = (document: Json) => findOperation(document, "the description", { path, method: "post" });
 
+/** A description of the operation with one answer. */
+function answering(schema: Json, openapi = "3.1.0") {
+  const content = { "application/json": { schema } };
+  return describeAs({ openapi, paths: { [path]: { post: { responses: { 201: { content } } } } } });
+}
+
 function changesTo(now: Json) {
   return changesOf(compare(describeAs(bundle), describeAs(now), { seeds: seedsOf }));
 }
@@ -26,13 +32,10 @@ describe("the same contract written in another way is no change:", () => {
 });
 
 test("OpenAPI 3.0 says with a second keyword that a limit is excluded", () => {
-  const limited = (openapi: string, schema: Json) => {
-    const content = { "application/json": { schema: { type: "integer", ...schema } } };
-    return describeAs({ openapi, paths: { [path]: { post: { responses: { 201: { content } } } } } });
-  };
-  const old = limited("3.0.4", { minimum: 1, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false });
-  expect(compare(old, limited("3.1.0", { exclusiveMinimum: 1, maximum: 9 }))).toEqual([]);
-  expect(compare(old, limited("3.1.0", { minimum: 1, maximum: 9 }))).not.toEqual([]);
+  const limits = { minimum: 1, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false };
+  const old = answering({ type: "integer", ...limits }, "3.0.4");
+  expect(compare(old, answering({ type: "integer", exclusiveMinimum: 1, maximum: 9 }))).toEqual([]);
+  expect(compare(old, answering({ type: "integer", minimum: 1, maximum: 9 }))).not.toEqual([]);
 });
 
 describe("a part for which no value is known hides no other change:", () => {
@@ -46,32 +49,24 @@ describe("a part for which no value is known hides no other change:", () => {
     ["a map that isn't empty", { type: "object", additionalProperties: text, minProperties: 1 }],
     ["a map with keys of a pattern", { type: "object", propertyNames: { pattern: "^[A-Z]{3}$" }, minProperties: 1 }],
   ])("%s", (_, part) => {
-    const answering = (properties: Json) => {
-      const schema = { type: "object", properties, required: Object.keys(properties) };
-      const content = { "application/json": { schema } };
-      return describeAs({ openapi: "3.1.0", paths: { [path]: { post: { responses: { 201: { content } } } } } });
+    const beside = (maxLength: number) => {
+      const properties = { part, label: { type: "string", maxLength } };
+      return answering({ type: "object", properties, required: ["part", "label"] });
     };
-    const label = (maxLength: number) => ({ type: "string", maxLength });
-    const wider = compare(answering({ part, label: label(5) }), answering({ part, label: label(9) }));
+    const wider = compare(beside(5), beside(9));
     expect(wider.map(idOf)).toEqual(["201 /label maxLength is 9, was 5"]);
   });
 });
 
 test("a pattern for which no value is known is compared as text", () => {
-  const answering = (pattern: string) => {
-    const content = { "application/json": { schema: { type: ["string", "null"], pattern } } };
-    return describeAs({ openapi: "3.1.0", paths: { [path]: { post: { responses: { 201: { content } } } } } });
-  };
-  const [finding, ...others] = compare(answering("^[A-Z]{3}$"), answering("^[A-Z]{4}$"));
+  const matching = (pattern: string) => answering({ type: ["string", "null"], pattern });
+  const [finding, ...others] = compare(matching("^[A-Z]{3}$"), matching("^[A-Z]{4}$"));
   expect([finding?.rule, [...(finding?.effects ?? [])], others]).toEqual(["pattern", ["narrower", "wider"], []]);
 });
 
 test("the values of a map are compared, whatever its keys are", () => {
-  const map = (propertyNames: Json, maximum: number) => {
-    const schema = { type: "object", propertyNames, additionalProperties: { type: "integer", maximum } };
-    const content = { "application/json": { schema } };
-    return describeAs({ openapi: "3.1.0", paths: { [path]: { post: { responses: { 201: { content } } } } } });
-  };
+  const map = (propertyNames: Json, maximum: number) =>
+    answering({ type: "object", propertyNames, additionalProperties: { type: "integer", maximum } });
   for (const names of [{ enum: ["usd", "eur"] }, { pattern: "^[A-Z]{3}$" }, { format: "uuid" }, { maxLength: 3 }])
     expect(compare(map(names, 5), map(names, 50)).map(idOf)).toEqual(["201 /* maximum is 50, was 5"]);
 });
