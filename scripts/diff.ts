@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual, parseArgs } from "node:util";
+import { seedsOf } from "../src/drift/case-values.ts";
 import { type Change, changesOf, idOf } from "../src/drift/changes.ts";
-import { compare } from "../src/drift/compare.ts";
-import { isAnswer, type Party } from "../src/drift/finding.ts";
-import type { Json } from "../src/drift/inline.ts";
-import { findOperation, readDocument } from "../src/drift/load.ts";
-import { seedsOf } from "../src/drift/seeds.ts";
+import { compare } from "../src/drift/compare-descriptions.ts";
+import { findOperation, readDocument } from "../src/drift/description.ts";
+import { isAnswer, type Party } from "../src/drift/difference.ts";
+import type { Json } from "../src/drift/inline-references.ts";
 import { assertIsVersion, type Impact, impacts, isAtLeast, neededVersion } from "./version.ts";
 
 /** The contract, and a copy of the last released one, which doesn't exist before the first release. */

@@ -1,5 +1,4 @@
 export type { components, operations, paths } from "../generated/openapi.js";
-export type { Server } from "./client/base-url.js";
 export { type CallOptions, type Client, type ClientOptions, createClient, type Validation } from "./client/client.js";
 export {
   AbortError,
@@ -23,4 +22,5 @@ export type {
   CheckoutLinkCreateProductPrice,
   CheckoutLinkCreateProducts,
   RequestValidationErrorDetail,
-} from "./contract/shapes.js";
+} from "./contract/request-shapes.js";
+export type { Server } from "./options/base-url.js";

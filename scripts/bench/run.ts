@@ -4,7 +4,6 @@ import { fileURLToPath } from "node:url";
 import { chart } from "./chart.ts";
 import { mockRows } from "./mock.ts";
 import { packageRows } from "./package.ts";
-import { proxyRows } from "./proxy.ts";
 import type { Row } from "./row.ts";
 
 const table = (rows: Row[]) =>
@@ -20,8 +19,6 @@ process.stdout.write(`${ofPackage}\n\n`);
 const rowsOfMock = await mockRows();
 const ofMock = table(rowsOfMock);
 process.stdout.write(`\n${ofMock}\n`);
-const ofProxy = table(await proxyRows());
-process.stdout.write(`\n${ofProxy}\n`);
 await writeFile(
   fileURLToPath(new URL("../../docs/benchmark.md", import.meta.url)),
   `# Benchmark
@@ -42,13 +39,6 @@ ${ofPackage}
 \`node:http\` parses the body as JSON and sends bytes that were ready before; it is the limit.
 
 ${ofMock}
-
-## Proxy
-
-The same client, in front of a proxy, in front of a server that answers at once: each in a process of its own. The rate
-is that of 16 connections, the median that of one.
-
-${ofProxy}
 `,
 );
 await writeFile(

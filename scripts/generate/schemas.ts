@@ -1,5 +1,5 @@
-import { withExtraFormats } from "../../src/contract/extra-formats.ts";
-import { type Member, type TaggedSchema, taggedMembers } from "../../src/contract/union-tags.ts";
+import { type Member, type TaggedSchema, taggedMembers } from "../../src/json-schema/discriminators.ts";
+import { withExtraFormats } from "../../src/json-schema/text-formats.ts";
 
 export interface Schema extends TaggedSchema {
   [keyword: string]: unknown;

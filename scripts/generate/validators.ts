@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { _, Ajv, Name } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { rolldown } from "rolldown";
-import { withExtraFormats } from "../../src/contract/extra-formats.ts";
+import { withExtraFormats } from "../../src/json-schema/text-formats.ts";
 import { formatMessages, formats } from "./formats.ts";
 import { mapSchemas, type Schemas, strictSchemas, tolerantSchemas } from "./schemas.ts";
 

@@ -1,9 +1,9 @@
-import { callCases } from "./call.js";
+import { bodyCases } from "./body-cases.js";
+import { callCases } from "./call-cases.js";
 import type { RequestCase } from "./case.js";
-import { bodyCases } from "./request.js";
 
 /** Requests for every rule of the contract, each with what the contract expects. */
 export const requestCases: readonly RequestCase[] = [...callCases, ...bodyCases];
 
 export type { CaseRequest, ExpectedAnswer, Need, RequestCase, ResponseCase, Strictness } from "./case.js";
-export { responseCases } from "./response.js";
+export { responseCases } from "./response-cases.js";

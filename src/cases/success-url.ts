@@ -1,5 +1,5 @@
-import type { Group } from "./tables.js";
-import { samplesBut } from "./values.js";
+import { samplesBut } from "./field-values.js";
+import type { Group } from "./value-groups.js";
 
 const url = "/components/schemas/HttpUrl";
 

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { OptionError } from "../client/option-error.js";
-import { printable } from "../http/printable.js";
+import { OptionError } from "../options/option-error.js";
+import { printable } from "../text/printable.js";
 
 export interface Command {
   readonly usage: string;

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { KnownDeviation } from "../known/known.js";
+import type { KnownDeviation } from "../known-deviations/known-deviations.js";
 import { Failure, flag, parseOptions, text as textOption, wholeNumber } from "./command.js";
 
 export const usage = `Usage: checkout-link-contract drift <file or https URL> [options]
@@ -39,8 +39,8 @@ export async function run(args: string[]): Promise<void> {
     await Promise.all([
       import("../drift/drift.js"),
       import("../drift/report.js"),
-      import("../known/file.js"),
-      import("../known/known.js"),
+      import("../known-deviations/file.js"),
+      import("../known-deviations/known-deviations.js"),
     ]);
   try {
     const files = values["no-known"] ? [] : [shippedFile, ...(values.known === undefined ? [] : [values.known])];

@@ -6,7 +6,6 @@ import { type Command, Failure } from "./command.js";
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   mock: () => import("./mock-command.js"),
   verify: () => import("./verify-command.js"),
-  proxy: () => import("./proxy-command.js"),
   drift: () => import("./drift-command.js"),
 };
 
@@ -14,7 +13,6 @@ const usage = `Usage: checkout-link-contract <command> [options]
 
   mock    starts a mock of Create Checkout Link
   verify  verifies a server: sends it each case of the contract and judges the answers
-  proxy   runs between a client and a server, and reports what breaks the contract
   drift   compares an OpenAPI description of the endpoint, such as the provider's, with the contract
 
 See checkout-link-contract <command> --help for the options, --version for the version.

@@ -1,7 +1,7 @@
 import { servers } from "../../generated/servers.js";
-import { curlPost } from "../http/curl.js";
-import { printable } from "../http/printable.js";
 import type { Watcher } from "../mock/server.js";
+import { printable } from "../text/printable.js";
+import { curlPost } from "../text/shell.js";
 import { flag, listenFailure, onSignal, parseOptions, text, wholeNumber } from "./command.js";
 import { Log } from "./log.js";
 
@@ -70,7 +70,7 @@ function hint(ignored: readonly string[]): string {
 const maxShown = 5;
 
 async function curl(url: string): Promise<string> {
-  const { examples, path } = await import("../contract/bundle.js");
+  const { examples, path } = await import("../contract/operation.js");
   const headers = { Authorization: "Bearer polar_oat_mock", "Content-Type": "application/json" };
   return curlPost(url + path, headers, JSON.stringify(examples["minimal-request"]?.value));
 }

@@ -1,6 +1,6 @@
-import { readKnownDeviations } from "../known/file.js";
+import { readKnownDeviations } from "../known-deviations/file.js";
 import { UnreachableError } from "../verify/answer.js";
-import { tokenVariables } from "../verify/curl.js";
+import { tokenVariables } from "../verify/curl-line.js";
 import { type CaseEvent, type StartEvent, verdictOf } from "../verify/events.js";
 import type { VerifyOptions } from "../verify/options.js";
 import { Stopped } from "../verify/pool.js";

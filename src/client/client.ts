@@ -1,7 +1,10 @@
 import createFetchClient from "openapi-fetch";
 import type { paths } from "../../generated/openapi.js";
-import type { CheckoutLink, CheckoutLinkCreate } from "../contract/shapes.js";
-import { baseUrl, type Server } from "./base-url.js";
+import type { CheckoutLink, CheckoutLinkCreate } from "../contract/request-shapes.js";
+import { checkToken } from "../options/access-token.js";
+import { baseUrl, type Server } from "../options/base-url.js";
+import { kindOf, OptionError } from "../options/option-error.js";
+import { redact, redactError } from "../text/redaction.js";
 import {
   AbortError,
   type CheckoutLinkError,
@@ -15,9 +18,6 @@ import {
   TimeoutError,
   UnauthorizedError,
 } from "./errors.js";
-import { kindOf, OptionError } from "./option-error.js";
-import { redact, redactError } from "./redaction.js";
-import { checkToken } from "./token.js";
 
 const path = "/v1/checkout-links/";
 

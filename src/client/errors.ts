@@ -1,5 +1,5 @@
-import type { CheckoutLinkCreate, RequestValidationErrorDetail } from "../contract/shapes.js";
-import { printable } from "../http/printable.js";
+import type { CheckoutLinkCreate, RequestValidationErrorDetail } from "../contract/request-shapes.js";
+import { printable } from "../text/printable.js";
 import { messagesByPointer } from "./messages.js";
 
 /** One broken rule of the contract. */

@@ -1,4 +1,4 @@
-import { brokenBy, type Finding, isAnswer, type Party } from "./finding.js";
+import { brokenBy, type Finding, isAnswer, type Party } from "./difference.js";
 
 /** A finding with all places where it occurs for the same reason. */
 export interface Change {

@@ -1,10 +1,10 @@
-import { jsonPointer } from "../contract/json-pointer.js";
-import { type Both, type Effect, Finding } from "./finding.js";
-import { type Json, memoized } from "./inline.js";
-import { isAllowed, isOverlap, type Problem, problemsOf } from "./judge.js";
-import type { Kind, Schema } from "./kinds.js";
-import { Place } from "./places.js";
-import { sizesIn } from "./values.js";
+import { jsonPointer } from "../json-schema/json-pointer.js";
+import type { Kind, Schema } from "./alternatives.js";
+import { Place } from "./compared-place.js";
+import { type Both, type Effect, Finding } from "./difference.js";
+import { type Json, memoized } from "./inline-references.js";
+import { isAllowed, isOverlap, type Problem, problemsOf } from "./problems.js";
+import { sizesIn } from "./sample-values.js";
 
 export interface Options {
   /** Scalar values to try in a part, besides those that follow from the schemas. */

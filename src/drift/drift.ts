@@ -1,13 +1,13 @@
 import { bundle } from "../../generated/bundle.js";
-import { path } from "../contract/bundle.js";
-import type { KnownDeviation, KnownDeviations } from "../known/known.js";
+import { path } from "../contract/operation.js";
+import type { KnownDeviation, KnownDeviations } from "../known-deviations/known-deviations.js";
 import { validation } from "../validation/index.js";
+import { seedsOf } from "./case-values.js";
 import { type Change, changesOf, idOf } from "./changes.js";
-import { compare } from "./compare.js";
-import { type Finding, isAnswer } from "./finding.js";
-import { DescriptionError, type Json } from "./inline.js";
-import { findOperation, readDocument } from "./load.js";
-import { seedsOf } from "./seeds.js";
+import { compare } from "./compare-descriptions.js";
+import { findOperation, readDocument } from "./description.js";
+import { type Finding, isAnswer } from "./difference.js";
+import { DescriptionError, type Json } from "./inline-references.js";
 
 /** How a description differs from the contract. */
 export interface Drift {

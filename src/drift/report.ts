@@ -1,8 +1,8 @@
-import { type KnownDeviation, subjectOf } from "../known/known.js";
+import { type KnownDeviation, subjectOf } from "../known-deviations/known-deviations.js";
+import type { Schema } from "./alternatives.js";
 import { type Change, idOf } from "./changes.js";
+import { type Finding, isAnswer, type Party } from "./difference.js";
 import { type Drift, sectionOf } from "./drift.js";
-import { type Finding, isAnswer, type Party } from "./finding.js";
-import type { Schema } from "./kinds.js";
 
 type Stale = readonly { readonly entry: KnownDeviation; readonly problem: string }[];
 

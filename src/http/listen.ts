@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { OptionError } from "../client/option-error.js";
+import { OptionError } from "../options/option-error.js";
 
 export interface Listener {
   /** The base URL. */

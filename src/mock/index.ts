@@ -1,2 +1,2 @@
-export { magicIds, magicTokens } from "./magic.js";
+export { magicIds, magicTokens } from "./magic-values.js";
 export { type MockServer, type MockServerOptions, type RecordedRequest, startMockServer } from "./server.js";

@@ -1,10 +1,10 @@
 import { HttpResponse, http, type RequestHandler } from "msw";
-import { baseUrl, type Server } from "../client/base-url.js";
-import { path } from "../contract/bundle.js";
-import { answer } from "./answer.js";
+import { path } from "../contract/operation.js";
+import { baseUrl, type Server } from "../options/base-url.js";
 import { createRandomSource } from "./random-source.js";
+import { answer } from "./respond.js";
 
-export { magicIds, magicTokens } from "./magic.js";
+export { magicIds, magicTokens } from "./magic-values.js";
 
 export interface HandlerOptions {
   /** The server whose calls are answered, as in the client: `"sandbox"`, a URL or, in a page, a path such as `/api`. */

@@ -1,11 +1,11 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
-import { redact } from "../client/redaction.js";
 import { createBoundedServer, deadlines, limitAnswer, listen, readBody } from "../http/listen.js";
-import { createPrism } from "../http/prism.js";
-import { answer, type MockAnswer, type MockRequest, maxBodyBytes } from "./answer.js";
+import { redact } from "../text/redaction.js";
+import { createPrism } from "./prism.js";
 import { createRandomSource } from "./random-source.js";
+import { answer, type MockAnswer, type MockRequest, maxBodyBytes } from "./respond.js";
 
 export interface MockServerOptions {
   /** The port to listen on. Default: 0, which means any free port. */
@@ -70,11 +70,6 @@ const builtReference = new URL("../../reference/index.html", import.meta.url);
 /** Where the build puts the script of the page. */
 const script = new URL("../../dist/page/script.js", import.meta.url);
 
-interface Exchange {
-  readonly request: MockRequest;
-  reply?: MockAnswer;
-}
-
 /** Starts the mock, and calls a function after each answer. */
 export async function startMock(
   { port = 0, host = "127.0.0.1", seed, delayMs = 0, assumeToken }: MockServerOptions,
@@ -83,20 +78,15 @@ export async function startMock(
   limits = deadlines,
 ): Promise<Pick<MockServer, "url" | "close">> {
   const random = createRandomSource(seed);
-  const pass = createPrism<Exchange>({
-    mock: (exchange) => {
-      exchange.reply = answer(exchange.request, random);
-    },
-  });
+  const answerTo = (request: MockRequest) => answer(request, random);
+  const route = createPrism(answerTo);
 
   async function respond(request: MockRequest): Promise<MockAnswer> {
     // The module is loaded only if needed, so that the mock starts faster.
     const page = isForPage(request) && (await (await import("./page/page.js")).show(request, { reference, script }));
     if (page) return page;
-    const exchange: Exchange = { request };
-    await pass(request.method, request.url.pathname, exchange);
-    // Prism has no stage for requests to anything but the endpoint.
-    return exchange.reply ?? answer(request, random);
+    // Prism routes calls to the operation and runs its pipeline. It has no stage for any other request.
+    return (await route(request.method, request.url.pathname, request)) ?? answerTo(request);
   }
 
   async function handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {

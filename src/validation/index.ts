@@ -14,8 +14,8 @@ import {
   type CheckoutLinkCreateProducts,
   meantShape,
   sentShapes,
-} from "../contract/shapes.js";
-import { issuesOf } from "./issues.js";
+} from "../contract/request-shapes.js";
+import { issuesOf } from "./issue-messages.js";
 import { type StandardSchema, standardSchema } from "./standard-schema.js";
 
 export type { Issue, IssueParams } from "../client/errors.js";

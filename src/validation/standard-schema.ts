@@ -1,4 +1,4 @@
-import { pathOf } from "../contract/json-pointer.js";
+import { pathOf } from "../json-schema/json-pointer.js";
 import type { ValidationResult } from "./index.js";
 
 /**

@@ -1,7 +1,7 @@
 export type { CaseRequest, ExpectedAnswer, Need, RequestCase, ResponseCase, Strictness } from "../cases/case.js";
 export { requestCases } from "../cases/index.js";
-export { responseCases } from "../cases/response.js";
-export type { KnownDeviation } from "../known/known.js";
+export { responseCases } from "../cases/response-cases.js";
+export type { KnownDeviation } from "../known-deviations/known-deviations.js";
 export { UnreachableError } from "./answer.js";
 export type { CaseEvent, EndEvent, Outcome, StartEvent, VerifyEvent } from "./events.js";
 export type { Finding } from "./finding.js";

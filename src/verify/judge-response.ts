@@ -1,5 +1,5 @@
 import type { ExpectedAnswer } from "../cases/case.js";
-import { nameOf, operation, operationPointer } from "../contract/bundle.js";
+import { nameOf, operation, operationPointer } from "../contract/operation.js";
 import type { Answer } from "./answer.js";
 import type { Finding } from "./finding.js";
 import { judgeAnswer } from "./judge.js";

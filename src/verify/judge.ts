@@ -1,19 +1,19 @@
 import type { ExpectedAnswer } from "../cases/case.js";
-import { repeats } from "../client/redaction.js";
-import { nameOf, operation, operationPointer, schemas } from "../contract/bundle.js";
-import { valueAt } from "../contract/json-pointer.js";
-import { ruleOf } from "../contract/schema-location.js";
-import type { CheckoutLink } from "../contract/shapes.js";
+import { ruleOf } from "../contract/broken-rule.js";
+import { nameOf, operation, operationPointer, schemas } from "../contract/operation.js";
+import type { CheckoutLink } from "../contract/request-shapes.js";
 import { isJsonResponse } from "../http/media-type.js";
-import { printable } from "../http/printable.js";
-import { utf8 } from "../http/utf8.js";
+import { valueAt } from "../json-schema/json-pointer.js";
+import { printable } from "../text/printable.js";
+import { repeats } from "../text/redaction.js";
+import { utf8 } from "../text/utf8.js";
 import * as validators from "../validation/index.js";
 import type { Answer } from "./answer.js";
+import { differences } from "./echoed-fields.js";
 import type { Finding } from "./finding.js";
-import { differences } from "./reflection.js";
-import { entriesInWords, judgeRejection, type Rejection } from "./rejection.js";
-import { brokenRelations } from "./relations.js";
-import { asText, deed, describe } from "./words.js";
+import { entriesInWords, judgeRejection, type Rejection } from "./judge-422.js";
+import { brokenRelations } from "./link-invariants.js";
+import { asText, deed, describe } from "./messages.js";
 
 /** What an answer is judged by, besides the expected answers. */
 export interface Circumstances {

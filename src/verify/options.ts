@@ -1,11 +1,11 @@
 import { type ExpectedAnswer, type Need, needs, needsOf, type RequestCase, type Strictness } from "../cases/case.js";
 import { requestCases } from "../cases/index.js";
-import { baseUrl, isServer, type Server } from "../client/base-url.js";
-import { OptionError } from "../client/option-error.js";
-import { checkToken } from "../client/token.js";
-import { path } from "../contract/bundle.js";
-import { checkKnownDeviations, type KnownDeviation } from "../known/known.js";
-import { tokenVariables } from "./curl.js";
+import { path } from "../contract/operation.js";
+import { checkKnownDeviations, type KnownDeviation } from "../known-deviations/known-deviations.js";
+import { checkToken } from "../options/access-token.js";
+import { baseUrl, isServer, type Server } from "../options/base-url.js";
+import { OptionError } from "../options/option-error.js";
+import { tokenVariables } from "./curl-line.js";
 
 export interface VerifyOptions {
   /** The server to verify: its base URL, or the name of one of the provider's. May be left out if `fetch` is given. */

@@ -1,7 +1,7 @@
+import { preflightRequest } from "../cases/body-cases.js";
 import { type CaseRequest, fillIn } from "../cases/case.js";
-import { preflightRequest } from "../cases/request.js";
-import { path } from "../contract/bundle.js";
-import { printable } from "../http/printable.js";
+import { path } from "../contract/operation.js";
+import { printable } from "../text/printable.js";
 import { type Answer, MalformedAnswer, NoAnswer } from "./answer.js";
 import type { Plan } from "./options.js";
 import { urlOf } from "./transport.js";

@@ -1,18 +1,18 @@
 import { setMaxListeners } from "node:events";
 import { type CaseRequest, fillIn, type RequestCase } from "../cases/case.js";
-import { operationPointer } from "../contract/bundle.js";
-import { printable } from "../http/printable.js";
-import { KnownDeviations, subjectOf } from "../known/known.js";
+import { operationPointer } from "../contract/operation.js";
+import { KnownDeviations, subjectOf } from "../known-deviations/known-deviations.js";
+import { printable } from "../text/printable.js";
 import { type Answer, MalformedAnswer, NoAnswer, UnreachableError } from "./answer.js";
-import { curlLine } from "./curl.js";
+import { curlLine } from "./curl-line.js";
+import { LinksSeen } from "./earlier-links.js";
 import type { CaseEvent } from "./events.js";
-import { exchange } from "./exchange.js";
 import type { Finding } from "./finding.js";
 import { judgeAnswer } from "./judge.js";
-import { LinksSeen } from "./links-seen.js";
 import type { Plan, VerifyOptions } from "./options.js";
 import { Stopped } from "./pool.js";
 import { preflight } from "./preflight.js";
+import { exchange } from "./send-with-retries.js";
 import { fetchTransport, networkTransport, reach } from "./transport.js";
 
 /** After this many calls in a row without an answer, the run stops. */

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
-import { type Command, cli, launch } from "../command.ts";
+import { type Command, cli, launch } from "../support/command.ts";
 
 /** What a process has used. */
 export interface Usage {

@@ -1,7 +1,7 @@
 import { createServer, type Socket } from "node:net";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { example } from "../contract/judge.ts";
-import { listening } from "../listen.ts";
+import { example } from "../support/contract.ts";
+import { listening } from "../support/listen.ts";
 
 /** Answers a whole request, on its connection, with any bytes. */
 export type Peer = (socket: Socket, request: string) => void;

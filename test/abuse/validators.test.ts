@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
-import { launch } from "../command.ts";
-import { example } from "../contract/judge.ts";
+import { launch } from "../support/command.ts";
+import { example } from "../support/contract.ts";
 import { bodyWith, linkWith, listOf, mapOf, nested } from "./peers.ts";
 
 const program = fileURLToPath(new URL("validate.mjs", import.meta.url));

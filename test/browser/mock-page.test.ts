@@ -6,7 +6,7 @@ import type AxeCore from "axe-core";
 import { type MockServer, magicIds, magicTokens, startMockServer } from "checkout-link-contract/mock";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { example } from "../contract/judge.ts";
+import { example } from "../support/contract.ts";
 import { type Browser, isolate, launch } from "./chromium.ts";
 
 let mock: MockServer;

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { startMockServer } from "checkout-link-contract/mock";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { contract } from "../contract/judge.ts";
+import { contract } from "../support/contract.ts";
 import { type Browser, isolate, launch } from "./chromium.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

@@ -12,8 +12,8 @@ import {
   UnauthorizedError,
 } from "checkout-link-contract";
 import { describe, expect, test } from "vitest";
-import { example } from "../contract/judge.ts";
-import { serve, serveAnswer } from "./serve.ts";
+import { example } from "../support/contract.ts";
+import { serve, serveAnswer } from "../support/serve.ts";
 
 const body = example("minimal-request") as CheckoutLinkCreate;
 const json = { "Content-Type": "application/json" };

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { type CheckoutLinkCreate, createClient, HttpStatusError, InvalidResponseError } from "checkout-link-contract";
 import { validation } from "checkout-link-contract/validation";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { example } from "../contract/judge.ts";
+import { example } from "../support/contract.ts";
 
 const body = example("minimal-request") as CheckoutLinkCreate;
 const accessToken = "polar_oat_0123456789";

@@ -1,6 +1,6 @@
 import { type CheckoutLinkCreate, messagesByPointer } from "checkout-link-contract";
 import { describe, expect, test } from "vitest";
-import { example } from "../contract/judge.ts";
+import { example } from "../support/contract.ts";
 
 const products = { payment_processor: "stripe", products: [] } as unknown as CheckoutLinkCreate;
 const entry = (loc: (string | number)[], msg: string, type = "x") => ({ loc, msg, type });

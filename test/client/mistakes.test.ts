@@ -1,8 +1,8 @@
 import { type CheckoutLinkCreate, type ClientOptions, createClient } from "checkout-link-contract";
 import { validation } from "checkout-link-contract/validation";
 import { describe, expect, test, vi } from "vitest";
-import { example } from "../contract/judge.ts";
-import { closedUrl } from "../listen.ts";
+import { example } from "../support/contract.ts";
+import { closedUrl } from "../support/listen.ts";
 
 const body = example("minimal-request") as CheckoutLinkCreate;
 

@@ -10,7 +10,7 @@ import {
 import { type MockServer, startMockServer } from "checkout-link-contract/mock";
 import { validation } from "checkout-link-contract/validation";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { contract, example } from "../contract/judge.ts";
+import { contract, example } from "../support/contract.ts";
 
 let mock: MockServer;
 beforeAll(async () => {

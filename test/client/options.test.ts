@@ -1,7 +1,7 @@
 import { type ClientOptions, createClient } from "checkout-link-contract";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { isServer } from "../../src/client/base-url.ts";
-import { example } from "../contract/judge.ts";
+import { isServer } from "../../src/options/base-url.ts";
+import { example } from "../support/contract.ts";
 
 const accessToken = "polar_oat_secret";
 

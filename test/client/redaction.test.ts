@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { redact, redactError, redactText, repeats } from "../../src/client/redaction.ts";
-import { printable } from "../../src/http/printable.ts";
+import { printable } from "../../src/text/printable.ts";
+import { redact, redactError, redactText, repeats } from "../../src/text/redaction.ts";
 
 describe("secrets are redacted whole", () => {
   test.each([

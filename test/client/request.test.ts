@@ -1,7 +1,7 @@
 import { type CheckoutLinkCreate, createClient } from "checkout-link-contract";
 import { expect, test } from "vitest";
-import { example } from "../contract/judge.ts";
-import { serveAnswer } from "./serve.ts";
+import { example } from "../support/contract.ts";
+import { serveAnswer } from "../support/serve.ts";
 
 const created = JSON.stringify(example("minimal-response"));
 const json = { "Content-Type": "application/json" };

@@ -2,8 +2,8 @@ import { inspect } from "node:util";
 import { type CheckoutLinkCreate, createClient } from "checkout-link-contract";
 import { validation } from "checkout-link-contract/validation";
 import { expect, test } from "vitest";
-import { example } from "../contract/judge.ts";
-import { serve } from "./serve.ts";
+import { example } from "../support/contract.ts";
+import { serve } from "../support/serve.ts";
 
 const accessToken = "polar_oat_TopSecret/0123+abc==";
 const body = example("minimal-request") as CheckoutLinkCreate;

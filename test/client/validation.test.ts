@@ -6,8 +6,8 @@ import {
 } from "checkout-link-contract";
 import { validation } from "checkout-link-contract/validation";
 import { expect, test } from "vitest";
-import { example } from "../contract/judge.ts";
-import { serve, serveAnswer } from "./serve.ts";
+import { example } from "../support/contract.ts";
+import { serve, serveAnswer } from "../support/serve.ts";
 
 const json = { "Content-Type": "application/json" };
 const created = example("subscription-response");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { requestCases, responseCases } from "../../src/cases/index.ts";
-import { addCase } from "./case-file.ts";
-import { contract } from "./judge.ts";
+import { addCase } from "../support/case-file.ts";
+import { contract } from "../support/contract.ts";
 
 const rules = [...requestCases, ...responseCases].map(({ rule }) => rule);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { contract, example, judge } from "./judge.ts";
-import { expectAccepted } from "./validators.ts";
+import { expectAccepted } from "../support/compiled-schemas.ts";
+import { contract, example, judge } from "../support/contract.ts";
 
 const operation = contract.paths["/v1/checkout-links/"].post;
 const requests = operation.requestBody.content["application/json"].examples;

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import * as validation from "checkout-link-contract/validation";
 import { describe, expect, test } from "vitest";
-import { example } from "./judge.ts";
+import { example } from "../support/contract.ts";
 
 const validators = Object.entries(validation).filter(([name]) => name.startsWith("validate")) as [
   string,

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { RE2JS } from "re2js";
 import { describe, expect, test } from "vitest";
 import { requestCases, responseCases } from "../../src/cases/index.ts";
-import { contract } from "./judge.ts";
+import { contract } from "../support/contract.ts";
 
 /** Every string in a JSON value, or every string behind a keyword. */
 function* stringsIn(value: unknown, keyword?: string): Generator<string> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { bodies } from "./bodies.ts";
-import { judge } from "./judge.ts";
-import { expectAccepted, expectRefused } from "./validators.ts";
+import { bodies } from "../support/bodies.ts";
+import { expectAccepted, expectRefused } from "../support/compiled-schemas.ts";
+import { judge } from "../support/contract.ts";
 
 const uuidV4 = "e453c0fa-a3de-4213-a839-605dceac7125";
 const minimal = { payment_processor: "stripe", products: [uuidV4] };

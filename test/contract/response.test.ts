@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type ResponseCase, responseCases } from "../../src/cases/index.ts";
-import { contract, example, judge } from "./judge.ts";
-import { expectInvalid, expectRefused, expectValid, validatedSchemas } from "./validators.ts";
+import { expectInvalid, expectRefused, expectValid, validatedSchemas } from "../support/compiled-schemas.ts";
+import { contract, example, judge } from "../support/contract.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a checkout link that tests take apart
 type Json = any;

@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import fastify from "fastify";
 import { expect, test } from "vitest";
 import bundle from "../../generated/openapi.json" with { type: "json" };
-import { contract, example } from "./judge.ts";
+import { contract, example } from "../support/contract.ts";
 
 const { schemas } = bundle.components;
 

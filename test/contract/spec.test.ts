@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contract } from "./judge.ts";
+import { contract } from "../support/contract.ts";
 
 const schemas = contract.components.schemas;
 const operation = contract.paths["/v1/checkout-links/"].post;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chart } from "../../scripts/bench/chart.ts";
 import type { Row } from "../../scripts/bench/row.ts";
-import { pages, read } from "./pages.ts";
+import { pages, read } from "../support/docs-pages.ts";
 
 const rows: Row[] = [...(pages.get("docs/benchmark.md") ?? "").matchAll(/^\| (.*) \| (.*) \| (.*) \|$/gm)].map(
   ([, measure = "", value = "", goal = ""]) => ({ measure, value, goal }),

@@ -4,8 +4,8 @@ import { createClient } from "checkout-link-contract";
 import { startMockServer } from "checkout-link-contract/mock";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createViteServer } from "vitest/node";
-import { example } from "../contract/judge.ts";
-import { pages, root } from "./pages.ts";
+import { example } from "../support/contract.ts";
+import { pages, root } from "../support/docs-pages.ts";
 
 const [, client = "", config = ""] =
   pages

@@ -7,13 +7,12 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { budgets, kB } from "../../scripts/bench/size.ts";
 import { deadlines } from "../../src/http/listen.ts";
-import { maxAnswerBytes, maxBodyBytes, maxDepth, maxEntries, maxProducts } from "../../src/mock/answer.ts";
-import { maxEntriesOfList } from "../../src/mock/rejection.ts";
-import { maxRequestBytes } from "../../src/proxy/proxy.ts";
-import { maxIssues } from "../../src/validation/issues.ts";
+import { maxEntriesOfList } from "../../src/mock/pydantic/compile.ts";
+import { maxAnswerBytes, maxBodyBytes, maxDepth, maxEntries, maxProducts } from "../../src/mock/respond.ts";
+import { maxIssues } from "../../src/validation/issue-messages.ts";
 import { maxAnswerBytes as maxJudgedBytes } from "../../src/verify/answer.ts";
-import { contract } from "../contract/judge.ts";
-import { pages, read, root } from "./pages.ts";
+import { contract } from "../support/contract.ts";
+import { pages, read, root } from "../support/docs-pages.ts";
 
 const manifest = JSON.parse(await read("package.json"));
 const all = [...pages.values()].join("\n");
@@ -23,9 +22,8 @@ const MiB = (bytes: number) => `${bytes / 1024 / 1024} MiB`;
 const seconds = (milliseconds: number) => `${milliseconds / 1000} s`;
 
 test.each([
-  `the answer that \`verify\` reads and the proxy judges | ${MiB(maxJudgedBytes)}`,
+  `the answer that \`verify\` reads | ${MiB(maxJudgedBytes)}`,
   `what a validator reports | ${maxIssues} issues`,
-  `a request to the proxy | ${MiB(maxRequestBytes)}`,
   `a request to the mock | ${MiB(maxBodyBytes)}, ${maxProducts} products, nested ${maxDepth} deep`,
   `the mock's 422 | ${maxEntries} in all, ${maxEntriesOfList} for any one list or map`,
   `an answer of the mock | ${MiB(maxAnswerBytes)}`,

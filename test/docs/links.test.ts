@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { pages, read, root } from "./pages.ts";
+import { pages, read, root } from "../support/docs-pages.ts";
 
 const { files } = JSON.parse(await read("package.json"));
 

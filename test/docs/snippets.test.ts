@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { type MockServer, startMockServer } from "checkout-link-contract/mock";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { pages, root } from "./pages.ts";
+import { pages, root } from "../support/docs-pages.ts";
 
 const run = promisify(execFile);
 const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");

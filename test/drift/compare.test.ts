@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { bundle } from "../../generated/bundle.js";
-import { path } from "../../src/contract/bundle.ts";
+import { path } from "../../src/contract/operation.ts";
+import { seedsOf } from "../../src/drift/case-values.ts";
 import { changesOf, idOf } from "../../src/drift/changes.ts";
-import { compare } from "../../src/drift/compare.ts";
-import { findOperation } from "../../src/drift/load.ts";
-import { seedsOf } from "../../src/drift/seeds.ts";
-import { edits } from "./edits.ts";
-import { missedMutants } from "./mutants.ts";
-import { variants } from "./variants.ts";
+import { compare } from "../../src/drift/compare-descriptions.ts";
+import { findOperation } from "../../src/drift/description.ts";
+import { missedMutants } from "../mutation/drift.ts";
+import { edits } from "../support/contract-edits.ts";
+import { variants } from "../support/contract-rewrites.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: an OpenAPI document
 type Json = any;

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { bodies } from "../contract/bodies.ts";
+import { bodies } from "../support/bodies.ts";
 
 const contract = fileURLToPath(new URL("../../generated/openapi.json", import.meta.url));
 const folder = (language: string) => fileURLToPath(new URL(language, import.meta.url));

@@ -1,10 +1,10 @@
 import { connect } from "node:net";
 import { startMockServer } from "checkout-link-contract/mock";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { maxProducts } from "../../src/mock/answer.ts";
+import { maxProducts } from "../../src/mock/respond.ts";
 import { startMock } from "../../src/mock/server.ts";
-import { example } from "../contract/judge.ts";
-import { answerTo, bodyOf } from "./answers.ts";
+import { example } from "../support/contract.ts";
+import { answerTo, bodyOf } from "../support/mock-answers.ts";
 
 const path = "/v1/checkout-links/";
 const minimal = example("minimal-request");

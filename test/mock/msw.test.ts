@@ -4,7 +4,7 @@ import { checkoutLinkHandlers, magicIds, magicTokens } from "checkout-link-contr
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { contract, example } from "../contract/judge.ts";
+import { contract, example } from "../support/contract.ts";
 
 const path = "/v1/checkout-links/";
 const sandbox = "https://sandbox-api.polar.sh";

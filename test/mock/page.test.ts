@@ -10,8 +10,8 @@ import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { startMock } from "../../src/mock/server.ts";
-import { contract, example } from "../contract/judge.ts";
-import { loadedBy } from "../loaded.ts";
+import { contract, example } from "../support/contract.ts";
+import { loadedBy } from "../support/loaded-modules.ts";
 
 const path = "/v1/checkout-links/";
 const { requestBody, responses } = contract.paths[path].post;
@@ -270,7 +270,7 @@ describe("those who don't use the page", () => {
 
   test.each(["index", "msw"])("%s loads none of it at its start", async (entry) => {
     const modules = await loadedBy(`mock/${entry}`);
-    expect(modules).toContain("src/mock/answer.ts");
+    expect(modules).toContain("src/mock/respond.ts");
     expect(modules.filter((name) => name.includes("/page/"))).toEqual([]);
   });
 });

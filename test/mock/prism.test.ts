@@ -5,12 +5,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { fillIn } from "../../src/cases/case.ts";
 import { type RequestCase, requestCases } from "../../src/cases/index.ts";
-import { exampleValue, operation, path } from "../../src/contract/bundle.ts";
+import { exampleValue, operation, path } from "../../src/contract/operation.ts";
 import { pool } from "../../src/verify/pool.ts";
 import { networkTransport } from "../../src/verify/transport.ts";
-import { launch } from "../command.ts";
-import { given } from "../contract/given.ts";
-import { example } from "../contract/judge.ts";
+import { launch } from "../support/command.ts";
+import { example } from "../support/contract.ts";
+import { given } from "../support/given.ts";
 
 // Stock Prism on the contract: another tool's reading of it, and an alternative to the mock.
 const folder = dirname(createRequire(import.meta.url).resolve("@stoplight/prism-cli/package.json"));

@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { createClient, UnauthorizedError } from "checkout-link-contract";
 import { type MockServer, startMockServer } from "checkout-link-contract/mock";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { contract, example, judge } from "../contract/judge.ts";
+import { contract, example, judge } from "../support/contract.ts";
 
 let mock: MockServer;
 let endpoint: string;

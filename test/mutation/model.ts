@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import type { RequestCase, ResponseCase } from "../../src/cases/index.ts";
-import { formats, withWordedChecks } from "../contract/formats.ts";
+import { formats, withWordedChecks } from "../support/formats.ts";
 import type { Json, Mutant } from "./mutants.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { jsonPointer } from "../../src/contract/json-pointer.ts";
+import { jsonPointer } from "../../src/json-schema/json-pointer.ts";
 import { patternMutants } from "./pattern.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: an OpenAPI document, taken apart

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
-import { addCase } from "../contract/case-file.ts";
-import { contract } from "../contract/judge.ts";
+import { addCase } from "../support/case-file.ts";
+import { contract } from "../support/contract.ts";
 import { runMutants, wrongCases } from "./mutation.ts";
 
 /** Mutants that mean the same as the contract, by the reason why. */

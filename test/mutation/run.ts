@@ -1,4 +1,4 @@
-import { missedMutants } from "../drift/mutants.ts";
+import { missedMutants } from "./drift.ts";
 import { mutationReport } from "./report.ts";
 
 const { lines, isPassed } = mutationReport();

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { budgets } from "../../scripts/bench/size.ts";
-import { example } from "../contract/judge.ts";
+import { example } from "../support/contract.ts";
 import { type Ended, makeProject, type Project } from "./project.ts";
 import { bundler } from "./tools.ts";
 
@@ -95,7 +95,7 @@ describe.each(Object.entries(apps))(
       const modules = texts.flatMap((text) => [...text.matchAll(/^\/\/ (\S+\.ts)$/gm)].map(([, path = ""]) => path));
       expect(modules).toContain("src/client/client.ts");
       const others = /node_modules\/(?!openapi-fetch\/|checkout-link-contract\/(dist|generated)\/)|generated\/bundle/;
-      const unused = /^src\/(mock|cases|verify|proxy|drift|cli|http\/(?!printable))\b/;
+      const unused = /^src\/(mock|cases|verify|drift|cli|http)\b/;
       expect(packages.filter((name) => others.test(name) || leftOut?.test(name))).toEqual([]);
       expect(modules.filter((name) => unused.test(name) || leftOut?.test(name))).toEqual([]);
     });

@@ -1,8 +1,8 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, inject, test } from "vitest";
-import { start } from "../command.ts";
-import { example, judge } from "../contract/judge.ts";
+import { start } from "../support/command.ts";
+import { example, judge } from "../support/contract.ts";
 import { makeProject, type Project } from "./project.ts";
 
 let project: Project;

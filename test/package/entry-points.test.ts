@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { exportedNames } from "../surface.ts";
+import { exportedNames } from "../support/exported-names.ts";
 import { aliases, makeProject, type Project, shippedManifest } from "./project.ts";
 import { nodes, oldestMsw } from "./tools.ts";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { start } from "../command.ts";
-import { example, judge } from "../contract/judge.ts";
+import { start } from "../support/command.ts";
+import { example, judge } from "../support/contract.ts";
 import { makeProject } from "./project.ts";
 import { neighbours, runtimes } from "./tools.ts";
 

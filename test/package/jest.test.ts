@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { start } from "../command.ts";
+import { start } from "../support/command.ts";
 import { makeProject, type Project } from "./project.ts";
 import { jest } from "./tools.ts";
 

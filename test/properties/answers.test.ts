@@ -1,13 +1,13 @@
 import { validateCheckoutLink } from "checkout-link-contract/validation";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { jsonPointer } from "../../src/contract/json-pointer.ts";
-import { judge } from "../contract/judge.ts";
-import { expectAccepted } from "../contract/validators.ts";
-import { link, validAnswer } from "./answers.ts";
-import { unknownFields } from "./bodies.ts";
-import { check } from "./check.ts";
-import { at, type Change, changed, type Path, pick, placesIn, withValueAt } from "./json.ts";
+import { jsonPointer } from "../../src/json-schema/json-pointer.ts";
+import { link, validAnswer } from "../support/arbitrary-answers.ts";
+import { unknownFields } from "../support/arbitrary-bodies.ts";
+import { at, type Change, changed, type Path, pick, placesIn, withValueAt } from "../support/arbitrary-json.ts";
+import { expectAccepted } from "../support/compiled-schemas.ts";
+import { judge } from "../support/contract.ts";
+import { check } from "../support/property.ts";
 
 /** The paths of the objects in an answer that may have more fields. What `metadata` and `input` hold are not fields. */
 function objectsIn(body: unknown): Path[] {

@@ -1,15 +1,15 @@
 import { messagesByPointer } from "checkout-link-contract";
 import { validateCheckoutLinkCreate } from "checkout-link-contract/validation";
 import { expect, test } from "vitest";
-import { pathOf, valueAt } from "../../src/contract/json-pointer.ts";
-import { ownFields as ownFieldsByShape } from "../../src/contract/shapes.ts";
+import { ownFields as ownFieldsByShape } from "../../src/contract/request-shapes.ts";
+import { pathOf, valueAt } from "../../src/json-schema/json-pointer.ts";
 import { createRandomSource } from "../../src/mock/random-source.ts";
-import { contract, judge } from "../contract/judge.ts";
-import { answerTo, bodyOf } from "../mock/answers.ts";
-import { validBody } from "./bodies.ts";
-import { asCall, check, seed } from "./check.ts";
-import { changed } from "./json.ts";
-import { type BrokenBody, violations } from "./violations.ts";
+import { validBody } from "../support/arbitrary-bodies.ts";
+import { changed } from "../support/arbitrary-json.ts";
+import { contract, judge } from "../support/contract.ts";
+import { answerTo, bodyOf } from "../support/mock-answers.ts";
+import { asCall, check, seed } from "../support/property.ts";
+import { type BrokenBody, violations } from "../support/violations.ts";
 
 const random = createRandomSource(String(seed));
 

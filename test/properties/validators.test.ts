@@ -1,12 +1,12 @@
 import * as validation from "checkout-link-contract/validation";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { jsonPointer } from "../../src/contract/json-pointer.ts";
-import { contract, example, judge } from "../contract/judge.ts";
-import { validAnswer } from "./answers.ts";
-import { validBody } from "./bodies.ts";
-import { check } from "./check.ts";
-import { at, changed, placesIn } from "./json.ts";
+import { jsonPointer } from "../../src/json-schema/json-pointer.ts";
+import { validAnswer } from "../support/arbitrary-answers.ts";
+import { validBody } from "../support/arbitrary-bodies.ts";
+import { at, changed, placesIn } from "../support/arbitrary-json.ts";
+import { contract, example, judge } from "../support/contract.ts";
+import { check } from "../support/property.ts";
 
 const validators = Object.entries(validation).flatMap(([name, validate]) =>
   typeof validate === "function"

@@ -15,7 +15,7 @@ export default defineConfig({
       "test/stryker/*.test.ts",
       "test/client/*.test.ts",
       "test/validation/*.test.ts",
-      "test/standard-schema.test.ts",
+      "test/validation/standard-schema.test.ts",
       "test/mock/{rejection,reporter}.test.ts",
       "test/verify/{broken-providers,judge,mutated-answers,rule,tokens}.test.ts",
     ],

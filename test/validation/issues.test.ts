@@ -9,8 +9,8 @@ import {
 } from "checkout-link-contract/validation";
 import { expect, test } from "vitest";
 import type { ValidatorError } from "../../generated/validators/validator.js";
-import { issuesOf } from "../../src/validation/issues.ts";
-import { example } from "../contract/judge.ts";
+import { issuesOf } from "../../src/validation/issue-messages.ts";
+import { example } from "../support/contract.ts";
 
 const id = "3aa4ed0b-a31a-4d35-b782-58ed0cce73ab";
 const body = { payment_processor: "stripe", products: [id] };

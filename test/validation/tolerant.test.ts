@@ -1,12 +1,12 @@
 import { strictValidation, validation } from "checkout-link-contract/validation";
 import { describe, expect, test } from "vitest";
-import { changedAt } from "../../src/cases/objects.ts";
-import { jsonPointer, pathOf, valueAt } from "../../src/contract/json-pointer.ts";
-import { contract, example } from "../contract/judge.ts";
-import { samples } from "../contract/samples.ts";
-import { link } from "../properties/answers.ts";
-import { check } from "../properties/check.ts";
-import { changed } from "../properties/json.ts";
+import { changedAt } from "../../src/cases/answer-objects.ts";
+import { jsonPointer, pathOf, valueAt } from "../../src/json-schema/json-pointer.ts";
+import { link } from "../support/arbitrary-answers.ts";
+import { changed } from "../support/arbitrary-json.ts";
+import { contract, example } from "../support/contract.ts";
+import { check } from "../support/property.ts";
+import { samples } from "../support/samples.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a checkout link that tests take apart
 type Json = any;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { requestCases } from "../../src/cases/index.ts";
-import { valueAt } from "../../src/contract/json-pointer.ts";
-import { given } from "../contract/given.ts";
-import { contract } from "../contract/judge.ts";
-import { type CaseChange, faults, sound } from "./faults.ts";
-import { controlCharacters, eventsOf, filled, findingsOf, serveProvider } from "./provider.ts";
+import { valueAt } from "../../src/json-schema/json-pointer.ts";
+import { contract } from "../support/contract.ts";
+import { given } from "../support/given.ts";
+import { controlCharacters, eventsOf, filled, findingsOf, serveProvider } from "../support/provider.ts";
+import { type CaseChange, faults, sound } from "../support/provider-faults.ts";
 
 const cases = requestCases.map((one) => filled(one));
 

@@ -1,7 +1,7 @@
 import { requestCases, responseCases } from "checkout-link-contract/verify";
 import { expect, test } from "vitest";
-import { contract } from "../contract/judge.ts";
-import { at } from "./pointer.ts";
+import { contract } from "../support/contract.ts";
+import { at } from "../support/pointer.ts";
 
 test("no two cases share a name", () => {
   for (const cases of [requestCases, responseCases]) {

@@ -2,9 +2,9 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { requestCases } from "../../src/cases/index.ts";
-import { serve } from "../client/serve.ts";
-import { given } from "../contract/given.ts";
-import { casesOf, eventsOf, failedOf, serveProvider } from "./provider.ts";
+import { given } from "../support/given.ts";
+import { casesOf, eventsOf, failedOf, serveProvider } from "../support/provider.ts";
+import { serve } from "../support/serve.ts";
 
 const run = promisify(execFile);
 

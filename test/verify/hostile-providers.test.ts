@@ -6,9 +6,9 @@ import { gzipSync } from "node:zlib";
 import type { CaseEvent, EndEvent } from "checkout-link-contract/verify";
 import { describe, expect, test } from "vitest";
 import { requestCases } from "../../src/cases/index.ts";
-import { serve } from "../client/serve.ts";
-import { example } from "../contract/judge.ts";
-import { casesOf, controlCharacters, eventsOf, listen, serveProvider } from "./provider.ts";
+import { example } from "../support/contract.ts";
+import { casesOf, controlCharacters, eventsOf, listen, serveProvider } from "../support/provider.ts";
+import { serve } from "../support/serve.ts";
 
 const only = "a link: reflects every field";
 const json = { "Content-Type": "application/json" };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { requestCases } from "../../src/cases/index.ts";
+import { differences } from "../../src/verify/echoed-fields.ts";
 import { judgeAnswer } from "../../src/verify/judge.ts";
-import { differences } from "../../src/verify/reflection.ts";
-import { given } from "../contract/given.ts";
-import { example } from "../contract/judge.ts";
-import { filled, judged, type Reply } from "./provider.ts";
+import { example } from "../support/contract.ts";
+import { given } from "../support/given.ts";
+import { filled, judged, type Reply } from "../support/provider.ts";
 
 const link = example("minimal-response");
 

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { type RequestCase, type ResponseCase, requestCases } from "../../src/cases/index.ts";
-import { nameOf } from "../../src/contract/bundle.ts";
-import { jsonPointer, valueAt } from "../../src/contract/json-pointer.ts";
-import { contract } from "../contract/judge.ts";
-import { type Sample, samples } from "../contract/samples.ts";
+import { nameOf } from "../../src/contract/operation.ts";
+import { jsonPointer, valueAt } from "../../src/json-schema/json-pointer.ts";
 import { Model, type Verdicts } from "../mutation/model.ts";
-import { mutantsOf } from "./mutated.ts";
-import { filled, judged, provider, received } from "./provider.ts";
+import { contract } from "../support/contract.ts";
+import { mutantsOf } from "../support/mutated.ts";
+import { filled, judged, provider, received } from "../support/provider.ts";
+import { type Sample, samples } from "../support/samples.ts";
 
 /** An answer of the mock, changed at one place. */
 interface Variation extends Sample {

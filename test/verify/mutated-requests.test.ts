@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { requestCases } from "../../src/cases/index.ts";
-import { jsonPointer } from "../../src/contract/json-pointer.ts";
-import { type Answer, answer, createAnswer } from "../../src/mock/answer.ts";
+import { jsonPointer } from "../../src/json-schema/json-pointer.ts";
 import { createRandomSource } from "../../src/mock/random-source.ts";
-import { addCase } from "../contract/case-file.ts";
+import { type Answer, answer, createAnswer } from "../../src/mock/respond.ts";
 import type { Json, Mutant } from "../mutation/mutants.ts";
-import { mutantsOf } from "./mutated.ts";
-import { filled, judged, received } from "./provider.ts";
+import { addCase } from "../support/case-file.ts";
+import { mutantsOf } from "../support/mutated.ts";
+import { filled, judged, received } from "../support/provider.ts";
 
 /** The cases with what the mock of the contract replies. Those that found a fault last come last. */
 const cases = new Set(

@@ -10,7 +10,7 @@ import { json } from "../../src/verify/report/json.ts";
 import { junit } from "../../src/verify/report/junit.ts";
 import { byRule, flags, type Report } from "../../src/verify/report/report.ts";
 import { problem, summary, text } from "../../src/verify/report/text.ts";
-import { eventsOf, fetchOf } from "./provider.ts";
+import { eventsOf, fetchOf } from "../support/provider.ts";
 
 const [one, two, three] = requestCases as [CaseEvent["case"], CaseEvent["case"], CaseEvent["case"]];
 const startedAt = new Date("2025-04-15T12:00:00.000Z");

@@ -2,11 +2,20 @@ import { createServer, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { type EndEvent, PreflightError, type VerifyOptions } from "checkout-link-contract/verify";
 import { describe, expect, test } from "vitest";
-import type { MockRequest } from "../../src/mock/answer.ts";
+import type { MockRequest } from "../../src/mock/respond.ts";
 import { verdictOf } from "../../src/verify/events.ts";
-import { serve } from "../client/serve.ts";
-import { given } from "../contract/given.ts";
-import { bodyOf, casesOf, eventsOf, failedOf, fetchOf, listen, type Reply, serveProvider } from "./provider.ts";
+import { given } from "../support/given.ts";
+import {
+  bodyOf,
+  casesOf,
+  eventsOf,
+  failedOf,
+  fetchOf,
+  listen,
+  type Reply,
+  serveProvider,
+} from "../support/provider.ts";
+import { serve } from "../support/serve.ts";
 
 const json = { "Content-Type": "application/json" };
 const one = "a link: has empty metadata by default";

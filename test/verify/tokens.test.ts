@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { serve } from "../client/serve.ts";
-import { given } from "../contract/given.ts";
-import { eventsOf, failedOf, serveProvider } from "./provider.ts";
+import { given } from "../support/given.ts";
+import { eventsOf, failedOf, serveProvider } from "../support/provider.ts";
+import { serve } from "../support/serve.ts";
 
 const tokens = {
   token: "polar_oat_S3cr3t/0123+abc==",

@@ -7,10 +7,10 @@ import {
   verifyProvider,
 } from "checkout-link-contract/verify";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { serve } from "../client/serve.ts";
-import { given } from "../contract/given.ts";
-import { closedUrl } from "../listen.ts";
-import { casesOf, eventsOf, serveProvider } from "./provider.ts";
+import { given } from "../support/given.ts";
+import { closedUrl } from "../support/listen.ts";
+import { casesOf, eventsOf, serveProvider } from "../support/provider.ts";
+import { serve } from "../support/serve.ts";
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -1,9 +1,9 @@
-import { exampleValue, operation, path, resolvedExample } from "../../contract/bundle.js";
-import type { CheckoutLinkCreateProducts } from "../../contract/shapes.js";
-import { curlPost } from "../../http/curl.js";
-import { answer } from "../answer.js";
-import { magicIds, magicTokens } from "../magic.js";
+import { exampleValue, operation, path, resolvedExample } from "../../contract/operation.js";
+import type { CheckoutLinkCreateProducts } from "../../contract/request-shapes.js";
+import { curlPost } from "../../text/shell.js";
+import { magicIds, magicTokens } from "../magic-values.js";
 import { createRandomSource } from "../random-source.js";
+import { answer } from "../respond.js";
 import { Html, html } from "./html.js";
 
 export interface Page {

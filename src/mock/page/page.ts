@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
-import type { MockAnswer, MockRequest } from "../answer.js";
+import type { MockAnswer, MockRequest } from "../respond.js";
 import { pageHtml } from "./markup.js";
 import { style } from "./style.js";
 

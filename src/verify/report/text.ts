@@ -1,4 +1,4 @@
-import { mark } from "../../cases/request.js";
+import { mark } from "../../cases/body-cases.js";
 import type { CaseEvent, StartEvent } from "../events.js";
 import { byRule, caveats, counted, flags, knownTexts, type Report, tally, totals } from "./report.js";
 

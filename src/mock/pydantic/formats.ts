@@ -1,0 +1,74 @@
+import type { Problem } from "./checks.js";
+
+/** A string format for which the provider has its own messages. */
+interface Format {
+  wrongType?: Problem;
+  /** Used if the schema has no pattern. */
+  pattern?: string;
+  /** Checks a string, given which of the schema's length limits and pattern it breaks. */
+  judge(input: string, broken: Problem | undefined): Problem | undefined;
+}
+
+const hyphenatedUuid = "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$";
+
+/** The formats that the mock knows, by name. */
+export const formats: Readonly<Record<string, Format>> = {
+  uuid: {
+    wrongType: ["uuid_type", "UUID input should be a string, bytes or UUID object"],
+    pattern: hyphenatedUuid,
+    judge(input, broken) {
+      if (broken === undefined) return undefined;
+      if (new RegExp(hyphenatedUuid).test(input)) {
+        return ["uuid_version", "UUID version 4 expected", { expected_version: 4 }];
+      }
+      const error = "expected 32 hexadecimal digits in five groups, joined by hyphens";
+      return ["uuid_parsing", `Input should be a valid UUID, ${error}`, { error }];
+    },
+  },
+  "well-formed": {
+    judge(input, broken) {
+      if (!/\p{Surrogate}/u.test(input)) return broken;
+      return ["string_unicode", "Input should be a valid string, unable to parse raw data as a unicode string"];
+    },
+  },
+  "http-url": {
+    wrongType: ["url_type", "URL input should be a string or URL"],
+    judge(input, broken) {
+      const isUrl = isParsed(input);
+      if (broken === undefined && isUrl && !/\p{Surrogate}/u.test(input)) return undefined;
+      const [type, , ctx] = broken ?? [];
+      if (type === "string_too_long") {
+        return ["url_too_long", `URL should have at most ${ctx?.max_length} characters`, ctx];
+      }
+      const scheme = input.match(/^([a-z][a-z\d+.-]*):/i)?.[1]?.toLowerCase();
+      if (scheme !== undefined && scheme !== "http" && scheme !== "https") {
+        const expected_schemes = "'http' or 'https'";
+        return ["url_scheme", `URL scheme should be ${expected_schemes}`, { expected_schemes }];
+      }
+      const error = isUrl ? "it holds what the contract does not allow" : urlProblem(input, scheme);
+      return ["url_parsing", `Input should be a valid URL, ${error}`, { error }];
+    },
+  },
+};
+
+function isParsed(url: string): boolean {
+  // Not `URL.canParse`, which gives wrong answers on Node 20 and 22.
+  try {
+    return new URL(url) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Why the provider's parser refuses a text that is not a URL, in its words. */
+function urlProblem(input: string, scheme: string | undefined): string {
+  if (input === "") return "input is empty";
+  if (scheme === undefined) return "relative URL without a base";
+  const authority = input.match(/^[a-z]+:[/\\]*(?:[^/?#\\]*@)?([^/?#\\]*)/i)?.[1] ?? "";
+  const [, host = "", port] = authority.match(/^(.*?)(?::([^:\]]*))?$/s) ?? [];
+  if (host === "") return "empty host";
+  if (port !== undefined && !(/^\d+$/.test(port) && Number(port) < 65536)) return "invalid port number";
+  if (host.startsWith("[")) return "invalid IPv6 address";
+  if (/(?:^|\.)(?:\d+|0x[\da-f]*)\.?$/i.test(host)) return "invalid IPv4 address";
+  return "invalid international domain name";
+}

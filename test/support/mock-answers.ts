@@ -1,0 +1,26 @@
+import { createRandomSource, type RandomSource } from "../../src/mock/random-source.ts";
+import { answer, type MockAnswer } from "../../src/mock/respond.ts";
+
+const url = new URL("http://127.0.0.1:4010/v1/checkout-links/");
+const authorization = "Bearer polar_oat_test";
+
+/** What the mock answers to a body, text or JSON, of a caller with a good token. */
+export function answerTo(
+  body: unknown,
+  headers: Record<string, string> = {},
+  random: RandomSource = createRandomSource(),
+): MockAnswer {
+  const bytes =
+    body instanceof Uint8Array
+      ? body
+      : new TextEncoder().encode(typeof body === "string" ? body : JSON.stringify(body));
+  return answer(
+    { method: "POST", url, headers: { authorization, "content-type": "application/json", ...headers }, body: bytes },
+    random,
+  );
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: tests state what they find in it
+export function bodyOf({ body }: MockAnswer): any {
+  return JSON.parse(body);
+}
