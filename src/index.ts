@@ -1,5 +1,5 @@
 export type { components, operations, paths } from "../generated/openapi.js";
-export { type CallOptions, type Client, type ClientOptions, createClient, type Validation } from "./client/client.js";
+export { type CallOptions, type Client, type ClientOptions, createClient } from "./client/client.js";
 export {
   AbortError,
   CheckoutLinkError,
@@ -7,14 +7,13 @@ export {
   HttpStatusError,
   InvalidRequestError,
   InvalidResponseError,
-  type Issue,
-  type IssueParams,
   NetworkError,
   RequestRejectedError,
   TimeoutError,
   UnauthorizedError,
 } from "./client/errors.js";
 export { messagesByPointer } from "./client/messages.js";
+export type { Issue, IssueParams } from "./contract/issue.js";
 export type {
   CheckoutLink,
   CheckoutLinkCreate,
@@ -24,3 +23,4 @@ export type {
   RequestValidationErrorDetail,
 } from "./contract/request-shapes.js";
 export type { Server } from "./options/base-url.js";
+export type { Validation } from "./validation/validation.js";

@@ -3,6 +3,6 @@
 import type { components } from "../openapi.js";
 import type { Validator } from "./validator.js";
 
-export declare const CheckoutLinkCreateProducts: Validator<components["schemas"]["CheckoutLinkCreateProducts"]>;
-export declare const CheckoutLinkCreateProduct: Validator<components["schemas"]["CheckoutLinkCreateProduct"]>;
 export declare const CheckoutLinkCreateProductPrice: Validator<components["schemas"]["CheckoutLinkCreateProductPrice"]>;
+export declare const CheckoutLinkCreateProduct: Validator<components["schemas"]["CheckoutLinkCreateProduct"]>;
+export declare const CheckoutLinkCreateProducts: Validator<components["schemas"]["CheckoutLinkCreateProducts"]>;

@@ -1,7 +1,7 @@
 // Generated from openapi/openapi.yaml by `npm run generate`. Do not edit.
 import { n as formats, t as require_ucs2length } from "./runtime.js";
 // checkout-link-create.js
-const CheckoutLinkCreateProducts = validate11;
+const CheckoutLinkCreateProductPrice = validate11;
 const schema13 = {
 	"type": "object",
 	"required": ["payment_processor"],
@@ -893,6 +893,136 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 		errors = vErrors.length;
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.product_price_id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/allOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "product_price_id" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.product_price_id !== void 0) {
+			let data0 = data.product_price_id;
+			if (typeof data0 === "string") {
+				if (!pattern3.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/product_price_id",
+						schemaPath: "#/components/schemas/UuidV4/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/product_price_id",
+					schemaPath: "#/components/schemas/UuidV4/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/allOf/1/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate11.errors = vErrors;
+	return errors === 0;
+}
+const CheckoutLinkCreateProduct = validate20;
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!validate12(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+		errors = vErrors.length;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.product_id === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/allOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "product_id" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.product_id !== void 0) {
+			let data0 = data.product_id;
+			if (typeof data0 === "string") {
+				if (!pattern3.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/product_id",
+						schemaPath: "#/components/schemas/UuidV4/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/product_id",
+					schemaPath: "#/components/schemas/UuidV4/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/allOf/1/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+const CheckoutLinkCreateProducts = validate22;
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!validate12(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData
+	})) {
+		vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+		errors = vErrors.length;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.products === void 0) {
 			const err0 = {
 				instancePath,
@@ -968,136 +1098,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 		};
 		if (vErrors === null) vErrors = [err5];
 		else vErrors.push(err5);
-		errors++;
-	}
-	validate11.errors = vErrors;
-	return errors === 0;
-}
-const CheckoutLinkCreateProduct = validate20;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (!validate12(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData
-	})) {
-		vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-		errors = vErrors.length;
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.product_id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/allOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "product_id" }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.product_id !== void 0) {
-			let data0 = data.product_id;
-			if (typeof data0 === "string") {
-				if (!pattern3.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/product_id",
-						schemaPath: "#/components/schemas/UuidV4/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/product_id",
-					schemaPath: "#/components/schemas/UuidV4/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-	} else {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/allOf/1/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
-		errors++;
-	}
-	validate20.errors = vErrors;
-	return errors === 0;
-}
-const CheckoutLinkCreateProductPrice = validate22;
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (!validate12(data, {
-		instancePath,
-		parentData,
-		parentDataProperty,
-		rootData
-	})) {
-		vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-		errors = vErrors.length;
-	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.product_price_id === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/allOf/1/required",
-				keyword: "required",
-				params: { missingProperty: "product_price_id" }
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.product_price_id !== void 0) {
-			let data0 = data.product_price_id;
-			if (typeof data0 === "string") {
-				if (!pattern3.test(data0)) {
-					const err1 = {
-						instancePath: instancePath + "/product_price_id",
-						schemaPath: "#/components/schemas/UuidV4/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-			} else {
-				const err2 = {
-					instancePath: instancePath + "/product_price_id",
-					schemaPath: "#/components/schemas/UuidV4/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-	} else {
-		const err3 = {
-			instancePath,
-			schemaPath: "#/allOf/1/type",
-			keyword: "type",
-			params: { type: "object" }
-		};
-		if (vErrors === null) vErrors = [err3];
-		else vErrors.push(err3);
 		errors++;
 	}
 	validate22.errors = vErrors;

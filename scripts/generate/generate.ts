@@ -19,29 +19,37 @@ type Contract = OpenAPI3 & { servers: { url: string; "x-name": string }[] };
 /** Writes everything that is derived from a contract, by default this package's own, into a folder. */
 export async function generate(folder: string, contractFile = join(root, source)): Promise<void> {
   await mkdir(join(folder, "validators"), { recursive: true });
-  await writeBundle(contractFile, join(folder, "openapi.json"));
-  const contract: Contract = JSON.parse(await readFile(join(folder, "openapi.json"), "utf8"));
+  const contract = await bundled(contractFile, folder);
   const files: Record<string, string> = {
     "README.md": readme(),
+    "openapi.json": `${JSON.stringify(contract, withoutOwnFormats, 2)}\n`,
     "openapi.d.ts": await types(contract),
     "bundle.js": bundleModule(contract),
     "bundle.d.ts": bundleModuleType(),
-    "servers.js": servers(contract),
-    "servers.d.ts": serverTypes(contract),
+    "endpoint.js": endpoint(contract),
+    "endpoint.d.ts": endpointTypes(contract),
     "operations.js": await operations(contract),
     "operations.d.ts": operationsType(),
   };
-  const validators = await validatorFiles(contract.components?.schemas as Schemas, banner);
+  const validators = await validatorFiles(contract, contract.components?.schemas as Schemas, banner);
   for (const [name, text] of Object.entries(validators)) files[`validators/${name}`] = text;
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
 }
 
-async function writeBundle(contractFile: string, file: string): Promise<void> {
+/** The contract as one document, by Redocly. */
+async function bundled(contractFile: string, folder: string): Promise<Contract> {
+  const file = join(folder, "openapi.json");
   const redocly = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
   await promisify(execFile)(process.execPath, [redocly, "bundle", contractFile, "--output", file], {
     cwd: root,
     env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
   });
+  return JSON.parse(await readFile(file, "utf8"));
+}
+
+/** Leaves out the formats that only this package checks: validators in strict mode refuse unknown keywords. */
+function withoutOwnFormats(key: string, value: unknown): unknown {
+  return key === "x-format" ? undefined : value;
 }
 
 /** The bundle as a JavaScript module, for browsers too, because not all of them load JSON modules. */
@@ -74,14 +82,26 @@ function withSummaries(contract: Contract): Contract {
   return { ...contract, components: { ...contract.components, schemas } };
 }
 
-function servers(contract: Contract): string {
-  const byName = contract.servers.map((server) => `  ${server["x-name"]}: ${JSON.stringify(server.url)},\n`);
-  return `${banner}\n/** The servers of the contract, by name. */\nexport const servers = {\n${byName.join("")}};\n`;
+function endpoint({ servers, paths }: Contract): string {
+  const byName = servers.map((server) => `  ${server["x-name"]}: ${JSON.stringify(server.url)},\n`);
+  return `${banner}
+/** The servers of the contract, by name. */
+export const servers = {\n${byName.join("")}};
+
+/** The path of the operation. */
+export const path = ${JSON.stringify(Object.keys(paths ?? {})[0])};
+`;
 }
 
-function serverTypes(contract: Contract): string {
-  const byName = contract.servers.map((server) => `  readonly ${server["x-name"]}: ${JSON.stringify(server.url)};\n`);
-  return `${banner}\n/** The servers of the contract, by name. */\nexport declare const servers: {\n${byName.join("")}};\n`;
+function endpointTypes({ servers, paths }: Contract): string {
+  const byName = servers.map((server) => `  readonly ${server["x-name"]}: ${JSON.stringify(server.url)};\n`);
+  return `${banner}
+/** The servers of the contract, by name. */
+export declare const servers: {\n${byName.join("")}};
+
+/** The path of the operation. */
+export declare const path: ${JSON.stringify(Object.keys(paths ?? {})[0])};
+`;
 }
 
 /** The operations that Prism routes to, as its own reader finds them. Its router reads no schemas and no examples. */
@@ -103,10 +123,10 @@ Written by \`${command}\` from \`${source}\`. Do not edit: change the contract a
 
 | file | content | written by |
 | --- | --- | --- |
-| \`openapi.json\` | the contract, bundled | Redocly CLI |
-| \`bundle.js\` | the same as a module | \`scripts/generate/generate.ts\` |
+| \`openapi.json\` | the contract, bundled by Redocly CLI | \`scripts/generate/generate.ts\` |
+| \`bundle.js\` | the same as a module, with the formats that only this package checks (\`x-format\`) | \`scripts/generate/generate.ts\` |
 | \`openapi.d.ts\` | its TypeScript types | openapi-typescript |
-| \`servers.js\` | its servers, by name | \`scripts/generate/generate.ts\` |
+| \`endpoint.js\` | its servers, by name, and its path | \`scripts/generate/generate.ts\` |
 | \`operations.js\` | the operations that Prism routes to | Prism |
 | \`validators/\` | its validators, precompiled | Ajv, bundled by rolldown |
 `;

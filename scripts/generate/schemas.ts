@@ -1,19 +1,6 @@
-import { type Member, type TaggedSchema, taggedMembers } from "../../src/json-schema/discriminators.ts";
-import { withExtraFormats } from "../../src/json-schema/text-formats.ts";
-
-export interface Schema extends TaggedSchema {
-  [keyword: string]: unknown;
-  $ref?: string;
-  anyOf?: Schema[];
-  oneOf?: Schema[];
-  allOf?: Schema[];
-  properties?: Schemas;
-  type?: string | string[];
-  title?: string;
-  pattern?: string;
-  format?: string;
-  deprecated?: boolean;
-}
+import { type Member, membersOf, type Resolve } from "../../src/openapi/discriminators.ts";
+import { nameOf, type Schema } from "../../src/openapi/schema.ts";
+import { withTextFormats } from "../../src/openapi/text-formats.ts";
 
 export type Schemas = Record<string, Schema>;
 
@@ -31,73 +18,78 @@ export function tolerantSchemas(schemas: Schemas): Schemas {
   return compilable(grown(withUnions(schemas, (members) => tolerantUnion(members, resolve))));
 }
 
-type Resolve = (schema: TaggedSchema) => Schema;
-
 function resolver(schemas: Schemas): Resolve {
-  return ({ $ref, ...schema }) =>
-    $ref === undefined ? (schema as Schema) : (schemas[$ref.slice($ref.lastIndexOf("/") + 1)] as Schema);
+  return (schema) => (schema.$ref === undefined ? schema : (schemas[nameOf(schema.$ref)] as Schema));
 }
 
-/** The schemas with each tagged union as conditions on its tags: no branch is validated that is not meant. */
-function withUnions(schemas: Schemas, conditions: (members: Member<Schema>[]) => Schema): Schemas {
+/** The schemas with each union with discriminators as conditions on them: only the likeliest member is validated. */
+function withUnions(schemas: Schemas, conditions: (members: Member[]) => Schema): Schemas {
   const resolve = resolver(schemas);
   return mapSchemas(schemas, (schema) => {
     const { anyOf, oneOf, ...rest } = schema;
-    const members = taggedMembers(anyOf ?? oneOf ?? [], resolve);
-    if (Object.keys(members[0]?.tags ?? {}).length === 0) return schema;
+    const members = membersOf(anyOf ?? oneOf ?? [], resolve);
+    if (Object.keys(members[0]?.values ?? {}).length === 0) return schema;
     const object: Schema = { type: "object" };
     return { ...rest, ...object, ...conditional(object, conditions(members)) };
   });
 }
 
-/** The values that a tag has in some members. Undefined means that a member must not have it. */
-function valuesOf(members: readonly Member<Schema>[], tag: string): unknown[] {
-  const values = members.flatMap(({ tags }) => (tags[tag]?.length ? tags[tag] : [undefined]));
+/** The values that a discriminator has in some members. Undefined means that a member must not have it. */
+function valuesOf(members: readonly Member[], discriminator: string): unknown[] {
+  const values = members.flatMap(({ values }) => (values[discriminator]?.length ? values[discriminator] : [undefined]));
   return [...new Set(values)];
 }
 
-/** The condition that a tag has one of some values. Undefined means that it is absent. */
-function has(tag: string, values: readonly unknown[]): Schema {
+/** The condition that a discriminator has one of some values. Undefined means that it is absent. */
+function has(discriminator: string, values: readonly unknown[]): Schema {
   const present = values.filter((value) => value !== undefined);
-  const isPresent: Schema = { required: [tag] };
+  const isPresent: Schema = { required: [discriminator] };
   if (present.length === 0) return { not: isPresent };
-  return { ...(present.length === values.length && isPresent), properties: { [tag]: { enum: present } } };
+  return { ...(present.length === values.length && isPresent), properties: { [discriminator]: { enum: present } } };
 }
 
-/** Limits the errors of a union to those of the meant member, or to a wrong tag. */
-function strictTree(members: Member<Schema>[], [tag, ...tags] = Object.keys(members[0]?.tags ?? {})): Schema {
+/** Limits the errors of a union to those of the likeliest member, or to a wrong discriminator. */
+function strictTree(
+  members: Member[],
+  [discriminator, ...discriminators] = Object.keys(members[0]?.values ?? {}),
+): Schema {
   if (members.length === 1) return members[0]?.schema as Schema;
-  if (tag === undefined) return { anyOf: members.map(({ schema }) => schema) };
-  const values = valuesOf(members, tag);
-  const key = ({ tags }: Member<Schema>) => JSON.stringify(tags[tag]);
+  if (discriminator === undefined) return { anyOf: members.map(({ schema }) => schema) };
+  const values = valuesOf(members, discriminator);
+  const key = ({ values }: Member) => JSON.stringify(values[discriminator]);
   const branches = [...new Set(members.map(key))].map((common) => {
     const group = members.filter((member) => key(member) === common);
-    const own = valuesOf(group, tag);
-    // If a tag may be absent, any value of it counts.
-    const isMeant = values.includes(undefined) && !own.includes(undefined) ? { required: [tag] } : has(tag, own);
-    return conditional(isMeant, strictTree(group, tags));
+    const own = valuesOf(group, discriminator);
+    // If a discriminator may be absent, any value of it counts.
+    const isLikeliest =
+      values.includes(undefined) && !own.includes(undefined) ? { required: [discriminator] } : has(discriminator, own);
+    return conditional(isLikeliest, strictTree(group, discriminators));
   });
-  return { ...has(tag, values), allOf: branches };
+  return { ...has(discriminator, values), allOf: branches };
 }
 
 /**
- * Checks each part of a union if the value's known tags rule out every member without that part. So a value with known
- * tags must match a member, and any other value must have what its possible members have in common.
+ * Checks each part of a union if the value's discriminators rule out every member without that part. A value whose
+ * discriminators are known must match a member. Any other value must have what its possible members have in common.
  */
-function tolerantUnion(members: Member<Schema>[], resolve: Resolve): Schema {
-  const tags = Object.keys(members[0]?.tags ?? {});
-  const mustHave = tags.filter((tag) => !valuesOf(members, tag).includes(undefined));
-  const types = mustHave.map((tag) => [tag, { type: typeof valuesOf(members, tag)[0] }]);
-  const mayBe = (group: Member<Schema>[]): Schema => {
-    const telling = tags.filter((tag) => valuesOf(group, tag).length < valuesOf(members, tag).length);
-    return { allOf: telling.map((tag) => has(tag, valuesOf(group, tag))) };
+function tolerantUnion(members: Member[], resolve: Resolve): Schema {
+  const discriminators = Object.keys(members[0]?.values ?? {});
+  const mustHave = discriminators.filter((discriminator) => !valuesOf(members, discriminator).includes(undefined));
+  const types = mustHave.map((discriminator) => [discriminator, { type: typeof valuesOf(members, discriminator)[0] }]);
+  const mayBe = (group: Member[]): Schema => {
+    const telling = discriminators.filter(
+      (discriminator) => valuesOf(group, discriminator).length < valuesOf(members, discriminator).length,
+    );
+    return { allOf: telling.map((discriminator) => has(discriminator, valuesOf(group, discriminator))) };
   };
   const lists = members.map(({ schema }) => partsOf(schema, resolve).map((part) => JSON.stringify(part)));
   const parts = [...new Set(lists.flat())].flatMap((part): Schema[] => {
     const group = members.filter((_, index) => lists[index]?.includes(part));
     if (group.length === members.length) return [JSON.parse(part)];
-    const fits = (member: Member<Schema>) =>
-      tags.every((tag) => valuesOf(group, tag).some((value) => valuesOf([member], tag).includes(value)));
+    const fits = (member: Member) =>
+      discriminators.every((discriminator) =>
+        valuesOf(group, discriminator).some((value) => valuesOf([member], discriminator).includes(value)),
+      );
     const isAlone = members.every((member) => group.includes(member) || !fits(member));
     return (isAlone ? [group] : group.map((member) => [member])).map((one) =>
       conditional(mayBe(one), JSON.parse(part)),
@@ -106,17 +98,24 @@ function tolerantUnion(members: Member<Schema>[], resolve: Resolve): Schema {
   return { required: mustHave, properties: Object.fromEntries(types), allOf: [...parts, ...withoutMember(members)] };
 }
 
-/** Forbids each combination of known tags that no member has. */
-function withoutMember(members: Member<Schema>[]): Schema[] {
-  let combinations: [tag: string, value: unknown][][] = [[]];
-  for (const tag of Object.keys(members[0]?.tags ?? {})) {
-    const values = valuesOf(members, tag);
-    combinations = combinations.flatMap((pairs) => values.map((value) => [...pairs, [tag, value]] as typeof pairs));
+/** Forbids each combination of known values of discriminators that no member has. */
+function withoutMember(members: Member[]): Schema[] {
+  let combinations: [discriminator: string, value: unknown][][] = [[]];
+  for (const discriminator of Object.keys(members[0]?.values ?? {})) {
+    const values = valuesOf(members, discriminator);
+    combinations = combinations.flatMap((pairs) =>
+      values.map((value) => [...pairs, [discriminator, value]] as typeof pairs),
+    );
   }
   const impossible = combinations.filter(
-    (pairs) => !members.some((member) => pairs.every(([tag, value]) => valuesOf([member], tag).includes(value))),
+    (pairs) =>
+      !members.some((member) =>
+        pairs.every(([discriminator, value]) => valuesOf([member], discriminator).includes(value)),
+      ),
   );
-  return impossible.map((pairs) => ({ not: { allOf: pairs.map(([tag, value]) => has(tag, [value])) } }));
+  return impossible.map((pairs) => ({
+    not: { allOf: pairs.map(([discriminator, value]) => has(discriminator, [value])) },
+  }));
 }
 
 /** The schemas that a schema consists of, with references for the named ones. */
@@ -144,7 +143,7 @@ function grown(schemas: Schemas): Schemas {
 
 /** The schemas with the extra checks, without annotations, and with limits on the cost of lists and maps. */
 function compilable(schemas: Schemas): Schemas {
-  return mapSchemas(withExtraFormats(schemas), (annotated) => {
+  return mapSchemas(withTextFormats(schemas), (annotated) => {
     const { description, deprecated, default: _default, examples, title, ...schema } = annotated;
     for (const keyword of ["items", "propertyNames", "additionalProperties"]) {
       if (typeof schema[keyword] === "object") schema[keyword] = { bounded: schema[keyword] };
@@ -166,7 +165,10 @@ function withNullAside(schema: Schema): Schema {
 /** Checks the size first, so that the other checks never run on megabytes of text or thousands of pairs. */
 function sizeFirst(schema: Schema): Schema {
   const { type, maxLength, maxProperties, ...form } = schema;
-  const sizes: Schema[] = [{ maxLength }, { maxProperties }].filter((size) => Object.values(size)[0] !== undefined);
+  const sizes: Schema[] = [
+    ...(maxLength === undefined ? [] : [{ maxLength }]),
+    ...(maxProperties === undefined ? [] : [{ maxProperties }]),
+  ];
   if (sizes.length === 0) return schema;
   const formats = form.format === "http-url" ? urlFormats : [];
   return { ...(type && { type }), ...firstBroken([...sizes, ...formats.map((name) => ({ format: name })), form]) };

@@ -4,31 +4,41 @@ import { fileURLToPath } from "node:url";
 import { _, Ajv, Name } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { rolldown } from "rolldown";
-import { withExtraFormats } from "../../src/json-schema/text-formats.ts";
+import { describeOperation } from "../../src/openapi/describe-operation.ts";
+import { nameOf } from "../../src/openapi/schema.ts";
+import { withTextFormats } from "../../src/openapi/text-formats.ts";
 import { formatMessages, formats } from "./formats.ts";
 import { mapSchemas, type Schemas, strictSchemas, tolerantSchemas } from "./schemas.ts";
 
-type Module = readonly [names: string[], compiled: (schemas: Schemas) => Schemas];
+/** The names of the schemas that a module validates, and how they are prepared for compilation. */
+type Module = readonly [names: readonly string[], compiled: (schemas: Schemas) => Schemas];
 
-/** The modules with precompiled validators: the schemas in each, and how they are prepared for compilation. */
-const modules: Record<string, Module> = {
-  "checkout-link-create": [
-    ["CheckoutLinkCreateProducts", "CheckoutLinkCreateProduct", "CheckoutLinkCreateProductPrice"],
-    strictSchemas,
-  ],
-  "checkout-link": [["CheckoutLink"], strictSchemas],
-  "tolerant-checkout-link": [["CheckoutLink"], tolerantSchemas],
-  errors: [
-    ["BodyParsingError", "Unauthorized", "InvalidToken", "InsufficientScope", "NotPermitted", "RequestValidationError"],
-    strictSchemas,
-  ],
-};
+/** The modules with precompiled validators, for the bodies that the operation has. */
+function modulesOf(document: object, schemas: Schemas): Record<string, Module> {
+  const { requestBody, responses, success } = describeOperation(document);
+  const shapes = requestBody.schemas.flatMap((name) => schemas[name]?.anyOf ?? []).map(({ $ref = "" }) => nameOf($ref));
+  const links = responses[success]?.schemas ?? [];
+  const others = Object.entries(responses).flatMap(([status, response]) =>
+    Number(status) === success ? [] : response.schemas,
+  );
+  return {
+    "checkout-link-create": [shapes, strictSchemas],
+    "checkout-link": [links, strictSchemas],
+    "tolerant-checkout-link": [links, tolerantSchemas],
+    errors: [[...new Set(others)], strictSchemas],
+  };
+}
 
 /** After this many errors, one more than are reported, no more list items and map entries are checked. */
 const maxErrors = 101;
 
 /** Compiles the validators by Ajv and bundles each module with what it needs: the contents of the files, by their names. */
-export async function validatorFiles(schemas: Schemas, banner: string): Promise<Record<string, string>> {
+export async function validatorFiles(
+  document: object,
+  schemas: Schemas,
+  banner: string,
+): Promise<Record<string, string>> {
+  const modules = modulesOf(document, schemas);
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const folder = await mkdtemp(join(root, "node_modules/.validators-"));
   try {
@@ -53,6 +63,8 @@ export async function validatorFiles(schemas: Schemas, banner: string): Promise<
         Object.entries(modules).map(([name, [names]]) => [`${name}.d.ts`, declarations(names, banner)]),
       ),
       "validator.d.ts": `${banner}${validatorDeclaration}`,
+      "by-schema.js": bySchema(modules, banner),
+      "by-schema.d.ts": `${banner}\nimport type { Validator } from "./validator.js";\n\n${bySchemaComment}export declare const validators: Readonly<Record<string, Validator<unknown>>>;\n`,
       "messages.js": `${banner}\n${messagesComment}export const messages = ${JSON.stringify(messagesOf(schemas), null, 2)};\n`,
       "messages.d.ts": `${banner}\n${messagesComment}export declare const messages: Readonly<Record<string, string>>;\n`,
     };
@@ -61,7 +73,7 @@ export async function validatorFiles(schemas: Schemas, banner: string): Promise<
   }
 }
 
-function standaloneValidators(schemas: Schemas, names: string[]): string {
+function standaloneValidators(schemas: Schemas, names: readonly string[]): string {
   const ajv = new Ajv({
     allErrors: true,
     allowUnionTypes: true,
@@ -95,7 +107,7 @@ function standaloneValidators(schemas: Schemas, names: string[]): string {
 /** The messages for strings that break a pattern or a format, keyed by that pattern or format. */
 function messagesOf(schemas: Schemas): Record<string, string> {
   const messages = { ...formatMessages };
-  mapSchemas(withExtraFormats(schemas), (schema) => {
+  mapSchemas(withTextFormats(schemas), (schema) => {
     for (const key of [schema.pattern, schema.format]) {
       if (key === undefined || key === "uuid" || key in messages) continue;
       if (schema.title === undefined) throw new Error(`${key} needs a title beside it, which messages are made of`);
@@ -106,13 +118,22 @@ function messagesOf(schemas: Schemas): Record<string, string> {
   return messages;
 }
 
-function declarations(names: string[], banner: string): string {
+function declarations(names: readonly string[], banner: string): string {
   const lines = names.map((name) => `export declare const ${name}: Validator<components["schemas"]["${name}"]>;\n`);
   return `${banner}
 import type { components } from "../openapi.js";
 import type { Validator } from "./validator.js";
 
 ${lines.join("")}`;
+}
+
+const bySchemaComment = "/** The strict validators, by the names of their schemas. */\n";
+
+function bySchema(modules: Readonly<Record<string, Module>>, banner: string): string {
+  const strict = Object.entries(modules).filter(([, [, compiled]]) => compiled === strictSchemas);
+  const imports = strict.map(([name, [names]]) => `import { ${names.join(", ")} } from "./${name}.js";\n`);
+  const all = strict.flatMap(([, [names]]) => names);
+  return `${banner}\n${imports.join("")}\n${bySchemaComment}export const validators = { ${all.join(", ")} };\n`;
 }
 
 const messagesComment =

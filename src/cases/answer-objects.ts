@@ -1,5 +1,5 @@
 import { bundle } from "../../generated/bundle.js";
-import { pathOf } from "../json-schema/json-pointer.js";
+import { pathOf } from "../openapi/json-pointer.js";
 import type { ResponseCase } from "./case.js";
 import { type Kind, kinds, nullable, oneOf, optional } from "./field-values.js";
 
@@ -201,7 +201,7 @@ function namedError(
 }
 
 const entry = { type: "missing", loc: ["body", "CheckoutLinkCreateProducts", "products"], msg: "Field required" };
-const rejection = {
+const refusal = {
   status: 422,
   headers: json,
   body: { error: "RequestValidationError", detail: [{ ...entry, input: {}, ctx: { max_length: 40 } }] },
@@ -229,7 +229,7 @@ export const errorBodies: readonly ObjectInAnswer[] = [
   namedError("NotPermitted", 403, "", { error: "NotPermitted", detail: "Not permitted" }),
   {
     name: "RequestValidationError",
-    answer: rejection,
+    answer: refusal,
     at: "",
     fields: {
       RequestValidationError: {
@@ -242,7 +242,7 @@ export const errorBodies: readonly ObjectInAnswer[] = [
 
 export const errorEntry: ObjectInAnswer = {
   name: "RequestValidationErrorDetail",
-  answer: rejection,
+  answer: refusal,
   at: "/detail/0",
   fields: {
     RequestValidationErrorDetail: {

@@ -1,11 +1,9 @@
-import { pathOf } from "../json-schema/json-pointer.js";
+import { operation } from "../contract/operation.js";
+import { pathOf } from "../openapi/json-pointer.js";
 import { type ExpectedAnswer, placeholder, placeholderInUpperCase, type RequestCase } from "./case.js";
 import { samplesBut } from "./field-values.js";
 import { successUrls } from "./success-url.js";
 import { type Group, metadataPairs, uuids } from "./value-groups.js";
-
-export const path = "/v1/checkout-links/";
-export const operation = "/paths/~1v1~1checkout-links~1/post";
 
 /** Every link that the cases create carries this text as its label or in its metadata. */
 export const mark = "checkout-link-contract verify";
@@ -37,15 +35,15 @@ export const preflightRequest = () => post({ ...marked, products: [unknownId] })
 
 export function post(json: unknown): RequestCase["request"] {
   const headers = { Authorization: `Bearer ${placeholder("token")}`, "Content-Type": "application/json" };
-  return { method: "POST", path, headers, body: { json } };
+  return { method: operation.method, path: operation.path, headers, body: { json } };
 }
 
-export const rejection = { status: 422, schema: "RequestValidationError" };
+export const refusal = { status: 422, schema: "RequestValidationError" };
 
 /** The possible answers to a valid body: a link, or a 422 if the server looks up the product and doesn't find it. */
 export const wellFormedAnswers: readonly ExpectedAnswer[] = [
   { status: 201, schema: "CheckoutLink" },
-  { ...rejection, entryType: "value_error" },
+  { ...refusal, entryType: "value_error" },
 ];
 
 /** The fields that every case of a body has. */
@@ -62,12 +60,12 @@ function inWords(value: unknown): string {
 
 /** The provider refuses the body and names the field. */
 function refused(name: string, rule: string, field: string, json: unknown): RequestCase {
-  return { name, rule, ...sending(json), bodyIsValid: false, expected: [{ ...rejection, field }] };
+  return { name, rule, ...sending(json), bodyIsValid: false, expected: [{ ...refusal, field }] };
 }
 
 /** The contract refuses the body on purpose; the provider may accept it. */
 function refusedAlone(name: string, rule: string, json: unknown): RequestCase {
-  const expected: ExpectedAnswer[] = [rejection, { status: 201, schema: "CheckoutLink" }];
+  const expected: ExpectedAnswer[] = [refusal, { status: 201, schema: "CheckoutLink" }];
   // The provider fails on what it can't store: half a surrogate pair and, until July 2026, U+0000.
   if (/\\ud[89a-f]|\\u0000/.test(JSON.stringify(json))) expected.push({ status: 500 });
   const lax = `${name}, though a provider may let it pass`;
@@ -395,10 +393,10 @@ const notSold: RequestCase[] = (
   ] as const
 ).map(([place, what, field, own]) => ({
   name: `${place}: refuses ${what}`,
-  rule: `${operation}/responses/422`,
+  rule: `${operation.pointer}/responses/422`,
   ...sending({ ...marked, ...own }),
   bodyIsValid: true,
-  expected: [{ ...rejection, field, entryType: "value_error" }],
+  expected: [{ ...refusal, field, entryType: "value_error" }],
 }));
 
 /** Cases of the fields of the body. */

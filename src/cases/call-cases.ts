@@ -1,8 +1,9 @@
-import { operation, path, post, rejection, wellFormedAnswers, wellFormedBody } from "./body-cases.js";
+import { operation } from "../contract/operation.js";
+import { post, refusal, wellFormedAnswers, wellFormedBody } from "./body-cases.js";
 import { type CaseRequest, type ExpectedAnswer, placeholder, type RequestCase, type Strictness } from "./case.js";
 import { samplesBut } from "./field-values.js";
 
-const json = `${operation}/requestBody/content/application~1json`;
+const json = `${operation.pointer}/requestBody/content/application~1json`;
 const shapeType = "/components/schemas/CheckoutLinkCreateBase/type";
 const wellFormed = post(wellFormedBody);
 const contract = { strictness: "contract" } as const;
@@ -43,13 +44,13 @@ const callers: RequestCase[] = [
     ...withoutToken,
     name: "a caller: is refused without a token, whatever the body",
     sent: "a call without a token and with a wrong body",
-    rule: `${operation}/responses/401`,
+    rule: `${operation.pointer}/responses/401`,
     request: { ...withoutToken.request, body: { json: {} } },
     bodyIsValid: false,
   },
   refusedCaller(
     "with a token that is unknown",
-    `${operation}/responses/401/headers/WWW-Authenticate`,
+    `${operation.pointer}/responses/401/headers/WWW-Authenticate`,
     "Bearer not_a_token_of_anyone",
     invalidToken,
   ),
@@ -94,7 +95,7 @@ function refusedBody(
   strictness: Strictness,
   request: CaseRequest,
 ): RequestCase {
-  const expected = [{ ...rejection, field: "" }];
+  const expected = [{ ...refusal, field: "" }];
   return { name: `the body: ${what}`, rule, sent, strictness, request, bodyIsValid: false, expected };
 }
 
@@ -125,13 +126,13 @@ const bodies: RequestCase[] = [
   refusedBody(
     "is required",
     "a call without a body",
-    `${operation}/requestBody/required`,
+    `${operation.pointer}/requestBody/required`,
     "contract",
     withBody(undefined),
   ),
   {
     name: "the body: is refused if its bytes are not UTF-8",
-    rule: `${operation}/responses/400`,
+    rule: `${operation.pointer}/responses/400`,
     sent: "a body whose bytes are not UTF-8",
     ...contract,
     // {"label": "<byte FF>"}
@@ -157,17 +158,17 @@ const paths: RequestCase[] = [
     "without its slash is redirected to the path with it, and the query is kept",
     "/paths/~1v1~1checkout-links~1",
     ["a call to the path without its slash", "provider"],
-    { path: `${path.slice(0, -1)}?kept=yes` },
+    { path: `${operation.path.slice(0, -1)}?kept=yes` },
     [{ status: 307, headers: { Location: "^https?://.*/v1/checkout-links/\\?kept=yes$" } }],
   ),
   sentTo(
     "a query changes nothing",
     "/paths/~1v1~1checkout-links~1",
     ["a valid body to the path with a query", "contract"],
-    { path: `${path}?unknown=yes` },
+    { path: `${operation.path}?unknown=yes` },
     wellFormedAnswers,
   ),
-  sentTo("another method is refused", operation, ["a PUT", "provider"], { method: "PUT" }, [
+  sentTo("another method is refused", operation.pointer, ["a PUT", "provider"], { method: "PUT" }, [
     { status: 405, headers: { Allow: "^[A-Z, ]+$" } },
   ]),
 ];

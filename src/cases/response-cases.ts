@@ -1,4 +1,5 @@
-import { pathOf } from "../json-schema/json-pointer.js";
+import { operation } from "../contract/operation.js";
+import { pathOf } from "../openapi/json-pointer.js";
 import {
   changedAt,
   errorBodies,
@@ -8,12 +9,11 @@ import {
   linkObjects,
   type ObjectInAnswer,
 } from "./answer-objects.js";
-import { operation } from "./body-cases.js";
 import type { ResponseCase } from "./case.js";
 import { valuesBut } from "./field-values.js";
 
 const schemas = "/components/schemas";
-const responses = `${operation}/responses`;
+const responses = `${operation.pointer}/responses`;
 const json = { "Content-Type": "application/json" };
 
 /** The cases of an object in an answer: for the object as a whole, and for each field. */

@@ -1,4 +1,4 @@
-import { servers } from "../../generated/servers.js";
+import { servers } from "../../generated/endpoint.js";
 import type { Watcher } from "../mock/server.js";
 import { printable } from "../text/printable.js";
 import { curlPost } from "../text/shell.js";
@@ -70,7 +70,7 @@ function hint(ignored: readonly string[]): string {
 const maxShown = 5;
 
 async function curl(url: string): Promise<string> {
-  const { examples, path } = await import("../contract/operation.js");
+  const { operation, requestExample } = await import("../contract/operation.js");
   const headers = { Authorization: "Bearer polar_oat_mock", "Content-Type": "application/json" };
-  return curlPost(url + path, headers, JSON.stringify(examples["minimal-request"]?.value));
+  return curlPost(url + operation.path, headers, JSON.stringify(requestExample("minimal").value));
 }

@@ -1,10 +1,13 @@
 import createFetchClient from "openapi-fetch";
+import { path } from "../../generated/endpoint.js";
 import type { paths } from "../../generated/openapi.js";
+import type { Issue } from "../contract/issue.js";
 import type { CheckoutLink, CheckoutLinkCreate } from "../contract/request-shapes.js";
 import { checkToken } from "../options/access-token.js";
 import { baseUrl, type Server } from "../options/base-url.js";
 import { kindOf, OptionError } from "../options/option-error.js";
 import { redact, redactError } from "../text/redaction.js";
+import type { Validation } from "../validation/validation.js";
 import {
   AbortError,
   type CheckoutLinkError,
@@ -12,14 +15,11 @@ import {
   HttpStatusError,
   InvalidRequestError,
   InvalidResponseError,
-  type Issue,
   NetworkError,
   RequestRejectedError,
   TimeoutError,
   UnauthorizedError,
 } from "./errors.js";
-
-const path = "/v1/checkout-links/";
 
 export interface ClientOptions {
   /** Where to send requests. There is no default, because production takes real money. */
@@ -39,12 +39,6 @@ export interface ClientOptions {
   allowInsecureHttp?: boolean | undefined;
   /** Checks each request before it is sent and each response before it is returned. See `checkout-link-contract/validation`. */
   validation?: Validation | undefined;
-}
-
-/** The checks that `checkout-link-contract/validation` exports. Each returns the issues it found. */
-export interface Validation {
-  request(body: unknown): readonly Issue[];
-  response(body: unknown): readonly Issue[];
 }
 
 export interface CallOptions {

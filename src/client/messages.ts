@@ -1,5 +1,5 @@
 import { type CheckoutLinkCreate, type RequestValidationErrorDetail, sentShapes } from "../contract/request-shapes.js";
-import { jsonPointer, valueAt } from "../json-schema/json-pointer.js";
+import { jsonPointer, valueAt } from "../openapi/json-pointer.js";
 
 /** What an entry of a 422 is about. */
 interface Subject {

@@ -1,24 +1,11 @@
-import { bundle } from "../../generated/bundle.js";
-import type { Issue } from "../client/errors.js";
-import { meantMember, type TaggedSchema, taggedMembers } from "../json-schema/discriminators.js";
-import { jsonPointer, pathOf } from "../json-schema/json-pointer.js";
-
-interface Schema extends TaggedSchema {
-  type?: string | string[];
-  allOf?: Schema[];
-  anyOf?: Schema[];
-  oneOf?: Schema[];
-  properties?: Record<string, Schema>;
-  required?: string[];
-  items?: Schema;
-  propertyNames?: Record<string, unknown>;
-  additionalProperties?: Schema | boolean;
-}
+import { likeliestMember, membersOf } from "../openapi/discriminators.js";
+import { jsonPointer, pathOf } from "../openapi/json-pointer.js";
+import { nameOf, type Schema } from "../openapi/schema.js";
+import type { Issue } from "./issue.js";
+import { schemas } from "./operation.js";
 
 /** A schema and its place in the contract. */
 type Place = readonly [path: readonly string[], schema: Schema];
-
-const { components } = bundle as { components: { schemas: Record<string, Schema> } };
 
 /** Finds the rule of the contract that an issue is about, as a JSON pointer. */
 export function ruleOf(schema: string, { pointer, rule }: Issue, value: unknown): string {
@@ -41,26 +28,26 @@ export function ruleOf(schema: string, { pointer, rule }: Issue, value: unknown)
 }
 
 function named(name: string): Place {
-  return [["components", "schemas", name], components.schemas[name] ?? {}];
+  return [["components", "schemas", name], schemas[name] ?? {}];
 }
 
 function referred($ref: string): Place {
-  return named($ref.slice($ref.lastIndexOf("/") + 1));
+  return named(nameOf($ref));
 }
 
-/** A schema with its references, its parts, and the members of its union, the meant one first. */
+/** A schema with its references, its parts, and the members of its union, the likeliest one first. */
 function parts([path, schema]: Place, value: unknown): Place[] {
   const { $ref, allOf = [], anyOf = [], oneOf = [] } = schema;
   const inside = (keyword: string, part: Schema, list: Schema[]) =>
     parts([[...path, keyword, String(list.indexOf(part))], part], value);
   const union = [...anyOf, ...oneOf].filter(({ type }) => type !== "null" || value === null);
-  const members = taggedMembers(union, (part) => (part.$ref === undefined ? part : referred(part.$ref)[1]));
-  const meant = meantMember(members, value)?.schema;
+  const members = membersOf(union, (part) => (part.$ref === undefined ? part : referred(part.$ref)[1]));
+  const likeliest = likeliestMember(members, value)?.schema;
   return [
     [path, schema],
     ...($ref === undefined ? [] : parts(referred($ref), value)),
     ...allOf.flatMap((part) => inside("allOf", part, allOf)),
-    ...[...(meant ? [meant] : []), ...union.filter((part) => part !== meant)].flatMap((part) =>
+    ...[...(likeliest ? [likeliest] : []), ...union.filter((part) => part !== likeliest)].flatMap((part) =>
       anyOf.includes(part) ? inside("anyOf", part, anyOf) : inside("oneOf", part, oneOf),
     ),
   ];
@@ -68,7 +55,7 @@ function parts([path, schema]: Place, value: unknown): Place[] {
 
 /** Whether a property's name breaks such a rule; then the issue is about the name, not about the value. */
 function refusesName([, { propertyNames }]: Place, name: string, rule: string): boolean {
-  const limit = propertyNames?.[rule];
+  const limit = (Object(propertyNames) as Schema)[rule];
   const { length } = [...name];
   return typeof limit === "number" && (rule === "maxLength" ? length > limit : rule === "minLength" && length < limit);
 }
@@ -77,7 +64,7 @@ function refusesName([, { propertyNames }]: Place, name: string, rule: string): 
 function below([path, { properties, items, additionalProperties }]: Place, key: string, value: unknown): Place[] {
   const property = properties?.[key];
   if (property) return parts([[...path, "properties", key], property], value);
-  if (items && /^\d+$/.test(key)) return parts([[...path, "items"], items], value);
+  if (typeof items === "object" && /^\d+$/.test(key)) return parts([[...path, "items"], items], value);
   if (typeof additionalProperties !== "object") return [];
   return parts([[...path, "additionalProperties"], additionalProperties], value);
 }

@@ -1,4 +1,4 @@
-import { jsonPointer } from "../json-schema/json-pointer.js";
+import { jsonPointer } from "../openapi/json-pointer.js";
 import type { Kind, Schema } from "./alternatives.js";
 import { Place } from "./compared-place.js";
 import { type Both, type Effect, Finding } from "./difference.js";

@@ -1,7 +1,7 @@
 import { bundle } from "../../generated/bundle.js";
-import { path } from "../contract/operation.js";
+import { operation } from "../contract/operation.js";
 import type { KnownDeviation, KnownDeviations } from "../known-deviations/known-deviations.js";
-import { validation } from "../validation/index.js";
+import { validation } from "../validation/validation.js";
 import { seedsOf } from "./case-values.js";
 import { type Change, changesOf, idOf } from "./changes.js";
 import { compare } from "./compare-descriptions.js";
@@ -42,7 +42,10 @@ export function sectionOf({ breaks, findings: [first] }: Change): (typeof sectio
  * @throws DescriptionError if it can't be compared
  */
 export async function findDrift(source: string, known: KnownDeviations): Promise<Drift> {
-  const ours = findOperation(bundle as Json, "the contract", { path, method: "post" });
+  const ours = findOperation(bundle as Json, "the contract", {
+    path: operation.path,
+    method: operation.method.toLowerCase(),
+  });
   const { operationId } = ours.operation;
   const theirs = findOperation(await readDocument(source), source, { ...ours, operationId });
   const findings = withSource(source, () =>

@@ -1,4 +1,4 @@
-import { valueAt } from "../json-schema/json-pointer.js";
+import { valueAt } from "../openapi/json-pointer.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: OpenAPI documents and JSON Schemas of any shape
 export type Json = any;

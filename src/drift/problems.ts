@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { jsonPointer, pathOf, valueAt } from "../json-schema/json-pointer.js";
+import { jsonPointer, pathOf, valueAt } from "../openapi/json-pointer.js";
 import { type Kind, type Schema, schemaOf, tagsOf } from "./alternatives.js";
 import { type Json, memoized } from "./inline-references.js";
 

@@ -1,5 +1,5 @@
 import type { components } from "../../generated/openapi.js";
-import { exampleValue, operation, type ResponseExamples } from "../contract/operation.js";
+import { operation } from "../contract/operation.js";
 import type { CheckoutLink } from "../contract/request-shapes.js";
 import type { RandomSource } from "./random-source.js";
 import type { AcceptedBody } from "./request-body.js";
@@ -8,8 +8,8 @@ type Product = components["schemas"]["CheckoutLinkProduct"];
 type Discount = components["schemas"]["CheckoutLinkDiscount"];
 
 // The mock knows, by their IDs, the products and discounts in the contract's examples.
-const links = Object.values((operation.responses[201] as ResponseExamples).content["application/json"].examples).map(
-  (example) => exampleValue(example) as CheckoutLink,
+const links = Object.values(operation.responses[operation.success]?.examples ?? {}).map(
+  ({ value }) => value as CheckoutLink,
 );
 const catalog = links.flatMap((link) => link.products);
 const discounts = links.flatMap((link) => link.discount ?? []);

@@ -1,5 +1,5 @@
 import { HttpResponse, http, type RequestHandler } from "msw";
-import { path } from "../contract/operation.js";
+import { operation } from "../contract/operation.js";
 import { baseUrl, type Server } from "../options/base-url.js";
 import { createRandomSource } from "./random-source.js";
 import { answer } from "./respond.js";
@@ -28,7 +28,8 @@ export function checkoutLinkHandlers({ server, seed, delayMs = 0, assumeToken }:
   const basePath = pathname.replace(/\/$/, "");
   const random = createRandomSource(seed);
   const isEndpoint = (url: URL) =>
-    url.origin === origin && (url.pathname === basePath + path || `${url.pathname}/` === basePath + path);
+    url.origin === origin &&
+    (url.pathname === basePath + operation.path || `${url.pathname}/` === basePath + operation.path);
   return [
     http.all(
       ({ request }) => isEndpoint(new URL(request.url)),

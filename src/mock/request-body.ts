@@ -1,6 +1,6 @@
 import type { components } from "../../generated/openapi.js";
-import { nameOf, type Schemas } from "../contract/operation.js";
 import { ownFields, sentShapes } from "../contract/request-shapes.js";
+import { nameOf, type Schemas } from "../openapi/schema.js";
 import { createReporter, type Entry, under } from "./pydantic/compile.js";
 
 type CommonFields = components["schemas"]["CheckoutLinkCreateBase"];

@@ -1,5 +1,6 @@
-import { exampleValue, operation, path, type Schemas, schemas } from "../contract/operation.js";
+import { exampleOf, operation, schemas } from "../contract/operation.js";
 import { isJsonRequest } from "../http/media-type.js";
+import type { Schemas } from "../openapi/schema.js";
 import { utf8 } from "../text/utf8.js";
 import { corsHeaders, preflightHeaders } from "./cors.js";
 import { createLink } from "./create-link.js";
@@ -89,13 +90,15 @@ function answerBy(readBody: BodyReader, request: MockRequest, random: RandomSour
 
 function decide(readBody: BodyReader, request: MockRequest, preferences: Preferences, random: RandomSource): Decision {
   const { url } = request;
-  const endpoint = (request.basePath ?? "") + path;
+  const endpoint = (request.basePath ?? "") + operation.path;
   if (`${url.pathname}/` === endpoint) {
     const location = `${url.origin}${endpoint}${url.search}`;
     return { status: 307, headers: { Location: location }, body: "", reason: "no slash at the end" };
   }
   if (url.pathname !== endpoint) return plain(404, "Not Found");
-  if (request.method !== "POST") return { ...plain(405, "Method Not Allowed"), headers: { Allow: "POST" } };
+  if (request.method !== operation.method) {
+    return { ...plain(405, "Method Not Allowed"), headers: { Allow: operation.method } };
+  }
   if (request.body.byteLength > maxBodyBytes) {
     return plain(413, `The mock reads bodies of up to ${maxBodyBytes} bytes`);
   }
@@ -105,29 +108,27 @@ function decide(readBody: BodyReader, request: MockRequest, preferences: Prefere
   if (preferred && preferred.status >= 400) return preferred;
   const decision = refuseCaller(request) ?? decideBody(readBody, request, random);
   // A preference never makes a bad request good.
-  return preferred && decision.status === 201 ? { ...decision, ...preferred } : decision;
+  return preferred && decision.status === operation.success ? { ...decision, ...preferred } : decision;
 }
 
 function plain(status: number, detail: string): Decision {
   return { status, body: JSON.stringify({ detail }), reason: detail };
 }
 
-/** The answer of a named example, with the header of the same name if there is one. */
+/** The answer of a named example, with the headers that have an example of the same name. */
 function fromExample(status: number, name: string): Decision {
-  const { content, headers = {} } = operation.responses[status] as (typeof operation.responses)[string];
-  const values = Object.entries(headers).flatMap(([header, { examples }]) => {
-    const value = examples[name]?.value;
-    return typeof value === "string" ? [[header, value]] : [];
-  });
-  const body = JSON.stringify(exampleValue(content["application/json"].examples[name] ?? {}));
-  return { status, headers: Object.fromEntries(values), body, reason: name };
+  const { value } = exampleOf(status, name);
+  const headers = Object.entries(operation.responses[status]?.headers ?? {}).flatMap(([header, { examples }]) =>
+    Object.hasOwn(examples, name) ? [[header, String(examples[name]?.value)]] : [],
+  );
+  return { status, headers: Object.fromEntries(headers), body: JSON.stringify(value), reason: name };
 }
 
 function preferredExample({ code, example }: Preferences): Decision | "unknown" | undefined {
   if (code === undefined && example === undefined) return undefined;
-  for (const [status, { content }] of Object.entries(operation.responses)) {
+  for (const [status, { examples }] of Object.entries(operation.responses)) {
     if (code !== undefined && code !== status) continue;
-    const names = Object.keys(content["application/json"].examples);
+    const names = Object.keys(examples);
     const name = example === undefined ? names[0] : names.find((candidate) => candidate === example);
     if (name === undefined) continue;
     const decision = fromExample(Number(status), name);
@@ -174,7 +175,12 @@ function decideBody(readBody: BodyReader, { headers, body: bytes }: MockRequest,
   }
   const brokenRules = brokenBusinessRules(accepted);
   if (brokenRules.length > 0) return { ...rejected(brokenRules, "PolarRequestValidationError"), ignored };
-  return { status: 201, body: JSON.stringify(createLink(accepted, random)), reason: "link made", ignored };
+  return {
+    status: operation.success,
+    body: JSON.stringify(createLink(accepted, random)),
+    reason: "link made",
+    ignored,
+  };
 }
 
 /** How deeply a JSON text is nested; 0 if it is too short to matter. */

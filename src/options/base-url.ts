@@ -1,4 +1,4 @@
-import { servers } from "../../generated/servers.js";
+import { servers } from "../../generated/endpoint.js";
 import { kindOf, OptionError } from "./option-error.js";
 
 /** A server of the provider by name, the base URL of any other server, or, in a page, a path such as `/api`. */

@@ -1,7 +1,7 @@
 import { messages } from "../../generated/validators/messages.js";
 import type { ValidatorError } from "../../generated/validators/validator.js";
-import type { Issue, IssueParams } from "../client/errors.js";
-import { jsonPointer } from "../json-schema/json-pointer.js";
+import type { Issue, IssueParams } from "../contract/issue.js";
+import { jsonPointer } from "../openapi/json-pointer.js";
 
 /** The limit of reported issues. One more says that there are others. */
 export const maxIssues = 100;

@@ -1,5 +1,7 @@
-import { pathOf } from "../json-schema/json-pointer.js";
-import type { ValidationResult } from "./index.js";
+import type { CheckoutLinkCreate, CheckoutLinkCreateProducts } from "../contract/request-shapes.js";
+import { pathOf } from "../openapi/json-pointer.js";
+import type { ValidationResult } from "./validate.js";
+import { validateCheckoutLinkCreate, validateCheckoutLinkCreateProducts } from "./validators.js";
 
 /**
  * A schema as of Standard Schema version 1 (https://standardschema.dev), which form and server libraries accept. It
@@ -39,3 +41,11 @@ function pathInto(value: unknown, pointer: string): (string | number)[] {
     return segment;
   });
 }
+
+/** The body of a request in the current shape, as a Standard Schema for form and server libraries. */
+export const checkoutLinkCreateProductsSchema: StandardSchema<CheckoutLinkCreateProducts> =
+  /* @__PURE__ */ standardSchema(validateCheckoutLinkCreateProducts);
+
+/** The body of a request in any of the three shapes, as a Standard Schema. */
+export const checkoutLinkCreateSchema: StandardSchema<CheckoutLinkCreate> =
+  /* @__PURE__ */ standardSchema(validateCheckoutLinkCreate);

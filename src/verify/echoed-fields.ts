@@ -1,5 +1,5 @@
 import type { CheckoutLink } from "../contract/request-shapes.js";
-import { jsonPointer } from "../json-schema/json-pointer.js";
+import { jsonPointer } from "../openapi/json-pointer.js";
 import { asText } from "./messages.js";
 
 /** A place where a link differs from the request. */

@@ -1,24 +1,22 @@
 import type { ExpectedAnswer } from "../cases/case.js";
-import { nameOf, operation, operationPointer } from "../contract/operation.js";
+import { operation } from "../contract/operation.js";
 import type { Answer } from "./answer.js";
 import type { Finding } from "./finding.js";
 import { judgeAnswer } from "./judge.js";
 
 /** The answers that the contract describes. */
-const described = Object.entries(operation.responses).flatMap(([status, { content }]): ExpectedAnswer[] => {
-  const { schema } = content["application/json"];
-  const references = "oneOf" in schema ? schema.oneOf : [schema];
-  return references.map(({ $ref }) => ({ status: Number(status), schema: nameOf($ref) }));
-});
+const described = Object.entries(operation.responses).flatMap(([status, { schemas }]) =>
+  schemas.map((schema): ExpectedAnswer => ({ status: Number(status), schema })),
+);
 
 /** The findings of an answer, whatever was sent. */
 export function judgeAlone(answer: Answer): Finding[] {
   const { status } = answer;
   const isDescribed = described.some((expected) => expected.status === status);
-  if (isDescribed) return judgeAnswer(described, answer, { rule: `${operationPointer}/responses/${status}` });
+  if (isDescribed) return judgeAnswer(described, answer, { rule: `${operation.pointer}/responses/${status}` });
   const expected = `${status} must be one of ${Object.keys(operation.responses).join(", ")}`;
   const message = `The server answered ${expected.replace(" must", "; the status must")}.`;
-  return [{ rule: `${operationPointer}/responses`, expected, received: String(status), message }];
+  return [{ rule: `${operation.pointer}/responses`, expected, received: String(status), message }];
 }
 
 /**

@@ -1,13 +1,15 @@
+import { validators } from "../../generated/validators/by-schema.js";
 import type { ExpectedAnswer } from "../cases/case.js";
 import { ruleOf } from "../contract/broken-rule.js";
-import { nameOf, operation, operationPointer, schemas } from "../contract/operation.js";
+import { operation } from "../contract/operation.js";
 import type { CheckoutLink } from "../contract/request-shapes.js";
 import { isJsonResponse } from "../http/media-type.js";
-import { valueAt } from "../json-schema/json-pointer.js";
+import { valueAt } from "../openapi/json-pointer.js";
 import { printable } from "../text/printable.js";
 import { repeats } from "../text/redaction.js";
 import { utf8 } from "../text/utf8.js";
-import * as validators from "../validation/index.js";
+import { validate } from "../validation/validate.js";
+import { validateRequestValidationError } from "../validation/validators.js";
 import type { Answer } from "./answer.js";
 import { differences } from "./echoed-fields.js";
 import type { Finding } from "./finding.js";
@@ -30,8 +32,6 @@ export interface Circumstances {
 }
 
 type Known = Circumstances & { readonly subject: string };
-type Validate = (value: unknown) => validators.ValidationResult<unknown>;
-const validatorsByName: Readonly<Record<string, unknown>> = validators;
 
 /** Findings of one answer beyond this number are only counted. */
 const maxFindings = 10;
@@ -79,7 +79,7 @@ export function judgeAnswer(
 
 function wrongStatus(expected: readonly ExpectedAnswer[], answer: Answer, { rule, subject, sent }: Known): Finding {
   const text = new TextDecoder().decode(answer.body);
-  const result = answer.status === 422 ? validators.validateRequestValidationError(parsed(text)) : undefined;
+  const result = answer.status === 422 ? validateRequestValidationError(parsed(text)) : undefined;
   const why = result?.valid ? ` for ${entriesInWords(result.value.detail, sent)}` : "";
   return {
     rule,
@@ -115,7 +115,7 @@ function judgeAs(
     const message = `In the ${status} to ${subject}, ${place || "the body"} ${must}; ${state}.`;
     return { rule, expected: `${schema}${place} ${must}`, received, message };
   };
-  const media = `${operationPointer}/responses/${status}/content/application~1json`;
+  const media = `${operation.pointer}/responses/${status}/content/application~1json`;
   const asJson = (expected: string, received: string): Finding => {
     const message = `The ${status} to ${subject} must be ${expected}; it is ${received}.`;
     return { rule: media, expected, received, message };
@@ -134,7 +134,9 @@ function judgeAs(
   } catch {
     return [...findings, asJson("JSON", text === "" ? "an empty body" : text)];
   }
-  const result = (validatorsByName[`validate${schema}`] as Validate)(body);
+  const validator = validators[schema];
+  if (!validator) throw new Error(`The contract has no answer with the schema ${schema}`);
+  const result = validate(body, validator);
   if (!result.valid) {
     const broken = result.issues.map((issue) =>
       inAnswer(ruleOf(schema, issue, body), issue.pointer, issue.message, asText(valueAt(body, issue.pointer))),
@@ -173,14 +175,13 @@ function judgeHeaders(
     broken.add(name);
     add(value === null ? missing : rule, `a header ${name} that matches ${pattern}`, value);
   };
-  const described = `${operationPointer}/responses/${answer.status}/headers`;
-  for (const [name, header] of Object.entries(operation.responses[answer.status]?.headers ?? {})) {
-    const isLeftOut = !answer.headers.has(name) && (name in headers || !header.required);
-    const { pattern = "" } = schemas[nameOf(header.schema.$ref)] ?? {};
-    if (!isLeftOut) check(name, pattern, `${header.schema.$ref.slice(1)}/pattern`, `${described}/${name}`);
+  const described = operation.responses[answer.status]?.headers ?? {};
+  for (const [name, { isRequired, pattern, patternPointer, pointer }] of Object.entries(described)) {
+    const isLeftOut = !answer.headers.has(name) && (name in headers || !isRequired);
+    if (!isLeftOut) check(name, pattern, patternPointer, pointer);
   }
   for (const [name, pattern] of Object.entries(headers)) {
-    check(name, pattern, schema === undefined ? rule : `${described}/${name}`);
+    check(name, pattern, schema === undefined ? rule : (described[name]?.pointer ?? rule));
   }
   const location = answer.headers.get("Location");
   if (location !== null && headers.Location !== undefined && hostOf(location) !== hostOf(baseUrl)) {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type CheckoutLink, sentShapes } from "../contract/request-shapes.js";
-import { jsonPointer } from "../json-schema/json-pointer.js";
+import { jsonPointer } from "../openapi/json-pointer.js";
 import type { Difference } from "./echoed-fields.js";
 
 /** A relation between fields of a link. No schema can state it, only the descriptions of the fields. */

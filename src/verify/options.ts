@@ -1,6 +1,6 @@
 import { type ExpectedAnswer, type Need, needs, needsOf, type RequestCase, type Strictness } from "../cases/case.js";
 import { requestCases } from "../cases/index.js";
-import { path } from "../contract/operation.js";
+import { operation } from "../contract/operation.js";
 import { checkKnownDeviations, type KnownDeviation } from "../known-deviations/known-deviations.js";
 import { checkToken } from "../options/access-token.js";
 import { baseUrl, isServer, type Server } from "../options/base-url.js";
@@ -90,7 +90,7 @@ function serverOf({ server, fetch, allowInsecureHttp, allowProduction }: VerifyO
   if (isServer(url, "production") && !allowProduction) {
     throw new OptionError("server", "the production server takes real money, the sandbox doesn't", "allowProduction");
   }
-  if (`${url}/`.endsWith(path) || url.endsWith(path)) {
+  if (`${url}/`.endsWith(operation.path) || url.endsWith(operation.path)) {
     throw new OptionError("server", "must be the base URL, without the path of the endpoint");
   }
   return url;

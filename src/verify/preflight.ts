@@ -1,6 +1,6 @@
 import { preflightRequest } from "../cases/body-cases.js";
 import { type CaseRequest, fillIn } from "../cases/case.js";
-import { path } from "../contract/operation.js";
+import { operation } from "../contract/operation.js";
 import { printable } from "../text/printable.js";
 import { type Answer, MalformedAnswer, NoAnswer } from "./answer.js";
 import type { Plan } from "./options.js";
@@ -26,7 +26,7 @@ export async function preflight(
     if (error instanceof NoAnswer || error instanceof MalformedAnswer) return undefined;
     throw error;
   });
-  const reason = answer && reasonOf(answer, urlOf(server, path));
+  const reason = answer && reasonOf(answer, urlOf(server, operation.path));
   if (reason !== undefined) throw new PreflightError(reason);
 }
 

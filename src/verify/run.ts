@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { type CaseRequest, fillIn, type RequestCase } from "../cases/case.js";
-import { operationPointer } from "../contract/operation.js";
+import { operation } from "../contract/operation.js";
 import { KnownDeviations, subjectOf } from "../known-deviations/known-deviations.js";
 import { printable } from "../text/printable.js";
 import { type Answer, MalformedAnswer, NoAnswer, UnreachableError } from "./answer.js";
@@ -70,7 +70,7 @@ export function createRun(plan: Plan, options: VerifyOptions) {
       if (!(error instanceof MalformedAnswer)) throw error;
       const received = safe(error.message, maxShown);
       const message = `The answer to ${one.sent} can't be read as an answer of HTTP: ${received}.`;
-      return { findings: [{ rule: `${operationPointer}/responses`, expected: "an answer", received, message }] };
+      return { findings: [{ rule: `${operation.pointer}/responses`, expected: "an answer", received, message }] };
     }
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bundle } from "../../generated/bundle.js";
-import { path } from "../../src/contract/operation.ts";
+import { operation } from "../../src/contract/operation.ts";
 import { seedsOf } from "../../src/drift/case-values.ts";
 import { changesOf, idOf } from "../../src/drift/changes.ts";
 import { compare } from "../../src/drift/compare-descriptions.ts";
@@ -11,6 +11,8 @@ import { variants } from "../support/contract-rewrites.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: an OpenAPI document
 type Json = any;
+
+const { path } = operation;
 
 const describeAs = (document: Json) => findOperation(document, "the description", { path, method: "post" });
 

@@ -2,14 +2,14 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
 import { bundle } from "../../generated/bundle.js";
-import { path } from "../../src/contract/operation.ts";
+import { operation as ours } from "../../src/contract/operation.ts";
 import { schemaOf } from "../../src/drift/alternatives.ts";
 import { valuesOf } from "../../src/drift/case-values.ts";
 import { findOperation } from "../../src/drift/description.ts";
 import { problemsOf } from "../../src/drift/problems.ts";
 import { samples } from "../support/samples.ts";
 
-const { operation } = findOperation(bundle, "the contract", { path, method: "post" });
+const { operation } = findOperation(bundle, "the contract", { path: ours.path, method: "post" });
 const ajv = new Ajv2020({ strict: false, validateSchema: false });
 addFormats.default(ajv);
 ajv.addSchema(bundle as object, "contract");

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { fillIn } from "../../src/cases/case.ts";
 import { type RequestCase, requestCases } from "../../src/cases/index.ts";
-import { exampleValue, operation, path } from "../../src/contract/operation.ts";
+import { operation } from "../../src/contract/operation.ts";
 import { pool } from "../../src/verify/pool.ts";
 import { networkTransport } from "../../src/verify/transport.ts";
 import { launch } from "../support/command.ts";
@@ -28,8 +28,9 @@ afterAll(async () => {
   await prism.ended;
 });
 
-const examples = Object.entries(operation.responses).flatMap(([status, { content }]) =>
-  Object.entries(content["application/json"].examples).map(([name, one]) => [status, name, exampleValue(one)] as const),
+const { path } = operation;
+const examples = Object.entries(operation.responses).flatMap(([status, response]) =>
+  Object.entries(response.examples).map(([name, { value }]) => [status, name, value] as const),
 );
 
 test.each(examples)("Prism answers %s with the preferred example %s", async (status, name, value) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Schema } from "../../src/contract/operation.ts";
 import { createReporter } from "../../src/mock/pydantic/compile.ts";
 import { createAnswer } from "../../src/mock/respond.ts";
+import type { Schema } from "../../src/openapi/schema.ts";
 import { contract } from "../support/contract.ts";
 
 const uuidV4 = "e453c0fa-a3de-4213-a839-605dceac7125";
@@ -110,7 +110,7 @@ test("an item that no schema allows is reported in the words of the provider", (
 });
 
 describe("an unknown keyword, type or format stops the mock at start", () => {
-  test.each<[what: string, place: string, schema: object]>([
+  test.each<[what: string, place: string, schema: Schema]>([
     ['keyword "uniqueItems"', "/uniqueItems", { type: "array", uniqueItems: true }],
     ['keyword "not"', "/properties/a~1b/not", { properties: { "a/b": { not: {} } } }],
     ['keyword "toString"', "/items/toString", { items: { toString: 1 } }],

@@ -1,4 +1,4 @@
-import { jsonPointer } from "../../src/json-schema/json-pointer.ts";
+import { jsonPointer } from "../../src/openapi/json-pointer.ts";
 import { patternMutants } from "./pattern.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: an OpenAPI document, taken apart
@@ -168,7 +168,7 @@ function* schemaChanges(schema: Json, path: Path): Generator<Step> {
   }
 }
 
-const annotations = new Set(["title", "description", "deprecated", "examples"]);
+const annotations = new Set(["title", "description", "deprecated", "examples", "x-format"]);
 
 const keywords: Record<string, (value: Json, at: Path, schema: Json) => Generator<Step>> = {
   *type(value, at, schema) {

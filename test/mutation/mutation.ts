@@ -1,6 +1,6 @@
 import { fillIn } from "../../src/cases/case.ts";
 import { type RequestCase, type ResponseCase, requestCases, responseCases } from "../../src/cases/index.ts";
-import { jsonPointer } from "../../src/json-schema/json-pointer.ts";
+import { jsonPointer } from "../../src/openapi/json-pointer.ts";
 import { given } from "../support/given.ts";
 import { Model, type Verdicts } from "./model.ts";
 import { type Json, type Mutant, mutants } from "./mutants.ts";

@@ -1,7 +1,7 @@
 import { validateCheckoutLink } from "checkout-link-contract/validation";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { jsonPointer } from "../../src/json-schema/json-pointer.ts";
+import { jsonPointer } from "../../src/openapi/json-pointer.ts";
 import { link, validAnswer } from "../support/arbitrary-answers.ts";
 import { unknownFields } from "../support/arbitrary-bodies.ts";
 import { at, type Change, changed, type Path, pick, placesIn, withValueAt } from "../support/arbitrary-json.ts";

@@ -1,7 +1,7 @@
 import * as validation from "checkout-link-contract/validation";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { jsonPointer } from "../../src/json-schema/json-pointer.ts";
+import { jsonPointer } from "../../src/openapi/json-pointer.ts";
 import { validAnswer } from "../support/arbitrary-answers.ts";
 import { validBody } from "../support/arbitrary-bodies.ts";
 import { at, changed, placesIn } from "../support/arbitrary-json.ts";

@@ -11,7 +11,7 @@ export const contract: any = parse(readFileSync(new URL("../../openapi/openapi.y
 
 const { components } = contract;
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, formats });
-ajv.addVocabulary(Object.keys(contract));
+ajv.addVocabulary([...Object.keys(contract), "x-format"]);
 ajv.addSchema(
   { ...contract, components: { ...components, schemas: withWordedChecks(components.schemas) } },
   "contract",

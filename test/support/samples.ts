@@ -1,5 +1,5 @@
 import { formattedStrings, otherCase, plainStrings, stringsNear } from "../../src/drift/sample-values.ts";
-import { jsonPointer, valueAt } from "../../src/json-schema/json-pointer.ts";
+import { jsonPointer, valueAt } from "../../src/openapi/json-pointer.ts";
 import { stringFor } from "./sample-strings.ts";
 
 type Json = Record<string, unknown>;

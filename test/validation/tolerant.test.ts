@@ -1,7 +1,7 @@
 import { strictValidation, validation } from "checkout-link-contract/validation";
 import { describe, expect, test } from "vitest";
 import { changedAt } from "../../src/cases/answer-objects.ts";
-import { jsonPointer, pathOf, valueAt } from "../../src/json-schema/json-pointer.ts";
+import { jsonPointer, pathOf, valueAt } from "../../src/openapi/json-pointer.ts";
 import { link } from "../support/arbitrary-answers.ts";
 import { changed } from "../support/arbitrary-json.ts";
 import { contract, example } from "../support/contract.ts";

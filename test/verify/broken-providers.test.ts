@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { requestCases } from "../../src/cases/index.ts";
-import { valueAt } from "../../src/json-schema/json-pointer.ts";
+import { valueAt } from "../../src/openapi/json-pointer.ts";
 import { contract } from "../support/contract.ts";
 import { given } from "../support/given.ts";
 import { controlCharacters, eventsOf, filled, findingsOf, serveProvider } from "../support/provider.ts";

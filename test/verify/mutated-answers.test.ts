@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type RequestCase, type ResponseCase, requestCases } from "../../src/cases/index.ts";
-import { nameOf } from "../../src/contract/operation.ts";
-import { jsonPointer, valueAt } from "../../src/json-schema/json-pointer.ts";
+import { jsonPointer, valueAt } from "../../src/openapi/json-pointer.ts";
+import { nameOf } from "../../src/openapi/schema.ts";
 import { Model, type Verdicts } from "../mutation/model.ts";
 import { contract } from "../support/contract.ts";
 import { mutantsOf } from "../support/mutated.ts";

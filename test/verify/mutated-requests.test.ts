@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { requestCases } from "../../src/cases/index.ts";
-import { jsonPointer } from "../../src/json-schema/json-pointer.ts";
 import { createRandomSource } from "../../src/mock/random-source.ts";
 import { type Answer, answer, createAnswer } from "../../src/mock/respond.ts";
+import { jsonPointer } from "../../src/openapi/json-pointer.ts";
 import type { Json, Mutant } from "../mutation/mutants.ts";
 import { addCase } from "../support/case-file.ts";
 import { mutantsOf } from "../support/mutated.ts";

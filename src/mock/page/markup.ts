@@ -1,4 +1,4 @@
-import { exampleValue, operation, path, resolvedExample } from "../../contract/operation.js";
+import { exampleOf, operation, requestExample } from "../../contract/operation.js";
 import type { CheckoutLinkCreateProducts } from "../../contract/request-shapes.js";
 import { curlPost } from "../../text/shell.js";
 import { magicIds, magicTokens } from "../magic-values.js";
@@ -14,8 +14,7 @@ export interface Page {
   style: string;
 }
 
-const requests = operation.requestBody.content["application/json"].examples;
-const minimal = exampleValue(requests.minimal ?? {}) as CheckoutLinkCreateProducts;
+const minimal = requestExample("minimal").value as CheckoutLinkCreateProducts;
 const goodToken = "polar_oat_mock";
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%230b57d0'/%3E%3Cpath d='M4 8.5l3 3 5-6' fill='none' stroke='white' stroke-width='2'/%3E%3C/svg%3E";
@@ -37,7 +36,7 @@ export function pageHtml({ address, hasReference, script, style }: Page): Html {
 <p>Makes no real link, remembers nothing and calls nobody.</p>
 <dl>
 <dt>Base URL</dt><dd><code id="address">${address}</code> ${copyButton("address", "the base URL")}</dd>
-<dt>Endpoint</dt><dd><code>POST ${path}</code></dd>
+<dt>Endpoint</dt><dd><code>${operation.method} ${operation.path}</code></dd>
 </dl>
 ${hasReference ? html`<p><a href="/reference">Reference of the endpoint</a></p>` : ""}
 </header>
@@ -78,8 +77,7 @@ ${namedExamples().map(
 }
 
 function formHtml(address: string): Html {
-  const accepted = Object.entries(requests).map(([name, request]) => {
-    const { value, summary = "" } = resolvedExample(request);
+  const accepted = Object.entries(operation.requestBody.examples).map(([name, { value, summary }]) => {
     return html`<option value="${indented(value)}"${name === "minimal" ? " selected" : ""}>${name}: ${plain(summary)}</option>`;
   });
   const preferences = namedExamples().map(
@@ -91,7 +89,7 @@ function formHtml(address: string): Html {
   const headers = { "Content-Type": "application/json", Authorization: `Bearer ${goodToken}` };
   return html`<section aria-labelledby="try">
 <h2 id="try">Try it</h2>
-<form id="call" action="${path}" method="post" autocomplete="off">
+<form id="call" action="${operation.path}" method="post" autocomplete="off">
 <label for="example">Fill in an example</label>
 <select id="example">${accepted}</select>
 <label for="body">Body</label>
@@ -113,7 +111,7 @@ ${indented(minimal)}</textarea>
 <button type="submit">Send</button>
 </form>
 <h3>The same by curl ${copyButton("curl", "the curl line")}</h3>
-<pre id="curl" tabindex="0" role="group" aria-label="The curl line">${curlPost(address + path, headers, JSON.stringify(minimal))}</pre>
+<pre id="curl" tabindex="0" role="group" aria-label="The curl line">${curlPost(address + operation.path, headers, JSON.stringify(minimal))}</pre>
 <noscript><p>Sending needs JavaScript, which is off.</p></noscript>
 </section>`;
 }
@@ -134,8 +132,7 @@ function answerHtml(): Html {
 
 function tokenHtml(token: string): Html {
   const { status, reason } = answerTo(token, minimal);
-  const { content } = operation.responses[status] as (typeof operation.responses)[string];
-  const { summary = "" } = resolvedExample(content["application/json"].examples[reason] ?? {});
+  const { summary } = exampleOf(status, reason);
   return html`<dt><code>${token}</code> ${fillButton("token", token, "Use", token)}</dt>
 <dd>${status} <code>${reason}</code>: ${prose(summary)}</dd>`;
 }
@@ -174,7 +171,7 @@ function answerTo(token: string, body: object) {
   return answer(
     {
       method: "POST",
-      url: new URL(path, "http://127.0.0.1"),
+      url: new URL(operation.path, "http://127.0.0.1"),
       headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
       body: new TextEncoder().encode(JSON.stringify(body)),
     },
@@ -183,12 +180,9 @@ function answerTo(token: string, body: object) {
 }
 
 function namedExamples() {
-  return Object.entries(operation.responses).map(([status, { content }]) => ({
+  return Object.entries(operation.responses).map(([status, { examples }]) => ({
     status,
-    examples: Object.entries(content["application/json"].examples).map(([name, example]) => ({
-      name,
-      summary: resolvedExample(example).summary ?? "",
-    })),
+    examples: Object.entries(examples).map(([name, { summary }]) => ({ name, summary })),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { findNodeAtLocation, type Node as JsonNode, parseTree } from "jsonc-parser";
 import { messagesByPointer } from "../../client/messages.js";
 import type { CheckoutLinkCreate, RequestValidationErrorDetail } from "../../contract/request-shapes.js";
-import { pathOf } from "../../json-schema/json-pointer.js";
+import { pathOf } from "../../openapi/json-pointer.js";
 import { curlPost } from "../../text/shell.js";
 
 // The script of the page. The build bundles it, and the mock inserts it.

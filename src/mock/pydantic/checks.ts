@@ -1,4 +1,4 @@
-import type { Schema } from "../../contract/operation.js";
+import type { Schema } from "../../openapi/schema.js";
 import { formats } from "./formats.js";
 
 /** An error of a value itself: the type, message and context of its entry. */

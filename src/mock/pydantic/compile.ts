@@ -1,7 +1,7 @@
-import { nameOf, type Schema, type Schemas } from "../../contract/operation.js";
 import type { RequestValidationErrorDetail } from "../../contract/request-shapes.js";
-import { jsonPointer } from "../../json-schema/json-pointer.js";
-import { withExtraFormats } from "../../json-schema/text-formats.js";
+import { jsonPointer } from "../../openapi/json-pointer.js";
+import { nameOf, type Schema, type Schemas } from "../../openapi/schema.js";
+import { withTextFormats } from "../../openapi/text-formats.js";
 import { type Check, literalCheck, numberCheck, type Problem, sizeProblem, textCheck, typeChecks } from "./checks.js";
 import { formats } from "./formats.js";
 
@@ -38,7 +38,7 @@ export const missingBody = missing(null, "body");
  * @throws Error if it uses a keyword, type or format that the mock doesn't know
  */
 export function createReporter(schema: Schema, schemas: Schemas): Reporter {
-  return compile(schema, "", withExtraFormats(schemas));
+  return compile(schema, "", withTextFormats(schemas));
 }
 
 /** The compilers of the keywords that apply to one kind of value only. */
