@@ -1,5 +1,6 @@
 import { operation } from "../contract/operation.js";
 import { pathOf } from "../openapi/json-pointer.js";
+import { excerpt } from "../text/words.js";
 import { type ExpectedAnswer, placeholder, placeholderInUpperCase, type RequestCase } from "./case.js";
 import { samplesBut } from "./field-values.js";
 import { successUrls } from "./success-url.js";
@@ -54,8 +55,7 @@ function sending(json: unknown) {
 
 /** A value as JSON, cut off. */
 function inWords(value: unknown): string {
-  const text = JSON.stringify(value);
-  return `\`${text.length > 160 ? `${text.slice(0, 160)}…` : text}\``;
+  return `\`${excerpt(JSON.stringify(value), 160)}\``;
 }
 
 /** The provider refuses the body and names the field. */

@@ -2,10 +2,10 @@ import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate, type ZlibOptions } from "node:zlib";
 
 const decompressors = new Map([
-  ["gzip", promisify<Buffer, ZlibOptions, Buffer>(gunzip)],
-  ["x-gzip", promisify<Buffer, ZlibOptions, Buffer>(gunzip)],
-  ["deflate", promisify<Buffer, ZlibOptions, Buffer>(inflate)],
-  ["br", promisify<Buffer, ZlibOptions, Buffer>(brotliDecompress)],
+  ["gzip", promisify<Uint8Array, ZlibOptions, Buffer>(gunzip)],
+  ["x-gzip", promisify<Uint8Array, ZlibOptions, Buffer>(gunzip)],
+  ["deflate", promisify<Uint8Array, ZlibOptions, Buffer>(inflate)],
+  ["br", promisify<Uint8Array, ZlibOptions, Buffer>(brotliDecompress)],
 ]);
 
 /**
@@ -16,10 +16,10 @@ const decompressors = new Map([
  *   stated, because nobody can read them
  */
 export async function decompressed(
-  body: Buffer,
+  body: Uint8Array,
   encoding: string | undefined,
   maxBytes: number,
-): Promise<Buffer | undefined> {
+): Promise<Uint8Array | undefined> {
   const name = encoding?.trim().toLowerCase() ?? "identity";
   if (name === "identity") return body;
   try {

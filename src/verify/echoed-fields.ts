@@ -1,5 +1,7 @@
 import type { CheckoutLink } from "../contract/request-shapes.js";
+import { isUuid } from "../contract/uuid.js";
 import { jsonPointer } from "../openapi/json-pointer.js";
+import { isObject } from "../text/parse.js";
 import { asText } from "./messages.js";
 
 /** A place where a link differs from the request. */
@@ -33,13 +35,8 @@ function mustBe(wanted: unknown): string {
   return `must be ${asText(wanted)}, as it was asked for`;
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** Whether two values are equal. Ignores the case of IDs, for which there is a separate rule. */
 function isSame(one: unknown, other: unknown): boolean {
-  const isId = typeof one === "string" && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(one);
-  if (isId && typeof other === "string") return one.toLowerCase() === other.toLowerCase();
+  if (isUuid(one) && typeof other === "string") return one.toLowerCase() === other.toLowerCase();
   return asText(one) === asText(other);
 }

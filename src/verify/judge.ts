@@ -5,6 +5,7 @@ import { operation } from "../contract/operation.js";
 import type { CheckoutLink } from "../contract/request-shapes.js";
 import { isJsonResponse } from "../http/media-type.js";
 import { valueAt } from "../openapi/json-pointer.js";
+import { parsedJson, parsedUrl } from "../text/parse.js";
 import { printable } from "../text/printable.js";
 import { repeats } from "../text/redaction.js";
 import { utf8 } from "../text/utf8.js";
@@ -79,7 +80,7 @@ export function judgeAnswer(
 
 function wrongStatus(expected: readonly ExpectedAnswer[], answer: Answer, { rule, subject, sent }: Known): Finding {
   const text = new TextDecoder().decode(answer.body);
-  const result = answer.status === 422 ? validateRequestValidationError(parsed(text)) : undefined;
+  const result = answer.status === 422 ? validateRequestValidationError(parsedJson(text)) : undefined;
   const why = result?.valid ? ` for ${entriesInWords(result.value.detail, sent)}` : "";
   return {
     rule,
@@ -87,14 +88,6 @@ function wrongStatus(expected: readonly ExpectedAnswer[], answer: Answer, { rule
     received: `${answer.status} ${text}`.trim(),
     message: `${deed(subject, answer.status, expected)}${why}; it must answer ${describe(expected)}.`,
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function judgeAs(
@@ -184,16 +177,8 @@ function judgeHeaders(
     check(name, pattern, schema === undefined ? rule : (described[name]?.pointer ?? rule));
   }
   const location = answer.headers.get("Location");
-  if (location !== null && headers.Location !== undefined && hostOf(location) !== hostOf(baseUrl)) {
+  if (location !== null && headers.Location !== undefined && parsedUrl(location)?.host !== parsedUrl(baseUrl)?.host) {
     add(rule, "a Location on the same host", location);
   }
   return findings;
-}
-
-function hostOf(url: string): string | undefined {
-  try {
-    return new URL(url).host;
-  } catch {
-    return undefined;
-  }
 }

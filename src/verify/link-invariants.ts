@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type CheckoutLink, sentShapes } from "../contract/request-shapes.js";
+import { isUuid } from "../contract/uuid.js";
 import { jsonPointer } from "../openapi/json-pointer.js";
 import type { Difference } from "./echoed-fields.js";
 
@@ -30,8 +31,6 @@ function ofProducts(rule: string, must: string, brokenAt: (product: Product, lin
     link.products.flatMap((product, index) => brokenAt(product, link).map((at) => `/products/${index}${at}`));
   return { rule, must, brokenAt: inLink };
 }
-
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 const firstPrice = ({ products }: CheckoutLink) => products[0]?.prices[0];
 
@@ -91,7 +90,7 @@ const relations: readonly Relation[] = [
     must: "must be the product of the price that was sent",
     brokenAt({ products }, sent) {
       const { product_price_id: id } = Object(sent) as { product_price_id?: unknown };
-      if (typeof id !== "string" || !uuid.test(id) || sentShapes(sent).length > 1) return [];
+      if (!isUuid(id) || sentShapes(sent).length > 1) return [];
       return products[0]?.prices.some((price) => price.id === id.toLowerCase()) ? [] : ["/products/0/id"];
     },
   },
@@ -125,7 +124,7 @@ function idsInUpperCase(link: CheckoutLink): string[] {
       if (key === "metadata") continue;
       path.push(key);
       if (typeof item === "object" && item !== null) visit(item);
-      else if (idName.test(key) && uuid.test(item) && item !== item.toLowerCase()) found.push(jsonPointer(path));
+      else if (idName.test(key) && isUuid(item) && item !== item.toLowerCase()) found.push(jsonPointer(path));
       path.pop();
     }
   };

@@ -1,6 +1,7 @@
 import { type ExpectedAnswer, type Need, needs, needsOf, type RequestCase, type Strictness } from "../cases/case.js";
 import { requestCases } from "../cases/index.js";
 import { operation } from "../contract/operation.js";
+import { isUuid } from "../contract/uuid.js";
 import { checkKnownDeviations, type KnownDeviation } from "../known-deviations/known-deviations.js";
 import { checkToken } from "../options/access-token.js";
 import { baseUrl, isServer, type Server } from "../options/base-url.js";
@@ -99,9 +100,7 @@ function serverOf({ server, fetch, allowInsecureHttp, allowProduction }: VerifyO
 function checkGiven(need: string, value: string): void {
   if (!needs.includes(need as Need)) throw new OptionError("given", `has no ${need}, only ${needs.join(", ")}`);
   if (need in tokenVariables) checkToken(value, need);
-  else if (!/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i.test(value)) {
-    throw new OptionError(need, "must be a version 4 UUID");
-  }
+  else if (!isUuid(value)) throw new OptionError(need, "must be a version 4 UUID");
 }
 
 /** The longest time that a timer can wait. */

@@ -2,6 +2,7 @@ import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { connect } from "node:net";
 import type { CaseRequest } from "../cases/case.js";
+import { boundedBody } from "../http/bounded-body.js";
 import { decompressed } from "../http/decompress.js";
 import { type Answer, ClosedEarly, MalformedAnswer, maxAnswerBytes, NoAnswer, UnreachableError } from "./answer.js";
 
@@ -139,15 +140,10 @@ function bytesOf(body: NonNullable<CaseRequest["body"]>): Uint8Array<ArrayBuffer
   return new TextEncoder().encode("json" in body ? JSON.stringify(body.json) : body.text);
 }
 
-async function read(body: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > maxAnswerBytes) throw tooLong();
-  }
-  return Buffer.concat(chunks);
+async function read(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const whole = await boundedBody(body, maxAnswerBytes);
+  if (!whole) throw tooLong();
+  return whole;
 }
 
 const tooLong = () => new MalformedAnswer(`more than ${maxAnswerBytes} bytes`);

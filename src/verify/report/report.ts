@@ -1,4 +1,5 @@
 import type { Need } from "../../cases/case.js";
+import { counted } from "../../text/words.js";
 import { type CaseEvent, type EndEvent, type Outcome, outcomes, type StartEvent } from "../events.js";
 
 /** Everything that happened in a run. */
@@ -44,10 +45,6 @@ export const flags: Readonly<Record<Need, string>> = {
   discount: "--discount <uuid>",
   foreignDiscount: "--foreign-discount <uuid>",
 };
-
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
 
 /** Counts how many cases have each of the strings that a function returns for them. */
 export function tally(

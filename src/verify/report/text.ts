@@ -1,6 +1,7 @@
 import { mark } from "../../cases/body-cases.js";
+import { counted, excerpt } from "../../text/words.js";
 import type { CaseEvent, StartEvent } from "../events.js";
-import { byRule, caveats, counted, flags, knownTexts, type Report, tally, totals } from "./report.js";
+import { byRule, caveats, flags, knownTexts, type Report, tally, totals } from "./report.js";
 
 /** Announces what a run will do. */
 export function announcement({ server, cases, skipped, links, maxLinks }: StartEvent): string {
@@ -21,9 +22,7 @@ export function text(report: Report): string {
 }
 
 /** Long enough for the body of an error. */
-function excerpt(body: string): string {
-  return body.length > 300 ? `${body.slice(0, 300)}…` : body;
-}
+const maxBodyLength = 300;
 
 const headings = { failed: "FAILED", known: "KNOWN", inconclusive: "INCONCLUSIVE", passed: "", skipped: "" };
 
@@ -38,7 +37,7 @@ export function problem({ case: one, outcome, findings, reason, answer, curl }: 
       ...(known === undefined ? [] : [`  known   ${known}`]),
     ]),
     ...(reason === undefined ? [] : [`  No conclusive answer to ${one.sent}: ${reason}.`]),
-    ...(answer === undefined ? [] : [`  answer  ${answer.status} ${excerpt(answer.body)}`.trimEnd()]),
+    ...(answer === undefined ? [] : [`  answer  ${answer.status} ${excerpt(answer.body, maxBodyLength)}`.trimEnd()]),
     `  try it  ${curl}`,
     "",
   ].join("\n");
