@@ -1,15 +1,8 @@
 import { defineConfig } from "vitest/config";
-import manifest from "../../package.json" with { type: "json" };
+import { sourceAlias } from "../support/source-alias.ts";
 
 export default defineConfig({
-  // The tests import the package by its name. Here that is its source, which has the mutants, instead of `dist/`.
-  resolve: {
-    alias: Object.entries(manifest.exports).flatMap(([name, target]) => {
-      if (typeof target === "string") return [];
-      const source = target.default.replace(/^\.\/dist\/(.*)\.js$/, "/src/$1.ts");
-      return [{ find: new RegExp(`^${manifest.name}${name.slice(1)}$`), replacement: source }];
-    }),
-  },
+  resolve: { alias: sourceAlias },
   test: {
     include: [
       "test/stryker/*.test.ts",
