@@ -1,18 +1,12 @@
 export type { components, operations, paths } from "../generated/openapi.js";
+export { CheckoutLinkError } from "./client/checkout-link-error.js";
 export { type CallOptions, type Client, type ClientOptions, createClient } from "./client/client.js";
-export {
-  AbortError,
-  CheckoutLinkError,
-  ForbiddenError,
-  HttpStatusError,
-  InvalidRequestError,
-  InvalidResponseError,
-  NetworkError,
-  RequestRejectedError,
-  TimeoutError,
-  UnauthorizedError,
-} from "./client/errors.js";
+export { AbortError, TimeoutError } from "./client/deadline.js";
+export { ForbiddenError, HttpStatusError, UnauthorizedError } from "./client/http-status-error.js";
+export { InvalidRequestError, InvalidResponseError } from "./client/invalid-errors.js";
 export { messagesByPointer } from "./client/messages.js";
+export { NetworkError } from "./client/network-error.js";
+export { RequestRejectedError } from "./client/request-rejected-error.js";
 export type { Issue, IssueParams } from "./contract/issue.js";
 export type {
   CheckoutLink,

@@ -1,25 +1,17 @@
 import createFetchClient from "openapi-fetch";
 import { path } from "../../generated/endpoint.js";
 import type { paths } from "../../generated/openapi.js";
-import type { Issue } from "../contract/issue.js";
 import type { CheckoutLink, CheckoutLinkCreate } from "../contract/request-shapes.js";
 import { checkToken } from "../options/access-token.js";
 import { baseUrl, type Server } from "../options/base-url.js";
-import { kindOf, OptionError } from "../options/option-error.js";
-import { redact, redactError } from "../text/redaction.js";
+import { describeValue, OptionError } from "../options/option-error.js";
 import type { Validation } from "../validation/validation.js";
-import {
-  AbortError,
-  type CheckoutLinkError,
-  ForbiddenError,
-  HttpStatusError,
-  InvalidRequestError,
-  InvalidResponseError,
-  NetworkError,
-  RequestRejectedError,
-  TimeoutError,
-  UnauthorizedError,
-} from "./errors.js";
+import { boundedResponse } from "./bounded-response.js";
+import { type Deadline, withDeadline } from "./deadline.js";
+import { InvalidRequestError, InvalidResponseError } from "./invalid-errors.js";
+import { networkError } from "./network-error.js";
+import { receivedLink } from "./received-link.js";
+import { statusError } from "./status-error.js";
 
 export interface ClientOptions {
   /** Where to send requests. There is no default, because production takes real money. */
@@ -75,7 +67,10 @@ export interface Client {
  */
 export function createClient(options: ClientOptions): Client {
   if (typeof options !== "object" || options === null) {
-    throw new OptionError("options", `must be an object, such as { server: "sandbox" }; received ${kindOf(options)}`);
+    throw new OptionError(
+      "options",
+      `must be an object, such as { server: "sandbox" }; received ${describeValue(options)}`,
+    );
   }
   const {
     accessToken,
@@ -96,7 +91,7 @@ export function createClient(options: ClientOptions): Client {
 
   async function send(body: CheckoutLinkCreate, { signal, throwIfEnded }: Deadline): Promise<CheckoutLink> {
     const json: string | undefined = JSON.stringify(body);
-    if (json === undefined) throw new OptionError("body", `must be an object; received ${kindOf(body)}`);
+    if (json === undefined) throw new OptionError("body", `must be an object; received ${describeValue(body)}`);
     const issues = validation?.request(JSON.parse(json)) ?? [];
     if (issues.length > 0) throw new InvalidRequestError(issues);
 
@@ -104,7 +99,7 @@ export function createClient(options: ClientOptions): Client {
     if (accessToken !== undefined) checkToken(token);
     throwIfEnded();
 
-    const limitedFetch = async (request: Request) => limited(await fetch(request), maxResponseBytes);
+    const limitedFetch = async (request: Request) => boundedResponse(await fetch(request), maxResponseBytes);
     const { data, error, response } = await createFetchClient<paths>({ baseUrl: url, fetch: limitedFetch })
       .POST(path, {
         body,
@@ -116,10 +111,10 @@ export function createClient(options: ClientOptions): Client {
       })
       .catch((cause: unknown) => {
         throwIfEnded();
-        throw cause instanceof InvalidResponseError ? cause : networkError(url, cause, token);
+        throw cause instanceof InvalidResponseError ? cause : networkError(url.replace(/\/?$/, path), cause, token);
       });
     if (!response.ok) throw statusError(response, error, body, token);
-    return checkoutLink(response.status, data, token, validation ?? structure);
+    return receivedLink(response.status, data, token, validation);
   }
 
   return {
@@ -129,167 +124,6 @@ export function createClient(options: ClientOptions): Client {
       return withDeadline(callTimeoutMs, options.signal, (deadline) => send(body, deadline));
     },
   };
-}
-
-interface Deadline {
-  readonly signal: AbortSignal;
-  /** Throws why the call has ended, if it has. React Native's signals have no `reason` or `throwIfAborted`. */
-  throwIfEnded(): void;
-}
-
-/** Runs a call and rejects when time is up or the signal aborts, even if the call itself never ends. */
-async function withDeadline<Result>(
-  timeoutMs: number,
-  signal: AbortSignal | undefined,
-  call: (deadline: Deadline) => Promise<Result>,
-): Promise<Result> {
-  if (signal?.aborted) throw new AbortError(signal.reason);
-  const controller = new AbortController();
-  let reason: CheckoutLinkError | undefined;
-  let end = (_: CheckoutLinkError) => {};
-  const ended = new Promise<never>((_, reject) => {
-    end = (error) => {
-      reason ??= error;
-      reject(error);
-      controller.abort(error);
-    };
-  });
-  const throwIfEnded = () => {
-    if (reason) throw reason;
-  };
-  const timer = setTimeout(() => end(new TimeoutError(timeoutMs)), timeoutMs);
-  const forget = signal && whenAborted(signal, () => end(new AbortError(signal.reason)));
-  try {
-    return await Promise.race([ended, call({ signal: controller.signal, throwIfEnded })]);
-  } finally {
-    clearTimeout(timer);
-    forget?.();
-  }
-}
-
-const waiting = new WeakMap<AbortSignal, Set<() => void>>();
-
-function onAbort(this: AbortSignal): void {
-  for (const callback of waiting.get(this) ?? []) callback();
-}
-
-/** Calls back when a signal aborts. Calls on one signal share a listener, because Node warns of more than ten. */
-function whenAborted(signal: AbortSignal, callback: () => void): () => void {
-  const callbacks = waiting.get(signal) ?? new Set();
-  waiting.set(signal, callbacks.add(callback));
-  signal.addEventListener("abort", onAbort); // Adding the same function twice adds one listener.
-  return () => {
-    callbacks.delete(callback);
-    if (callbacks.size === 0) signal.removeEventListener("abort", onAbort);
-  };
-}
-
-/**
- * Reads the whole body of a response. If the body is too long, an error response is returned without it. React Native has
- * no limit, because its bodies are not streams. Uses a reader and not `pipeThrough`, which fails in happy-dom.
- *
- * @throws InvalidResponseError if the body of a success is too long
- */
-async function limited(response: Response, maxBytes: number): Promise<Response> {
-  const { body, status, headers } = response;
-  if (!body?.getReader || status < 200) return response;
-  const reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> = body.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return new Response(chunks.length > 1 ? new Blob(chunks) : chunks[0], { status, headers });
-    size += value.byteLength;
-    if (size > maxBytes) {
-      reader.cancel().catch(() => {});
-      if (response.ok) throw new InvalidResponseError(status, [tooLongIssue(maxBytes)]);
-      return new Response(null, { status, headers });
-    }
-    chunks.push(value);
-  }
-}
-
-function tooLongIssue(limit: number): Issue {
-  return { pointer: "", rule: "maxResponseBytes", message: `must have at most ${limit} bytes`, params: { limit } };
-}
-
-/** The check without `validation`: is there a URL for customers? */
-const structure: Pick<Validation, "response"> = {
-  response: (value) =>
-    typeof (value as { url?: unknown } | null)?.url === "string"
-      ? []
-      : [{ pointer: "/url", rule: "type", message: "must be a string", params: { expected: ["string"] } }],
-};
-
-function checkoutLink(
-  status: number,
-  text: string | undefined,
-  token: string | undefined,
-  checks: Pick<Validation, "response">,
-): CheckoutLink {
-  let value: unknown;
-  try {
-    value = JSON.parse(text ?? "");
-  } catch {
-    throw new InvalidResponseError(status, [{ pointer: "", rule: "json", message: "must be JSON", params: {} }]);
-  }
-  const issues = checks.response(value);
-  if (issues.length === 0) return value as CheckoutLink;
-  const id = (value as { id?: unknown } | null)?.id;
-  throw new InvalidResponseError(status, redact(issues, token), typeof id === "string" ? redact(id, token) : undefined);
-}
-
-/** What the user should check when there is no response, by the error code of the cause. Browsers give no code. */
-const advice: Readonly<Record<string, string>> = {
-  ECONNREFUSED: ": is the server running, and is the port right?",
-  ENOTFOUND: ": is the host name right?",
-  "": ": is the URL right, is the server running, and does it allow this page to call it (CORS)?",
-};
-
-function networkError(url: string, thrown: unknown, token: string | undefined): NetworkError {
-  const cause = redactError(thrown, token);
-  const [code = ""] = /^[A-Z][A-Z_\d]{2,40}$/.exec(codeOf(cause) ?? "") ?? [];
-  const shown = `${redact(url.replace(/\/?$/, path), token)}${code && ` (${code})`}${advice[code] ?? ""}`;
-  return new NetworkError(`No complete response from ${shown}`, { cause });
-}
-
-/** The code of an error or of the innermost cause that has one. */
-function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  return codeOf(error.cause) ?? (error as { code?: string }).code;
-}
-
-function statusError(
-  response: Response,
-  received: unknown,
-  sent: CheckoutLinkCreate,
-  token: string | undefined,
-): HttpStatusError {
-  const { status } = response;
-  const body = received === "" ? undefined : redact(received, token);
-  if (status === 422 && isRequestValidationError(body)) return new RequestRejectedError(body, sent);
-  const StatusError = status === 401 ? UnauthorizedError : status === 403 ? ForbiddenError : HttpStatusError;
-  const noToken = status === 401 && token === undefined ? "no access token was sent; see accessToken" : undefined;
-  return new StatusError(status, body, retryAfterSeconds(response.headers.get("Retry-After")), noToken);
-}
-
-function isRequestValidationError(body: unknown): body is { detail: RequestRejectedError["detail"] } {
-  const detail = (body as { detail?: unknown } | null | undefined)?.detail;
-  return Array.isArray(detail) && detail.every(isDetail);
-}
-
-function isDetail(entry: unknown): boolean {
-  const { loc, msg, type } = Object(entry) as Partial<RequestRejectedError["detail"][number]>;
-  const isPath = Array.isArray(loc) && loc.every((part) => /string|number/.test(typeof part));
-  return isPath && typeof msg === "string" && typeof type === "string";
-}
-
-/** Reads `Retry-After`, which is a number of seconds or a date. */
-function retryAfterSeconds(header: string | null): number | undefined {
-  if (header === null) return undefined;
-  if (/^\d{1,9}$/.test(header)) return Number(header);
-  const milliseconds = /\d:\d/.test(header) ? Date.parse(header) - Date.now() : Number.NaN;
-  return Number.isNaN(milliseconds) ? undefined : Math.max(0, Math.ceil(milliseconds / 1000));
 }
 
 function checkTimeout(timeoutMs: number): void {

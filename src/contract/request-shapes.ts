@@ -59,7 +59,7 @@ export function sentShapes(body: unknown): [Shape, ...Shape[]] {
 }
 
 /** The shape that a body is meant for: the one that was sent, or the current one if several were. */
-export function meantShape(body: unknown): Shape {
+export function likeliestShape(body: unknown): Shape {
   const [shape, ...others] = sentShapes(body);
   return others.length > 0 ? "CheckoutLinkCreateProducts" : shape;
 }

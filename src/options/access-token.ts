@@ -1,4 +1,4 @@
-import { kindOf, OptionError } from "./option-error.js";
+import { describeValue, OptionError } from "./option-error.js";
 
 /**
  * Checks an access token before `fetch` does, which would quote an invalid one in its error.
@@ -9,7 +9,7 @@ export function checkToken(token: unknown, option = "accessToken"): void {
   if (token === undefined || token === null || token === "") {
     throw new OptionError(option, `is empty${token === "" ? "" : ` (${token})`}; is the environment variable set?`);
   }
-  if (typeof token !== "string") throw new OptionError(option, `must be a string; received ${kindOf(token)}`);
+  if (typeof token !== "string") throw new OptionError(option, `must be a string; received ${describeValue(token)}`);
   if (!/^[\w.~+/-]+=*$/.test(token)) {
     throw new OptionError(
       option,

@@ -1,5 +1,5 @@
 import { servers } from "../../generated/endpoint.js";
-import { kindOf, OptionError } from "./option-error.js";
+import { describeValue, OptionError } from "./option-error.js";
 
 /** A server of the provider by name, the base URL of any other server, or, in a page, a path such as `/api`. */
 export type Server = "production" | "sandbox" | URL | (string & {});
@@ -52,6 +52,6 @@ function withScheme(server: unknown): string {
 
 /** Quotes only a single word, because other texts may be secrets. */
 function received(server: unknown): string {
-  if (typeof server !== "string" || server === "") return `; received ${kindOf(server)}`;
+  if (typeof server !== "string" || server === "") return `; received ${describeValue(server)}`;
   return /^[a-z]{1,20}$/i.test(server) ? `; received ${JSON.stringify(server)}` : "";
 }

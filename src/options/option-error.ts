@@ -1,4 +1,4 @@
-/** An option has a wrong value. Its `name` is `TypeError`. The command line words it anew from its parts. */
+/** An option has a wrong value. Its `name` is `TypeError`. The command line replaces the names of options by its own. */
 export class OptionError extends TypeError {
   constructor(
     readonly option: string,
@@ -12,7 +12,7 @@ export class OptionError extends TypeError {
 }
 
 /** Describes a value without quoting it: "undefined", "an empty string", "a number". */
-export function kindOf(value: unknown): string {
+export function describeValue(value: unknown): string {
   if (value === undefined || value === null) return String(value);
   if (value === "") return "an empty string";
   if (Array.isArray(value)) return "an array";

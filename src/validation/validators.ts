@@ -9,7 +9,7 @@ import {
   type CheckoutLinkCreateProduct,
   type CheckoutLinkCreateProductPrice,
   type CheckoutLinkCreateProducts,
-  meantShape,
+  likeliestShape,
   sentShapes,
 } from "../contract/request-shapes.js";
 import { type ValidationResult, validate } from "./validate.js";
@@ -88,7 +88,7 @@ const shapes = {
 
 /** Whether a body matches any of the three shapes. Its `errors` are about the shape that was most likely meant. */
 function anyShape(value: unknown): value is CheckoutLinkCreate {
-  const meant = meantShape(value);
+  const meant = likeliestShape(value);
   const isAny = shapes[meant](value) || sentShapes(value).some((shape) => shape !== meant && shapes[shape](value));
   anyShape.errors = shapes[meant].errors ?? null;
   return isAny;

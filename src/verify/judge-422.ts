@@ -1,5 +1,5 @@
 import type { ExpectedAnswer } from "../cases/case.js";
-import { messagesByPointer, subjectOf } from "../client/messages.js";
+import { locationOf, messagesByPointer } from "../client/messages.js";
 import { type CheckoutLinkCreate, type RequestValidationErrorDetail, sentShapes } from "../contract/request-shapes.js";
 import type { Finding } from "./finding.js";
 import { asText, deed, describe } from "./messages.js";
@@ -68,7 +68,7 @@ export function entriesInWords(detail: readonly RequestValidationErrorDetail[], 
 function pointersOf(detail: readonly RequestValidationErrorDetail[], sent: unknown): string[] {
   const shapes: string[] = sentShapes(sent);
   const pointers = detail
-    .map(subjectOf)
+    .map(locationOf)
     .flatMap(({ pointer, shape }) => (shape && !shapes.includes(shape) ? [] : [pointer]));
   return [...new Set(pointers)];
 }
