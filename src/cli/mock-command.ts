@@ -1,5 +1,5 @@
 import { servers } from "../../generated/endpoint.js";
-import type { Watcher } from "../mock/server.js";
+import type { AnswerListener } from "../mock/server.js";
 import { printable } from "../text/printable.js";
 import { curlPost } from "../text/shell.js";
 import { flag, listenFailure, onSignal, parseOptions, text, wholeNumber } from "./command.js";
@@ -52,7 +52,7 @@ export async function run(args: string[]): Promise<void> {
 }
 
 /** Formats the log line of a call. It shows no token, no query and no value from the body. */
-function lineOf(...[{ method, url }, { status, reason, ignored }, milliseconds]: Parameters<Watcher>): string {
+function lineOf(...[{ method, url }, { status, reason, ignored }, milliseconds]: Parameters<AnswerListener>): string {
   const path = printable(url.pathname, 100);
   const note = hint(ignored);
   return `${method} ${path} ${status} ${reason}${note} (${milliseconds.toFixed(1)} ms)\n`;

@@ -12,9 +12,12 @@ export const magicIds = {
   "belongs to another organization": "00000000-0000-4000-8000-000000000403",
 } as const;
 
-const states = new Map(Object.entries(magicIds).map(([state, id]) => [id as string, state as keyof typeof magicIds]));
+/** What is wrong with the product, price or discount that has an ID. */
+export type IdState = keyof typeof magicIds;
 
-/** What is wrong with the product, price or discount that has an ID; undefined if nothing is. */
-export function magicState(id: string): keyof typeof magicIds | undefined {
+const states = new Map(Object.entries(magicIds).map(([state, id]) => [id as string, state as IdState]));
+
+/** What a magic ID stands for; undefined for any other ID. */
+export function magicState(id: string): IdState | undefined {
   return states.get(id.toLowerCase());
 }

@@ -1,3 +1,5 @@
+import { maxWaitMs } from "./limits.js";
+
 /** What a `Prefer` header (RFC 7240) asks of the mock. */
 export interface Preferences {
   /** The status to answer with. */
@@ -20,3 +22,8 @@ export function parsePrefer(header: string | undefined): Preferences {
 }
 
 const preference = /([\w-]+)\s*(?:=\s*(?:"([^"]*)"|([^\s,;"]*)))?/g;
+
+/** How long a request asks to wait, in milliseconds. What is no number of seconds counts as 0. */
+export function waitMsOf({ wait = "" }: Preferences): number {
+  return /^\d+(\.\d+)?$/.test(wait) ? Math.min(Number(wait) * 1000, maxWaitMs) : 0;
+}

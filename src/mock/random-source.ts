@@ -8,26 +8,36 @@ export interface RandomSource {
   now(): Date;
 }
 
-/** Random values that differ at each start or, with a seed, are the same at each start. */
-export function createRandomSource(seed?: string): RandomSource {
-  const byte = seed === undefined ? randomBytes() : seededBytes(seed);
-  let seconds = 0;
-  return {
-    uuid: seed === undefined ? () => crypto.randomUUID() : () => uuidOf(byte),
-    text(length) {
-      let text = "";
-      while (text.length < length) text += alphabet[byte() % alphabet.length];
-      return text;
-    },
-    now() {
-      if (seed === undefined) return new Date();
-      // The date of the contract, plus one second for each call.
-      return new Date(Date.UTC(2025, 3, 15, 12, 0, seconds++));
-    },
+/**
+ * Returns the random source of a call, given what the call asks for. With a seed, its values depend on the seed, on what
+ * is asked for and on how often it has been, not on other calls.
+ */
+export function createRandomSources(seed?: string): (asked: string) => RandomSource {
+  if (seed === undefined) {
+    const source = { uuid: () => crypto.randomUUID(), text: textOf(randomBytes()), now: () => new Date() };
+    return () => source;
+  }
+  const counts = new Map<string, number>();
+  return (asked) => {
+    const key = hash(`${seed}\0${asked}`).join(" ");
+    const count = counts.get(key) ?? 0;
+    // Forgets the oldest, so that the counts of a long run take little memory.
+    if (counts.size >= maxCounts && count === 0) counts.delete(counts.keys().next().value as string);
+    counts.set(key, count + 1);
+    const byte = seededBytes(`${key} ${count}`);
+    // The date of the contract, plus one second for each time.
+    const time = Date.UTC(2025, 3, 15, 12, 0, count);
+    return { uuid: () => uuidOf(byte), text: textOf(byte), now: () => new Date(time) };
   };
 }
 
+const maxCounts = 100_000;
+
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+function textOf(byte: () => number): RandomSource["text"] {
+  return (length) => Array.from({ length }, () => alphabet[byte() % alphabet.length]).join("");
+}
 
 function uuidOf(byte: () => number): string {
   const hex = Array.from({ length: 16 }, byte).map((value, index) =>
@@ -48,15 +58,35 @@ function randomBytes(): () => number {
   };
 }
 
-/** Repeatable bytes by FNV-1a and xorshift32: the same on every platform, and not secure. */
+/** Repeatable bytes by xoshiro128: the same on every platform, and not secure. */
 function seededBytes(seed: string): () => number {
-  let state = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(seed)) state = Math.imul(state ^ byte, 0x01000193);
-  state ||= 1;
+  let [a, b, c, d] = hash(seed);
   return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 16) & 0xff;
+    const shifted = b << 9;
+    c ^= a;
+    d ^= b;
+    b ^= c;
+    a ^= d;
+    c ^= shifted;
+    d = (d << 11) | (d >>> 21);
+    return ((a + d) >>> 24) & 0xff;
   };
+}
+
+/** Four FNV-1a hashes of a text, each of another start, mixed at the end. At least one of them isn't 0. */
+function hash(text: string): [number, number, number, number] {
+  let [a, b, c, d] = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35];
+  for (const byte of new TextEncoder().encode(text)) {
+    a = Math.imul(a ^ byte, 0x01000193);
+    b = Math.imul(b ^ byte, 0x0100018d);
+    c = Math.imul(c ^ byte, 0x0100014b);
+    d = Math.imul(d ^ byte, 0x01000137);
+  }
+  return [mixed(a ^ (d >>> 7)), mixed(b ^ (a >>> 5)), mixed(c ^ (b >>> 9)), mixed(d ^ (c >>> 3)) || 1];
+}
+
+function mixed(value: number): number {
+  let rest = Math.imul(value ^ (value >>> 16), 0x21f0aaad);
+  rest = Math.imul(rest ^ (rest >>> 15), 0x735a2d97);
+  return rest ^ (rest >>> 15);
 }

@@ -1,7 +1,8 @@
 import type { components } from "../../generated/openapi.js";
 import { ownFields, sentShapes } from "../contract/request-shapes.js";
 import { nameOf, type Schemas } from "../openapi/schema.js";
-import { createReporter, type Entry, under } from "./pydantic/compile.js";
+import { isObject } from "../text/parse.js";
+import { compileValidator, type Entry, under } from "./pydantic/compile.js";
 
 type CommonFields = components["schemas"]["CheckoutLinkCreateBase"];
 
@@ -29,10 +30,10 @@ export type BodyReader = (body: unknown) => ReadBody;
  * @throws Error if they use a keyword, type or format that the mock doesn't know
  */
 export function createBodyReader(schemas: Schemas): BodyReader {
-  const reporterOf = (name: string) => createReporter({ $ref: `#/components/schemas/${name}` }, schemas);
-  const reportBody = reporterOf("CheckoutLinkCreate");
+  const validatorOf = (name: string) => compileValidator({ $ref: `#/components/schemas/${name}` }, schemas);
+  const validateBody = validatorOf("CheckoutLinkCreate");
   const shapes = (schemas.CheckoutLinkCreate?.anyOf ?? []).map(({ $ref = "" }) => nameOf($ref));
-  const reporters = Object.fromEntries(shapes.map((shape) => [shape, reporterOf(shape)]));
+  const validators = Object.fromEntries(shapes.map((shape) => [shape, validatorOf(shape)]));
   const fields = Object.entries(schemas.CheckoutLinkCreateBase?.properties ?? {});
   const known = new Set(fields.map(([name]) => name));
   const defaults = fields.flatMap(([name, { default: value }]) => (value === undefined ? [] : [[name, value]]));
@@ -40,8 +41,8 @@ export function createBodyReader(schemas: Schemas): BodyReader {
   return (body) => {
     // A body may mix fields of several shapes. Only the newest shape that it matches counts.
     const sent = sentShapes(body);
-    const shape = sent.find((name) => reporters[name]?.(body).length === 0);
-    const broken = shape ? [] : under(reportBody(body), "body");
+    const shape = sent.find((name) => validators[name]?.(body).length === 0);
+    const broken = shape ? [] : under(validateBody(body), "body");
     const own = ownFields[shape ?? sent[0]];
     const ignored = isObject(body) ? Object.keys(body).filter((name) => name !== own && !known.has(name)) : [];
     if (broken.length > 0) return { broken, ignored };
@@ -49,8 +50,4 @@ export function createBodyReader(schemas: Schemas): BodyReader {
     const accepted = { ...defaultValues, ...common, [own]: (body as AcceptedBody)[own] };
     return { accepted, broken, ignored };
   };
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -2,22 +2,20 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { createBoundedServer, deadlines, limitAnswer, listen, readBody } from "../http/listen.js";
+import { parsedUrl } from "../text/parse.js";
 import { redact } from "../text/redaction.js";
+import type { MockAnswer, MockRequest } from "./answer.js";
+import { maxBodyBytes } from "./limits.js";
+import { createMock, type MockOptions } from "./mock.js";
 import { createPrism } from "./prism.js";
-import { createRandomSource } from "./random-source.js";
-import { answer, type MockAnswer, type MockRequest, maxBodyBytes } from "./respond.js";
 
-export interface MockServerOptions {
+export interface MockServerOptions extends Pick<MockOptions, "seed" | "assumeToken"> {
   /** The port to listen on. Default: 0, which means any free port. */
   port?: number | undefined;
   /** The address to listen on. Default: 127.0.0.1, which only this machine reaches. */
   host?: string | undefined;
-  /** Makes IDs, secrets and times the same at each start. */
-  seed?: string | undefined;
   /** How long to wait before each answer, in milliseconds. Default: 0. */
   delayMs?: number | undefined;
-  /** Answers a call without a token as if it had a good one, which your own server adds in production. */
-  assumeToken?: boolean | undefined;
 }
 
 export interface MockServer {
@@ -45,8 +43,8 @@ export interface RecordedRequest {
   readonly ignored: readonly string[];
 }
 
-/** Called after each answer has been sent. */
-export type Watcher = (request: MockRequest, answer: MockAnswer, milliseconds: number) => void;
+/** Called after each answer. */
+export type AnswerListener = (request: MockRequest, answer: MockAnswer, milliseconds: number) => void;
 
 /**
  * Starts the mock, for tests.
@@ -72,21 +70,21 @@ const script = new URL("../../dist/page/script.js", import.meta.url);
 
 /** Starts the mock, and calls a function after each answer. */
 export async function startMock(
-  { port = 0, host = "127.0.0.1", seed, delayMs = 0, assumeToken }: MockServerOptions,
-  watch: Watcher,
+  { port = 0, host = "127.0.0.1", delayMs = 0, ...options }: MockServerOptions,
+  onAnswer: AnswerListener,
   reference = builtReference,
   limits = deadlines,
 ): Promise<Pick<MockServer, "url" | "close">> {
-  const random = createRandomSource(seed);
-  const answerTo = (request: MockRequest) => answer(request, random);
-  const route = createPrism(answerTo);
+  const mock = createMock(options);
+  const route = createPrism(mock.respond);
 
   async function respond(request: MockRequest): Promise<MockAnswer> {
     // The module is loaded only if needed, so that the mock starts faster.
     const page = isForPage(request) && (await (await import("./page/page.js")).show(request, { reference, script }));
     if (page) return page;
-    // Prism routes calls to the operation and runs its pipeline. It has no stage for any other request.
-    return (await route(request.method, request.url.pathname, request)) ?? answerTo(request);
+    // Prism, on which this mock is to be built, routes calls to the operation and runs its pipeline around `respond`. It
+    // has no stage for other calls, such as those of an unknown path, so these reach `respond` directly.
+    return (await route(request.method, request.url.pathname, request)) ?? mock.respond(request);
   }
 
   async function handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -95,13 +93,13 @@ export async function startMock(
     if (!body) return; // The client disconnected.
     const url = addressOf(incoming, listener.url);
     const { method = "GET", headers } = incoming;
-    const request = { method, url, headers: headers as MockRequest["headers"], body, assumeToken };
-    const reply = await respond(request);
-    const waitMs = delayMs + reply.waitMs;
+    const request = { method, url, headers: headers as MockRequest["headers"], body };
+    const answer = await respond(request);
+    const waitMs = delayMs + answer.waitMs;
     if (waitMs > 0 && !(await isStillThere(response, waitMs))) return;
-    send(response, reply, body.byteLength > maxBodyBytes);
+    send(response, answer, body.byteLength > maxBodyBytes);
     limitAnswer(response, limits);
-    watch(request, reply, performance.now() - start);
+    onAnswer(request, answer, performance.now() - start);
   }
 
   const server = createBoundedServer((incoming, response) => {
@@ -140,14 +138,8 @@ const hostAndPort = /^(?:\[[\da-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i;
 /** The address that a request was sent to. */
 function addressOf({ url = "/", headers: { host } }: IncomingMessage, serverUrl: string): URL {
   const origin = host && hostAndPort.test(host) ? `http://${host}` : serverUrl;
-  for (const address of [url.startsWith("/") ? origin + url : url, `${serverUrl}/invalid`]) {
-    try {
-      return new URL(address);
-    } catch {
-      // A target such as `*` is not a URL.
-    }
-  }
-  return new URL("http://invalid/invalid");
+  // A target such as `*` is not a URL.
+  return parsedUrl(url.startsWith("/") ? origin + url : url) ?? new URL("/invalid", parsedUrl(serverUrl) ?? "http://x");
 }
 
 function send(response: ServerResponse, { status, headers, body }: MockAnswer, closes: boolean): void {

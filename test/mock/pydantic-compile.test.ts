@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createReporter } from "../../src/mock/pydantic/compile.ts";
-import { createAnswer } from "../../src/mock/respond.ts";
+import { createMock } from "../../src/mock/mock.ts";
+import { compileValidator } from "../../src/mock/pydantic/compile.ts";
 import type { Schema } from "../../src/openapi/schema.ts";
 import { contract } from "../support/contract.ts";
 
@@ -10,7 +10,7 @@ const { UuidV4, NullableUuidV4 } = contract.components.schemas;
 
 /** What is reported for a value: `loc`, if it is not empty, and `type` and `ctx` of each entry. */
 function reported(schema: Schema, value: unknown): unknown[] {
-  return createReporter(schema, { UuidV4, NullableUuidV4 })(value).map(({ loc, type, ctx }) => [
+  return compileValidator(schema, { UuidV4, NullableUuidV4 })(value).map(({ loc, type, ctx }) => [
     ...loc,
     type,
     ...(ctx ? [ctx] : []),
@@ -105,7 +105,7 @@ describe("each keyword accepts what keeps it, and reports what breaks it", () =>
 });
 
 test("an item that no schema allows is reported in the words of the provider", () => {
-  const [entry] = createReporter(closed, {})({ b: 2 });
+  const [entry] = compileValidator(closed, {})({ b: 2 });
   expect(entry).toEqual({ type: "extra_forbidden", loc: ["b"], msg: "Extra inputs are not permitted", input: 2 });
 });
 
@@ -119,7 +119,7 @@ describe("an unknown keyword, type or format stops the mock at start", () => {
     ['format "email"', "/additionalProperties/format", { additionalProperties: { format: "email" } }],
     ['format "toString"', "/propertyNames/format", { propertyNames: { format: "toString" } }],
   ])("the %s at %s", (what, place, schema) => {
-    expect(() => createReporter(schema, {})).toThrow(
+    expect(() => compileValidator(schema, {})).toThrow(
       `The mock doesn't know the ${what} (${place}): add it to src/mock`,
     );
   });
@@ -128,7 +128,7 @@ describe("an unknown keyword, type or format stops the mock at start", () => {
     const schemas = structuredClone(contract.components.schemas);
     schemas.CheckoutLinkCreateBase.properties.label.format = "email";
     const place = "/components/schemas/CheckoutLinkCreateBase/properties/label/format";
-    expect(() => createAnswer(schemas)).toThrow(`The mock doesn't know the format "email" (${place})`);
+    expect(() => createMock({ schemas })).toThrow(`The mock doesn't know the format "email" (${place})`);
   });
 });
 

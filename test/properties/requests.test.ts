@@ -2,7 +2,7 @@ import { messagesByPointer } from "checkout-link-contract";
 import { validateCheckoutLinkCreate } from "checkout-link-contract/validation";
 import { expect, test } from "vitest";
 import { ownFields as ownFieldsByShape } from "../../src/contract/request-shapes.ts";
-import { createRandomSource } from "../../src/mock/random-source.ts";
+import { createMock } from "../../src/mock/mock.ts";
 import { pathOf, valueAt } from "../../src/openapi/json-pointer.ts";
 import { validBody } from "../support/arbitrary-bodies.ts";
 import { changed } from "../support/arbitrary-json.ts";
@@ -11,7 +11,7 @@ import { answerTo, bodyOf } from "../support/mock-answers.ts";
 import { asCall, check, seed } from "../support/property.ts";
 import { type BrokenBody, violations } from "../support/violations.ts";
 
-const random = createRandomSource(String(seed));
+const mock = createMock({ seed: String(seed) });
 
 test("both validators accept a valid body, and the mock's link has what it asks for", () => {
   check(
@@ -20,7 +20,7 @@ test("both validators accept a valid body, and the mock's link has what it asks 
     (body) => {
       expect(judge("CheckoutLinkCreate", body)).toEqual([]);
       expect(validateCheckoutLinkCreate(body)).toEqual({ valid: true, value: body });
-      const reply = answerTo(body, {}, random);
+      const reply = answerTo(body, {}, mock);
       expect(reply.status).toBe(201);
       const link = bodyOf(reply);
       expect(judge("CheckoutLink", link)).toEqual([]);
@@ -59,7 +59,7 @@ test("both validators accept a valid body, and the mock's link has what it asks 
 test("the mock makes a link from a changed body if, and only if, the contract allows the body", () => {
   const expectRightStatus = (body: unknown) => {
     const isValid = judge("CheckoutLinkCreate", body).length === 0;
-    expect(answerTo(JSON.stringify(body), {}, random).status).toBe(isValid ? 201 : 422);
+    expect(answerTo(JSON.stringify(body), {}, mock).status).toBe(isValid ? 201 : 422);
   };
   const after = changed(validBody).map((change) => change.after);
   check(after, 500, expectRightStatus, asCall);
@@ -87,7 +87,7 @@ test.each(fields)("a body with a wrong %s is refused at that place", (field) => 
       call,
     ).toEqual([]);
 
-    const reply = answerTo(JSON.stringify(body), {}, random);
+    const reply = answerTo(JSON.stringify(body), {}, mock);
     expect(reply.status, call).toBe(422);
     expect(judge("RequestValidationError", bodyOf(reply)), call).toEqual([]);
     expect(Object.keys(messagesByPointer(bodyOf(reply), body as never)), call).toEqual(pointers);

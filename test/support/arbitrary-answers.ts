@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { createRandomSource } from "../../src/mock/random-source.ts";
+import { createMock } from "../../src/mock/mock.ts";
 import { validBody } from "./arbitrary-bodies.ts";
 import { contract, example, judge } from "./contract.ts";
 import { answerTo, bodyOf } from "./mock-answers.ts";
@@ -39,7 +39,7 @@ function nameOf({ $ref }: Ref): string {
 }
 
 // The same body gets the same answer, whatever was sent before.
-const answered = (body: unknown) => bodyOf(answerTo(JSON.stringify(body), {}, createRandomSource(String(seed))));
+const answered = (body: unknown) => bodyOf(answerTo(JSON.stringify(body), {}, createMock({ seed: String(seed) })));
 
 const madeByTheMock = validBody.map(answered);
 const rejected = fc.constantFrom(...violations).map(({ body }) => answered(body));

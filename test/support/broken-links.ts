@@ -1,4 +1,4 @@
-import type { MockRequest } from "../../src/mock/respond.ts";
+import type { MockRequest } from "../../src/mock/answer.ts";
 import { given } from "./given.ts";
 import { bodyOf, type Change, type Json } from "./provider.ts";
 import { body } from "./provider-faults.ts";

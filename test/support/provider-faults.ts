@@ -1,5 +1,5 @@
 import { isShape, sentShapes } from "../../src/contract/request-shapes.ts";
-import type { MockRequest } from "../../src/mock/respond.ts";
+import type { MockRequest } from "../../src/mock/answer.ts";
 import { given } from "./given.ts";
 import { bodyOf, type Change, type Json, type Reply } from "./provider.ts";
 

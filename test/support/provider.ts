@@ -10,8 +10,8 @@ import {
 import { onTestFinished } from "vitest";
 import { fillIn } from "../../src/cases/case.ts";
 import type { Need, RequestCase } from "../../src/cases/index.ts";
-import { createRandomSource } from "../../src/mock/random-source.ts";
-import { answer, type MockRequest } from "../../src/mock/respond.ts";
+import type { MockRequest } from "../../src/mock/answer.ts";
+import { createMock } from "../../src/mock/mock.ts";
 import { judgeCase } from "../../src/verify/run.ts";
 import { given } from "./given.ts";
 import { listening } from "./listen.ts";
@@ -45,9 +45,9 @@ export function bodyOf({ body }: MockRequest): Json | undefined {
 
 /** Returns a function that answers as a provider does. */
 export function provider(change: Change): (request: MockRequest) => Reply {
-  const random = { ...createRandomSource("provider"), now: () => new Date() };
+  const mock = createMock();
   return (request) => {
-    const reply = answer(change.request?.(request) ?? request, random);
+    const reply = mock.respond(change.request?.(request) ?? request);
     return change.answer?.(reply, request) ?? reply;
   };
 }

@@ -2,7 +2,7 @@ import { createServer, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { type EndEvent, PreflightError, type VerifyOptions } from "checkout-link-contract/verify";
 import { describe, expect, test } from "vitest";
-import type { MockRequest } from "../../src/mock/respond.ts";
+import type { MockRequest } from "../../src/mock/answer.ts";
 import { verdictOf } from "../../src/verify/events.ts";
 import { given } from "../support/given.ts";
 import {

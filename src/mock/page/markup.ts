@@ -2,8 +2,7 @@ import { exampleOf, operation, requestExample } from "../../contract/operation.j
 import type { CheckoutLinkCreateProducts } from "../../contract/request-shapes.js";
 import { curlPost } from "../../text/shell.js";
 import { magicIds, magicTokens } from "../magic-values.js";
-import { createRandomSource } from "../random-source.js";
-import { answer } from "../respond.js";
+import { createMock } from "../mock.js";
 import { Html, html } from "./html.js";
 
 export interface Page {
@@ -168,15 +167,12 @@ function preference(status: string, name: string): string {
 
 /** What the mock answers. The page asks the mock itself, so that it can't be wrong. */
 function answerTo(token: string, body: object) {
-  return answer(
-    {
-      method: "POST",
-      url: new URL(operation.path, "http://127.0.0.1"),
-      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-      body: new TextEncoder().encode(JSON.stringify(body)),
-    },
-    createRandomSource("page"),
-  );
+  return createMock().respond({
+    method: operation.method,
+    url: new URL(operation.path, "http://127.0.0.1"),
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    body: new TextEncoder().encode(JSON.stringify(body)),
+  });
 }
 
 function namedExamples() {

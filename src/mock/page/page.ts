@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
-import type { MockAnswer, MockRequest } from "../respond.js";
+import type { MockAnswer, MockRequest } from "../answer.js";
 import { pageHtml } from "./markup.js";
 import { style } from "./style.js";
 
 /**
- * What the server shows to people: a page at its root, and the reference if it has been built.
+ * Answers with the page for browsers at the root of the mock, or with the reference if it has been built.
  *
- * @returns undefined if the request is for neither; to be answered as ever
+ * @returns undefined if the request asks for neither
  */
 export async function show(
   request: MockRequest,

@@ -2,6 +2,7 @@ import { findNodeAtLocation, type Node as JsonNode, parseTree } from "jsonc-pars
 import { messagesByPointer } from "../../client/messages.js";
 import type { CheckoutLinkCreate, RequestValidationErrorDetail } from "../../contract/request-shapes.js";
 import { pathOf } from "../../openapi/json-pointer.js";
+import { parsedJson } from "../../text/parse.js";
 import { curlPost } from "../../text/shell.js";
 
 // The script of the page. The build bundles it, and the mock inserts it.
@@ -66,7 +67,7 @@ function fillIn(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElemen
 }
 
 function showCurl(): void {
-  const isJson = parsed(body.value) !== undefined;
+  const isJson = parsedJson(body.value) !== undefined;
   // Removes only the spaces between tokens. Parsing and rewriting the text would change large numbers.
   const line = isJson ? body.value.replace(/("(?:[^"\\]|\\.)*")|\s+/g, "$1") : body.value;
   find("curl").textContent = curlPost(form.action, headersToSend(), line);
@@ -101,11 +102,11 @@ function showStatus(text: string, tone = ""): void {
 
 function showAnswer({ status, statusText, ok, headers }: Response, text: string, sent: string): void {
   showStatus(`${status} ${statusText}`, ok ? "good" : "bad");
-  const answer = parsed(text) as Answered | undefined;
+  const answer = parsedJson(text) as Answered | undefined;
   find("link").hidden = answer?.url === undefined;
   find("url").textContent = answer?.url ?? "";
   if (Array.isArray(answer?.detail)) {
-    showProblems(messagesByPointer({ detail: answer.detail }, parsed(sent) as CheckoutLinkCreate));
+    showProblems(messagesByPointer({ detail: answer.detail }, parsedJson(sent) as CheckoutLinkCreate));
   } else if (status === 401 || status === 403) {
     token.setAttribute("aria-invalid", "true");
     find("token-problem").textContent = answer?.error_description ?? answer?.detail ?? "";
@@ -158,12 +159,4 @@ function element<Name extends keyof HTMLElementTagNameMap>(name: Name, ...conten
   const made = document.createElement(name);
   made.append(...content);
   return made;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

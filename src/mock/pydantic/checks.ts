@@ -1,4 +1,6 @@
 import type { Schema } from "../../openapi/schema.js";
+import { isObject } from "../../text/parse.js";
+import { counted } from "../../text/words.js";
 import { formats } from "./formats.js";
 
 /** An error of a value itself: the type, message and context of its entry. */
@@ -32,7 +34,7 @@ export const typeChecks: Record<string, (input: unknown, schema: Schema) => Prob
   },
   array: (input) => (Array.isArray(input) ? undefined : ["list_type", "Input should be a valid list"]),
   object(input, { properties }) {
-    if (typeof input === "object" && input !== null && !Array.isArray(input)) return undefined;
+    if (isObject(input)) return undefined;
     if (properties === undefined) return ["dict_type", "Input should be a valid dictionary"];
     return ["model_attributes_type", "Input should be a valid dictionary or object to extract fields from"];
   },
@@ -52,9 +54,8 @@ export function literalCheck(values: unknown[]): Check {
 }
 
 export function textCheck({ minLength = 0, maxLength = Infinity, format = "", pattern }: Schema): Check<string> {
-  const known = formats[format];
-  const source = pattern ?? known?.pattern;
-  const expected = source === undefined ? undefined : new RegExp(source, "u");
+  const expected = pattern === undefined ? undefined : new RegExp(pattern, "u");
+  const matches = (input: string) => expected?.test(input) ?? true;
   const check: Check<string> = (input) => {
     // A code point is one or two code units, so most texts need not be counted.
     const isShort = input.length <= maxLength && input.length >= 2 * minLength;
@@ -67,10 +68,11 @@ export function textCheck({ minLength = 0, maxLength = Infinity, format = "", pa
       const msg = `String should have at least ${counted(minLength, "character")}`;
       return ["string_too_short", msg, { min_length: minLength }];
     }
-    if (!expected || expected.test(input)) return undefined;
+    if (matches(input)) return undefined;
     return ["string_pattern_mismatch", `String should match pattern '${pattern}'`, { pattern }];
   };
-  return known ? (input) => known.judge(input, check(input)) : check;
+  const known = formats[format];
+  return known ? (input) => known.check(input, check(input), matches) : check;
 }
 
 /** The bounds of a number, in the order in which they are checked. */
@@ -111,8 +113,4 @@ function lengthOf(text: string): number {
   let length = 0;
   for (const _ of text) length++;
   return length;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

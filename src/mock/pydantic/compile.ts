@@ -11,23 +11,20 @@ export type Entry = RequestValidationErrorDetail;
 type Loc = (string | number)[];
 
 /**
- * Reports the rules that a value breaks, as Pydantic 2.10 does; no entries mean that it is valid. The `loc` of an entry
- * starts at the value, so that nothing is built for the parts of a valid one.
+ * Validates a value as Pydantic 2.10 does, and returns an entry for each broken rule. The `loc` of an entry starts at the
+ * value: its place in the body is added later, and only to the entries there are.
  */
-export type Reporter = (input: unknown) => Entry[];
+export type Validator = (input: unknown) => Entry[];
 
 const none: Entry[] = [];
 
 /** The limit of entries for one list or map. Without it, one with many errors would cost a hundred times its size. */
 export const maxEntriesOfList = 250;
 
-/** Prefixes the `loc` of a value's entries with the path to the value. */
+/** Puts a path in front of the `loc` of each entry. */
 export function under(entries: Entry[], ...path: Loc): Entry[] {
   return entries.length === 0 ? entries : entries.map((found) => ({ ...found, loc: [...path, ...found.loc] }));
 }
-
-/** Compiles a schema inside another one, given its path. */
-type CompilePart = (part: Schema | boolean, ...path: (string | number)[]) => Reporter;
 
 /** The entry that reports a missing body. */
 export const missingBody = missing(null, "body");
@@ -37,72 +34,171 @@ export const missingBody = missing(null, "body");
  *
  * @throws Error if it uses a keyword, type or format that the mock doesn't know
  */
-export function createReporter(schema: Schema, schemas: Schemas): Reporter {
-  return compile(schema, "", withTextFormats(schemas));
+export function compileValidator(schema: Schema, schemas: Schemas): Validator {
+  return compile(schema, { pointer: "", schemas: withTextFormats(schemas) });
 }
 
-/** The compilers of the keywords that apply to one kind of value only. */
-const kinds: Record<string, [keywords: (keyof Schema)[], compile: (schema: Schema, part: CompilePart) => Reporter]> = {
-  string: [["minLength", "maxLength", "pattern", "format"], (schema) => reporter(textCheck(schema))],
-  number: [
-    ["multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
-    (schema) => reporter(numberCheck(schema)),
-  ],
-  array: [["items", "minItems", "maxItems"], listReporter],
-  object: [
-    ["properties", "required", "propertyNames", "additionalProperties", "minProperties", "maxProperties"],
-    objectReporter,
-  ],
+/** Where a schema is, and the schemas that it may refer to. */
+interface Place {
+  readonly pointer: string;
+  readonly schemas: Schemas;
+}
+
+function inside({ pointer, schemas }: Place, ...path: Loc): Place {
+  return { pointer: pointer + jsonPointer(path), schemas };
+}
+
+function compile(schema: Schema | boolean, place: Place): Validator {
+  if (schema === true) return () => none;
+  if (schema === false) return validatorOf(() => ["extra_forbidden", "Extra inputs are not permitted"]);
+  refuseUnknown(schema, place);
+  return allOf([
+    ...compileReference(schema, place),
+    ...compileUnions(schema, place),
+    ...compileConstants(schema),
+    ...compileTypes(schema, place),
+  ]);
+}
+
+/** The keywords that apply to values of one JSON type only, and how to compile them. */
+const keywordsByType: Record<
+  string,
+  { keywords: (keyof Schema)[]; compile: (schema: Schema, place: Place) => Validator }
+> = {
+  string: {
+    keywords: ["minLength", "maxLength", "pattern", "format"],
+    compile: (schema) => validatorOf(textCheck(schema)),
+  },
+  number: {
+    keywords: ["multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
+    compile: (schema) => validatorOf(numberCheck(schema)),
+  },
+  array: { keywords: ["items", "minItems", "maxItems"], compile: compileList },
+  object: {
+    keywords: ["properties", "required", "propertyNames", "additionalProperties", "minProperties", "maxProperties"],
+    compile: compileObject,
+  },
 };
 
 const knownKeywords = [
   ...["title", "description", "default", "deprecated", "examples"],
   ...["$ref", "allOf", "anyOf", "type", "const", "enum"],
-  ...Object.values(kinds).flatMap(([keywords]) => keywords),
+  ...Object.values(keywordsByType).flatMap(({ keywords }) => keywords),
 ];
 
-function compile(schema: Schema | boolean, place: string, schemas: Schemas): Reporter {
-  if (schema === true) return () => none;
-  if (schema === false) return reporter(() => ["extra_forbidden", "Extra inputs are not permitted"]);
-  const refuse = (sort: string, name: string, keyword = sort) => {
-    const pointer = place + jsonPointer([keyword]);
-    throw new Error(`The mock doesn't know the ${sort} "${name}" (${pointer}): add it to src/mock, or do without it.`);
+function refuseUnknown(schema: Schema, place: Place): void {
+  const refuse = (what: string, name: string, keyword: string) => {
+    const { pointer } = inside(place, keyword);
+    throw new Error(`The mock doesn't know the ${what} "${name}" (${pointer}): add it to src/mock, or do without it.`);
   };
-  const { $ref, allOf = [], anyOf, type, format } = schema;
   for (const keyword of Object.keys(schema)) {
     if (!knownKeywords.includes(keyword) && !keyword.startsWith("x-")) refuse("keyword", keyword, keyword);
   }
-  if (format !== undefined && !Object.hasOwn(formats, format)) refuse("format", format);
-
-  const compilePart: CompilePart = (part, ...path) => compile(part, place + jsonPointer(path), schemas);
-  const reporters: Reporter[] = [];
-  if ($ref !== undefined) reporters.push(compile(schemas[nameOf($ref)] as Schema, $ref.slice(1), schemas));
-  reporters.push(...allOf.map((part, index) => compilePart(part, "allOf", index)));
-  if (anyOf) reporters.push(union(anyOf.map((part, index) => [tagOf(part), compilePart(part, "anyOf", index)])));
-  if ("const" in schema) reporters.push(reporter(literalCheck([schema.const])));
-  if (schema.enum) reporters.push(reporter(literalCheck(schema.enum)));
-
-  const rules = new Map<string, Reporter>();
-  for (const [kind, [keywords, compileRules]] of Object.entries(kinds)) {
-    if (keywords.some((keyword) => keyword in schema)) rules.set(kind, compileRules(schema, compilePart));
-  }
-  const reportRules: Reporter = (input) => rules.get(kindOf(input))?.(input) ?? none;
-  const branches = [type ?? []].flat().map((name): Branch => {
-    if (!Object.hasOwn(typeChecks, name)) refuse("type", name);
-    const reportType = reporter((input) => typeChecks[name]?.(input, schema));
-    return [tagOf({ ...schema, type: name }), firstOf([reportType, reportRules])];
-  });
-  if (branches.length > 0) reporters.push(union(branches));
-  else if (rules.size > 0) reporters.push(reportRules);
-  return all(reporters);
+  for (const type of typesOf(schema)) if (!Object.hasOwn(typeChecks, type)) refuse("type", type, "type");
+  const { format } = schema;
+  if (format !== undefined && !Object.hasOwn(formats, format)) refuse("format", format, "format");
 }
 
-function kindOf(input: unknown): string {
+function typesOf({ type = [] }: Schema): string[] {
+  return [type].flat();
+}
+
+function compileReference({ $ref }: Schema, { schemas }: Place): Validator[] {
+  return $ref === undefined ? [] : [compile(schemas[nameOf($ref)] as Schema, { pointer: $ref.slice(1), schemas })];
+}
+
+function compileUnions({ allOf: parts = [], anyOf }: Schema, place: Place): Validator[] {
+  const validators = parts.map((part, index) => compile(part, inside(place, "allOf", index)));
+  if (!anyOf) return validators;
+  const choices = anyOf.map((part, index): Choice => [labelOf(part), compile(part, inside(place, "anyOf", index))]);
+  return [...validators, union(choices)];
+}
+
+function compileConstants(schema: Schema): Validator[] {
+  const lists = [...("const" in schema ? [[schema.const]] : []), ...(schema.enum ? [schema.enum] : [])];
+  return lists.map((values) => validatorOf(literalCheck(values)));
+}
+
+/** Compiles `type` and the keywords that apply to one type. A value of the wrong type breaks none of the latter. */
+function compileTypes(schema: Schema, place: Place): Validator[] {
+  const rules = new Map<string, Validator>();
+  for (const [type, { keywords, compile: compileKeywords }] of Object.entries(keywordsByType)) {
+    if (keywords.some((keyword) => keyword in schema)) rules.set(type, compileKeywords(schema, place));
+  }
+  const validateRules: Validator = (input) => rules.get(jsonTypeOf(input))?.(input) ?? none;
+  const choices = typesOf(schema).map((type): Choice => {
+    const validateType = validatorOf((input) => typeChecks[type]?.(input, schema));
+    return [labelOf({ ...schema, type }), firstOf([validateType, validateRules])];
+  });
+  if (choices.length > 0) return [union(choices)];
+  return rules.size > 0 ? [validateRules] : [];
+}
+
+function compileList({ items = true, minItems = 0, maxItems = Infinity }: Schema, place: Place): Validator {
+  const validateItem = compile(items, inside(place, "items"));
+  const validateItems: Validator = (list) => {
+    let entries = none;
+    for (const [index, item] of (list as unknown[]).entries()) {
+      const found = validateItem(item);
+      if (found.length === 0) continue;
+      entries = entries.concat(under(found, index));
+      if (entries.length >= maxEntriesOfList) break;
+    }
+    return entries;
+  };
+  const validateSize = (min: number, max: number) =>
+    validatorOf((list: unknown[]) => sizeProblem("List", list.length, min, max));
+  return firstOf([validateSize(0, maxItems), validateItems, validateSize(minItems, Infinity)]);
+}
+
+function compileObject(schema: Schema, place: Place): Validator {
+  const { minProperties = 0, maxProperties = Infinity } = schema;
+  const validateFields = compileFields(schema, place);
+  const validateOthers = compileOtherProperties(schema, place);
+  const validateSize = validatorOf((object: object) =>
+    sizeProblem("Dictionary", Object.keys(object).length, minProperties, maxProperties),
+  );
+  return firstOf([(input) => [...validateFields(input), ...validateOthers(input)], validateSize]);
+}
+
+function compileFields({ properties = {}, required = [] }: Schema, place: Place): Validator {
+  const fields = [...new Set([...Object.keys(properties), ...required])].map((name) => ({
+    name,
+    isRequired: required.includes(name),
+    validate: compile((Object.hasOwn(properties, name) && properties[name]) || true, inside(place, "properties", name)),
+  }));
+  return (input) => {
+    const object = input as Record<string, unknown>;
+    return fields.flatMap(({ name, isRequired, validate }) => {
+      if (Object.hasOwn(object, name)) return under(validate(object[name]), name);
+      return isRequired ? missing(input, name) : none;
+    });
+  };
+}
+
+/** Compiles the rules for all names, and for the values of properties that aren't fields. */
+function compileOtherProperties(schema: Schema, place: Place): Validator {
+  const { properties = {}, propertyNames = true, additionalProperties = true } = schema;
+  const validateName = compile(propertyNames, inside(place, "propertyNames"));
+  const validateValue = compile(additionalProperties, inside(place, "additionalProperties"));
+  if (propertyNames === true && additionalProperties === true) return () => none;
+  return (input) => {
+    const entries: Entry[] = [];
+    for (const [name, value] of Object.entries(input as object)) {
+      if (entries.length >= maxEntriesOfList) break;
+      entries.push(...under(validateName(name), name, "[key]"));
+      if (!Object.hasOwn(properties, name)) entries.push(...under(validateValue(value), name));
+    }
+    return entries;
+  };
+}
+
+function jsonTypeOf(input: unknown): string {
   if (input === null) return "null";
   return Array.isArray(input) ? "array" : typeof input;
 }
 
-function reporter<Input>(check: Check<Input>): Reporter {
+function validatorOf<Input>(check: Check<Input>): Validator {
   return (input) => {
     const problem = check(input as Input);
     return problem ? [entry(problem, input)] : none;
@@ -117,25 +213,25 @@ function missing(input: unknown, field: string): Entry {
   return entry(["missing", "Field required"], input, [field]);
 }
 
-/** Returns the entries of the first reporter that finds any. */
-function firstOf(reporters: Reporter[]): Reporter {
+/** Returns the entries of the first validator that finds any. */
+function firstOf(validators: Validator[]): Validator {
   return (input) => {
-    for (const report of reporters) {
-      const entries = report(input);
+    for (const validate of validators) {
+      const entries = validate(input);
       if (entries.length > 0) return entries;
     }
     return none;
   };
 }
 
-/** Returns the entries of all reporters. An error of the value itself, not of a part of it, is reported once. */
-function all(reporters: Reporter[]): Reporter {
-  const [only] = reporters;
-  if (only && reporters.length === 1) return only;
+/** Returns the entries of all validators. An error of the value itself, not of a part of it, is reported once. */
+function allOf(validators: Validator[]): Validator {
+  const [only] = validators;
+  if (only && validators.length === 1) return only;
   return (input) => {
     let entries = none;
-    for (const report of reporters) {
-      const found = report(input);
+    for (const validate of validators) {
+      const found = validate(input);
       if (found.length > 0) entries = entries.concat(found);
       if (found[0]?.loc.length === 0) break;
     }
@@ -143,83 +239,33 @@ function all(reporters: Reporter[]): Reporter {
   };
 }
 
-type Branch = [tag: string, report: Reporter];
+/** A member of a union, and its name in `loc`. */
+type Choice = [label: string, validate: Validator];
 
-/** Reports every branch under its tag, unless one accepts the value. A single branch needs no tag. */
-function union(branches: Branch[]): Reporter {
-  const others = branches.filter(([tag]) => tag !== "null");
-  if (others.length > 0 && others.length < branches.length) {
-    const reportOthers = union(others);
-    return (input) => (input === null ? none : reportOthers(input));
+/** Reports every choice under its label, unless one accepts the value. A single choice needs no label. */
+function union(choices: Choice[]): Validator {
+  const others = choices.filter(([label]) => label !== "null");
+  if (others.length > 0 && others.length < choices.length) {
+    const validateOthers = union(others);
+    return (input) => (input === null ? none : validateOthers(input));
   }
-  const [first] = branches;
-  if (first && branches.length === 1) return first[1];
+  const [first] = choices;
+  if (first && choices.length === 1) return first[1];
   return (input) => {
-    const entries: Entry[][] = [];
-    for (const [tag, report] of branches) {
-      const found = report(input);
+    const entries: Entry[] = [];
+    for (const [label, validate] of choices) {
+      const found = validate(input);
       if (found.length === 0) return found;
-      entries.push(under(found, tag));
+      entries.push(...under(found, label));
     }
-    return entries.flat();
+    return entries;
   };
 }
 
-/** The name of a branch in `loc`. */
-function tagOf({ $ref, type, minLength, maxLength, pattern }: Schema): string {
+function labelOf({ $ref, type, minLength, maxLength, pattern }: Schema): string {
   if ($ref !== undefined) return nameOf($ref);
   const isConstrained = minLength !== undefined || maxLength !== undefined || pattern !== undefined;
   const string = isConstrained ? "constrained-str" : "str";
-  const tags: Record<string, string> = { string, integer: "int", number: "float", boolean: "bool" };
-  return tags[String(type)] ?? String(type);
-}
-
-function listReporter({ items = true, minItems = 0, maxItems = Infinity }: Schema, compilePart: CompilePart): Reporter {
-  const reportItem = compilePart(items, "items");
-  const reportItems: Reporter = (list) => {
-    let entries = none;
-    for (const [index, item] of (list as unknown[]).entries()) {
-      const found = reportItem(item);
-      if (found.length === 0) continue;
-      entries = entries.concat(under(found, index));
-      if (entries.length >= maxEntriesOfList) break;
-    }
-    return entries;
-  };
-  const reportSize = (min: number, max: number) =>
-    reporter((list: unknown[]) => sizeProblem("List", list.length, min, max));
-  return firstOf([reportSize(0, maxItems), reportItems, reportSize(minItems, Infinity)]);
-}
-
-function objectReporter(schema: Schema, compilePart: CompilePart): Reporter {
-  const { properties = {}, required = [], propertyNames = true, additionalProperties = true } = schema;
-  const { minProperties = 0, maxProperties = Infinity } = schema;
-  const fields = [...new Set([...Object.keys(properties), ...required])].map((name) => ({
-    name,
-    isRequired: required.includes(name),
-    report: compilePart((Object.hasOwn(properties, name) && properties[name]) || true, "properties", name),
-  }));
-  const reportName = compilePart(propertyNames, "propertyNames");
-  const reportOther = compilePart(additionalProperties, "additionalProperties");
-  const isOpen = propertyNames === true && additionalProperties === true;
-  const reportPairs: Reporter = (input) => {
-    const object = input as Record<string, unknown>;
-    const entries: Entry[] = [];
-    for (const { name, isRequired, report } of fields) {
-      if (Object.hasOwn(object, name)) for (const found of under(report(object[name]), name)) entries.push(found);
-      else if (isRequired) entries.push(missing(input, name));
-    }
-    if (isOpen) return entries;
-    for (const name of Object.keys(object)) {
-      if (entries.length >= maxEntriesOfList) break;
-      for (const found of under(reportName(name), name, "[key]")) entries.push(found);
-      if (Object.hasOwn(properties, name)) continue;
-      for (const found of under(reportOther(object[name]), name)) entries.push(found);
-    }
-    return entries;
-  };
-  const reportSize = reporter((object: object) =>
-    sizeProblem("Dictionary", Object.keys(object).length, minProperties, maxProperties),
-  );
-  return firstOf([reportPairs, reportSize]);
+  const labels: Record<string, string> = { string, integer: "int", number: "float", boolean: "bool" };
+  return labels[String(type)] ?? String(type);
 }
