@@ -8,18 +8,26 @@ import { run, start } from "../support/command.ts";
 import { example, judge } from "../support/contract.ts";
 import { refusalOf } from "../support/refused-arguments.ts";
 
+const path = "/v1/checkout-links/";
+const minimal = example("minimal-request");
+
 /** Starts the mock on a free port and waits until it has printed all it prints at its start. */
 async function started(...args: string[]) {
   const command = run("mock", "--port", "0", ...args);
   await command.prints(/curl .*\n/);
-  return command;
+  const [url = ""] = command.output.stdout.match(/http:\/\/127\.0\.0\.1:\d+/) ?? [];
+  return { ...command, url };
+}
+
+function post(url: string, body: unknown, headers: Record<string, string> = { Authorization: "Bearer polar_oat_x" }) {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  return fetch(url, { method: "POST", headers: { "Content-Type": "application/json", ...headers }, body: text });
 }
 
 test("prints its address and a curl command that creates a link", async () => {
-  const { output } = await started();
+  const { output, url } = await started();
   const line = output.stdout.split("\n").find((text) => text.startsWith("curl ")) ?? "";
-  const url = output.stdout.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0];
-  expect(line).toContain(`${url}/v1/checkout-links/`);
+  expect(line).toContain(url + path);
 
   const { stdout } = await promisify(execFile)("sh", ["-c", `${line} --silent`]);
   const [head = "", body = ""] = stdout.split("\r\n\r\n");
@@ -29,8 +37,7 @@ test("prints its address and a curl command that creates a link", async () => {
 });
 
 test.each(["SIGINT", "SIGTERM"] as const)("exits with 0 at %s, even with a connection open", async (signal) => {
-  const { child, output, ended } = await started();
-  const url = output.stdout.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? "";
+  const { child, ended, url } = await started();
   await fetch(url); // The connection is kept alive.
   child.kill(signal);
   expect(await ended).toBe(0);
@@ -48,8 +55,7 @@ test("npm start exits with 0 at Ctrl-C, which npm's shell gets, too", async () =
 });
 
 test("for a port in use it prints one line and exits with 1", async () => {
-  const { output } = await started();
-  const port = output.stdout.match(/127\.0\.0\.1:(\d+)/)?.[1] ?? "";
+  const { port } = new URL((await started()).url);
   const line = `Port ${port} on 127.0.0.1 is taken; choose another with --port`;
   expect(await refusalOf(mock, ["--port", port])).toEqual({ line, exitCode: 1, stdout: "" });
 });
@@ -101,19 +107,15 @@ test.each([
 });
 
 test("logs one line per call, with the names of ignored properties, without token, query or values of the body", async () => {
-  const { output, prints } = await started();
-  const url = output.stdout.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? "";
+  const { output, prints, url } = await started();
   const before = output.stdout.length;
-  const headers = { Authorization: "Bearer polar_oat_SecretToken", "Content-Type": "application/json" };
-  const body = JSON.stringify({ payment_processor: "SecretBody", products: [] });
-  await fetch(`${url}/v1/checkout-links/?key=SecretQuery`, { method: "POST", headers, body });
+  const headers = { Authorization: "Bearer polar_oat_SecretToken" };
+  await post(`${url}${path}?key=SecretQuery`, { payment_processor: "SecretBody", products: [] }, headers);
   await fetch(`${url}/polar_oat_SecretPath`, { headers });
-  await fetch(`${url}/v1/checkout-links/`, { method: "POST", headers, body: '{"SecretKey' });
-  const misspelt = { ...example("minimal-request"), succes_url: "SecretValue", polar_oat_SecretName: 1, "\u001b": 2 };
+  await post(url + path, '{"SecretKey', headers);
+  const misspelt = { ...minimal, succes_url: "SecretValue", polar_oat_SecretName: 1, "\u001b": 2 };
   const many = Object.fromEntries(["a", "b", "c", "d".repeat(50)].map((name) => [name, 0]));
-  for (const more of [misspelt, { ...misspelt, ...many }]) {
-    await fetch(`${url}/v1/checkout-links/`, { method: "POST", headers, body: JSON.stringify(more) });
-  }
+  for (const more of [misspelt, { ...misspelt, ...many }]) await post(url + path, more, headers);
   await prints(/(?:.* ms\)\n){5}/);
   const lines = output.stdout.slice(before).trimEnd().split("\n");
   expect(lines).toEqual([
@@ -127,28 +129,20 @@ test("logs one line per call, with the names of ignored properties, without toke
 });
 
 test("--assume-token answers a call without a token as if it had a good one", async () => {
-  const { output } = await started("--assume-token");
-  const url = output.stdout.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? "";
-  const headers = { "Content-Type": "application/json" };
-  const body = JSON.stringify(example("minimal-request"));
-  expect((await fetch(`${url}/v1/checkout-links/`, { method: "POST", headers, body })).status).toBe(201);
+  const { url } = await started("--assume-token");
+  expect((await post(url + path, minimal, {})).status).toBe(201);
 });
 
 test("--quiet logs no calls, --seed repeats the links, --delay waits", async () => {
   const create = async () => {
-    const { output } = await started("--quiet", "--seed", "spring", "--delay", "300");
-    const url = output.stdout.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? "";
+    const { output, url } = await started("--quiet", "--seed", "spring", "--delay", "300");
     const before = output.stdout;
     const start = performance.now();
-    const response = await fetch(`${url}/v1/checkout-links/`, {
-      method: "POST",
-      headers: { Authorization: "Bearer polar_oat_test", "Content-Type": "application/json" },
-      body: JSON.stringify(example("minimal-request")),
-    });
+    const response = await post(url + path, minimal);
     expect(performance.now() - start).toBeGreaterThan(290);
     const link = await response.json();
     expect(output.stdout).toBe(before);
-    return link;
+    return { ...link, url: undefined };
   };
   const [one, two] = await Promise.all([create(), create()]);
   expect(one).toEqual(two);

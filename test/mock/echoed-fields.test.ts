@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createRandomSource } from "../../src/mock/random-source.ts";
+import { createMock } from "../../src/mock/mock.ts";
 import { example } from "../support/contract.ts";
 import { answerTo, bodyOf } from "../support/mock-answers.ts";
 
@@ -11,13 +11,25 @@ describe("a link", () => {
     for (const { created_at } of links) expect(Math.abs(Date.parse(created_at) - Date.now())).toBeLessThan(60_000);
   });
 
-  test("is the same for the same seed and call, and differs for others", () => {
-    const three = (seed: string) => {
-      const random = createRandomSource(seed);
-      return Array.from({ length: 3 }, () => answerTo(example("minimal-request"), {}, random).body);
+  test("is the same for the same seed and call, however many other calls there were, and differs for others", () => {
+    const [one, two] = [example("minimal-request"), { ...example("minimal-request"), label: "two" }];
+    const linksOf = (seed: string, ...bodies: object[]) => {
+      const mock = createMock({ seed });
+      return bodies.map((body) => answerTo(body, {}, mock).body);
     };
-    expect(three("spring")).toEqual(three("spring"));
-    expect(new Set([...three("spring"), ...three("autumn"), ...three("")]).size).toBe(9);
+    const [first, second] = linksOf("spring", one, one);
+    expect(linksOf("spring", two, one, {}, one)).toEqual([expect.anything(), first, expect.anything(), second]);
+    expect(new Set([first, second, ...linksOf("autumn", one, two), ...linksOf("", one, two)]).size).toBe(6);
+    expect(linksOf("spring", one)[0]).toBe(first);
+  });
+
+  test("starts the seed anew after a reset", () => {
+    const mock = createMock({ seed: "spring" });
+    const link = () => answerTo(example("minimal-request"), {}, mock).body;
+    const first = link();
+    expect(link()).not.toBe(first);
+    mock.reset();
+    expect(link()).toBe(first);
   });
 
   test("of a product that the examples show has that product, price and discount", () => {

@@ -1,6 +1,6 @@
 import { magicIds, magicTokens } from "checkout-link-contract/mock";
 import { describe, expect, test } from "vitest";
-import { example, judge } from "../support/contract.ts";
+import { contract, example, judge } from "../support/contract.ts";
 import { answerTo, bodyOf } from "../support/mock-answers.ts";
 
 const body = example("minimal-request");
@@ -19,10 +19,10 @@ describe("a token", () => {
     ["the one without the scope", `Bearer ${magicTokens.unscoped}`, 403, "insufficient_scope"],
     ["the one of a blocked owner", `Bearer ${magicTokens.blocked}`, 403, "NotPermitted"],
   ])("%s is refused", (_, authorization, status, error) => {
-    const reply = answerTo(body, { authorization: authorization as string });
-    expect(reply.status).toBe(status);
-    expect(bodyOf(reply).error).toBe(error);
-    const challenge = reply.headers["WWW-Authenticate"];
+    const answer = answerTo(body, { authorization: authorization as string });
+    expect(answer.status).toBe(status);
+    expect(bodyOf(answer).error).toBe(error);
+    const challenge = answer.headers["WWW-Authenticate"];
     if (error === "NotPermitted") return expect(challenge).toBeUndefined();
     expect(judge("BearerChallenge", challenge)).toEqual([]);
     if (error === "Unauthorized") expect(challenge).toBe('Bearer realm="polar"');
@@ -43,65 +43,66 @@ describe("a token", () => {
 });
 
 describe("an ID", () => {
-  const unreadable = "does not exist.";
-  const messages = {
-    "does not exist": unreadable,
-    "is archived": "is archived.",
-    "belongs to another organization": unreadable,
-  };
-  type Loc = (string | number)[];
-  const places: [string, (id: string) => object, Loc, string, Partial<typeof messages>][] = [
-    ["of a product", (id) => ({ ...body, products: [body.products[0], id] }), ["products", 1], "Product", messages],
-    [
-      "of a deprecated product_id, which counts as a list of one",
-      (id) => ({ payment_processor: "stripe", product_id: id }),
-      ["products", 0],
-      "Product",
-      messages,
-    ],
-    [
-      "of a price",
-      (id) => ({ payment_processor: "stripe", product_price_id: id }),
-      ["product_price_id"],
-      "Price",
-      messages,
-    ],
-    ["of a discount", (id) => ({ ...body, discount_id: id }), ["discount_id"], "Discount", {}],
-  ];
-  describe.each(places)("%s", (_, bodyWith, loc, noun, messages) => {
-    test.each(Object.entries(magicIds))("that %s is refused in the provider's words", (state, id) => {
-      const reply = answerTo(bodyWith(id));
-      expect(reply.status).toBe(422);
-      const rejection = bodyOf(reply);
-      expect(judge("RequestValidationError", rejection)).toEqual([]);
-      const problem = messages[state as keyof typeof messages];
-      const msg = `${noun} ${problem ?? "does not exist or is not applicable to this product."}`;
-      expect(rejection).toEqual({
-        error: "PolarRequestValidationError",
-        detail: [{ type: "value_error", loc: ["body", ...loc], msg, input: id }],
-      });
-    });
-  });
-
-  const refusals = (change: object) =>
-    bodyOf(answerTo({ ...body, ...change })).detail.map(
-      ({ loc, msg }: { loc: string[]; msg: string }) => `${loc.slice(1).join("/")}: ${msg}`,
-    );
   const missing = magicIds["does not exist"];
   const archived = magicIds["is archived"];
+  const foreign = magicIds["belongs to another organization"];
 
-  test("of several products is reported once for each", () => {
-    expect(refusals({ products: [missing, body.products[0], missing] })).toEqual([
-      "products/0: Product does not exist.",
-      "products/2: Product does not exist.",
-    ]);
+  type Place = [what: string, bodyWith: (id: string) => object, loc: (string | number)[], messages: [string, string]];
+  const product: Place[3] = ["Product does not exist.", "Product is archived."];
+  const notApplicable = "Discount does not exist or is not applicable to this product.";
+  const places: Place[] = [
+    ["a product", (id) => ({ ...body, products: [body.products[0], id] }), ["products", 1], product],
+    // The provider takes it for a list of one product.
+    ["a product_id", (id) => ({ ...body, products: undefined, product_id: id }), ["products", 0], product],
+    [
+      "a price",
+      (id) => ({ ...body, products: undefined, product_price_id: id }),
+      ["product_price_id"],
+      ["Price does not exist.", "Price is archived."],
+    ],
+    ["a discount", (id) => ({ ...body, discount_id: id }), ["discount_id"], [notApplicable, notApplicable]],
+  ];
+  test.each(
+    places.flatMap(([what, bodyWith, loc, [unreadable, isArchived]]) => [
+      { what, state: "does not exist", id: missing, bodyWith, loc, msg: unreadable },
+      { what, state: "belongs to another organization", id: foreign, bodyWith, loc, msg: unreadable },
+      { what, state: "is archived", id: archived, bodyWith, loc, msg: isArchived },
+    ]),
+  )("of $what that $state is refused in the provider's words", ({ id, bodyWith, loc, msg }) => {
+    const answer = answerTo(bodyWith(id));
+    expect(answer.status).toBe(422);
+    expect(judge("RequestValidationError", bodyOf(answer))).toEqual([]);
+    const detail = [{ type: "value_error", loc: ["body", ...loc], msg, input: id }];
+    expect(bodyOf(answer)).toEqual({ error: "PolarRequestValidationError", detail });
   });
 
-  test("that breaks the first rule hides the rules after it", () => {
-    expect(refusals({ products: [archived, missing], discount_id: missing })).toEqual([
-      "products/1: Product does not exist.",
-    ]);
-    expect(refusals({ products: [archived], discount_id: missing })).toEqual(["products/0: Product is archived."]);
+  test.each<[what: string, change: object, refusals: string[]]>([
+    [
+      "of several products is reported once for each",
+      { products: [missing, body.products[0], missing] },
+      ["products/0: Product does not exist.", "products/2: Product does not exist."],
+    ],
+    [
+      "that doesn't exist hides an archived one and a discount",
+      { products: [archived, missing], discount_id: missing },
+      ["products/1: Product does not exist."],
+    ],
+    [
+      "that is archived hides a discount",
+      { products: [archived], discount_id: missing },
+      ["products/0: Product is archived."],
+    ],
+  ])("%s", (_, change, refusals) => {
+    const { detail } = bodyOf(answerTo({ ...body, ...change }));
+    expect(detail.map(({ loc, msg }: { loc: string[]; msg: string }) => `${loc.slice(1).join("/")}: ${msg}`)).toEqual(
+      refusals,
+    );
+  });
+
+  test("gets only messages of the contract's table of business rules", () => {
+    const { description } = contract.paths["/v1/checkout-links/"].post.responses[422];
+    const messages = places.flatMap(([, , , texts]) => texts);
+    for (const message of messages) expect(description).toContain(message);
   });
 });
 

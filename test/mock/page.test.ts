@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { type IncomingHttpHeaders, request } from "node:http";
+import { type IncomingHttpHeaders, type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 import { magicIds, magicTokens } from "checkout-link-contract/mock";
 import { checkoutLinkHandlers } from "checkout-link-contract/msw";
@@ -25,16 +27,10 @@ interface Answer {
 }
 
 /** A call without `fetch`, which would set some of these headers itself. */
-function call(url: string, headers: Record<string, string> = {}, method = "GET"): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    request(url, { method, headers }, async (response) => {
-      let body = "";
-      for await (const chunk of response.setEncoding("utf8")) body += chunk;
-      resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
-    })
-      .on("error", reject)
-      .end();
-  });
+async function call(url: string, headers: Record<string, string> = {}, method = "GET"): Promise<Answer> {
+  const sent = request(url, { method, headers }).end();
+  const [response] = (await once(sent, "response")) as [IncomingMessage];
+  return { status: response.statusCode ?? 0, headers: response.headers, body: await text(response) };
 }
 
 let folder: string;
@@ -146,10 +142,10 @@ describe("the page at the root", () => {
         .map((directive) => directive.split(/ (.*)/s)),
     );
     const hashes = ["script", "style"].map((element) => {
-      const [[, text = ""] = [], ...others] = [...body.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, "gs"))];
+      const [[, inner = ""] = [], ...others] = [...body.matchAll(new RegExp(`<${element}>(.*?)</${element}>`, "gs"))];
       expect(others).toEqual([]);
-      expect(text.length).toBeGreaterThan(1000);
-      return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+      expect(inner.length).toBeGreaterThan(1000);
+      return `'sha256-${createHash("sha256").update(inner).digest("base64")}'`;
     });
     expect(policy).toEqual({
       "default-src": "'none'",
@@ -270,7 +266,7 @@ describe("those who don't use the page", () => {
 
   test.each(["index", "msw"])("%s loads none of it at its start", async (entry) => {
     const modules = await loadedBy(`mock/${entry}`);
-    expect(modules).toContain("src/mock/respond.ts");
+    expect(modules).toContain("src/mock/mock.ts");
     expect(modules.filter((name) => name.includes("/page/"))).toEqual([]);
   });
 });

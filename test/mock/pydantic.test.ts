@@ -3,6 +3,7 @@ import { example, judge } from "../support/contract.ts";
 import { answerTo, bodyOf } from "../support/mock-answers.ts";
 
 const uuidV4 = "e453c0fa-a3de-4213-a839-605dceac7125";
+const uuidV1 = "6ba7b810-9dad-11d1-80b4-00c04fd430c8";
 const minimal = { payment_processor: "stripe", products: [uuidV4] };
 
 interface Entry {
@@ -76,73 +77,59 @@ test("a missing field has the whole body as its input", () => {
   }
 });
 
-const url = (rest: string) => `Input should be a valid URL, ${rest}`;
 const long = (length: number) => "x".repeat(length);
-const bool = "Input should be a valid boolean";
 const uuidForm = expect.stringMatching(/^Input should be a valid UUID, ./);
+const url = (rest: string) => ["url_parsing", `Input should be a valid URL, ${rest}`] as const;
+const bool = "Input should be a valid boolean";
+const boolText = ["bool_parsing", `${bool}, unable to interpret input`] as const;
+const literal = ["literal_error", "Input should be 'stripe'"] as const;
+const scheme = ["url_scheme", "URL scheme should be 'http' or 'https'"] as const;
+const notAllowed = url("it holds what the contract does not allow");
+const pairs = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, 1]));
+
+type Rule = [field: string, error: readonly [type: string, msg: unknown], ...values: unknown[]];
+const rules: Rule[] = [
+  ["payment_processor", literal, "paypal", null],
+  ["label", ["string_type", "Input should be a valid string"], 5],
+  ["products", ["list_type", "Input should be a valid list"], "x", null],
+  ["products", ["too_short", "List should have at least 1 item after validation, not 0"], []],
+  ["discount_id", ["uuid_type", "UUID input should be a string, bytes or UUID object"], 5],
+  [
+    "discount_id",
+    ["uuid_parsing", uuidForm],
+    "x",
+    uuidV4.replaceAll("-", ""),
+    `${uuidV4}0`,
+    uuidV4.replace("-4", "-g"),
+  ],
+  ["discount_id", ["uuid_version", "UUID version 4 expected"], uuidV1, uuidV4.replace("-a839", "-c839")],
+  ["allow_discount_codes", boolText, "x", "true"],
+  ["allow_discount_codes", ["bool_type", bool], null, 1],
+  ["success_url", ["url_type", "URL input should be a string or URL"], 5],
+  ["success_url", ["url_too_long", "URL should have at most 2083 characters"], `https://example.com/${long(2083)}`],
+  ["success_url", scheme, "ftp://example.com", "javascript:alert(1)"],
+  ["success_url", url("input is empty"), ""],
+  ["success_url", url("relative URL without a base"), "/thanks"],
+  ["success_url", url("empty host"), "https://", "https://?a"],
+  ["success_url", url("invalid IPv4 address"), "http://1.2.3.256/", "http://u:p@1.2.3.256/"],
+  ["success_url", url("invalid IPv6 address"), "http://[1::2::3]/"],
+  ["success_url", url("invalid port number"), "http://example.com:65536/"],
+  ["success_url", url("invalid international domain name"), "http://xn--a.com/"],
+  ["success_url", notAllowed, "http://example.com/a b", "http://u:p@example.com/", "http://example.com:/"],
+  ["success_url", notAllowed, "http:example.com", "http:///example.com"],
+  ["metadata", ["dict_type", "Input should be a valid dictionary"], "x", null],
+  ["metadata", ["too_long", "Dictionary should have at most 50 items after validation, not 51"], pairs(51)],
+];
 
 describe("each broken rule has the provider's type and message", () => {
-  test.each<[string, object, string, unknown]>([
-    ["payment_processor", { payment_processor: "paypal" }, "literal_error", "Input should be 'stripe'"],
-    ["payment_processor", { payment_processor: null }, "literal_error", "Input should be 'stripe'"],
-    ["label", { label: 5 }, "string_type", "Input should be a valid string"],
-    ["products", { products: "x" }, "list_type", "Input should be a valid list"],
-    ["products", { products: null }, "list_type", "Input should be a valid list"],
-    ["products", { products: [] }, "too_short", "List should have at least 1 item after validation, not 0"],
-    ["discount_id", { discount_id: 5 }, "uuid_type", "UUID input should be a string, bytes or UUID object"],
-    ["discount_id", { discount_id: "x" }, "uuid_parsing", uuidForm],
-    ["discount_id", { discount_id: uuidV4.replaceAll("-", "") }, "uuid_parsing", uuidForm],
-    ["discount_id", { discount_id: "6ba7b810-9dad-11d1-80b4-00c04fd430c8" }, "uuid_version", "UUID version 4 expected"],
-    ["allow_discount_codes", { allow_discount_codes: "x" }, "bool_parsing", `${bool}, unable to interpret input`],
-    ["allow_discount_codes", { allow_discount_codes: "true" }, "bool_parsing", `${bool}, unable to interpret input`],
-    ["allow_discount_codes", { allow_discount_codes: null }, "bool_type", bool],
-    ["allow_discount_codes", { allow_discount_codes: 1 }, "bool_type", bool],
-    ["success_url", { success_url: 5 }, "url_type", "URL input should be a string or URL"],
-    [
-      "success_url",
-      { success_url: `https://example.com/${long(2083)}` },
-      "url_too_long",
-      "URL should have at most 2083 characters",
-    ],
-    ["success_url", { success_url: "ftp://example.com" }, "url_scheme", "URL scheme should be 'http' or 'https'"],
-    ["success_url", { success_url: "javascript:alert(1)" }, "url_scheme", "URL scheme should be 'http' or 'https'"],
-    ["success_url", { success_url: "" }, "url_parsing", url("input is empty")],
-    ["success_url", { success_url: "/thanks" }, "url_parsing", url("relative URL without a base")],
-    ["success_url", { success_url: "https://" }, "url_parsing", url("empty host")],
-    ["success_url", { success_url: "https://?a" }, "url_parsing", url("empty host")],
-    ["success_url", { success_url: "http://1.2.3.256/" }, "url_parsing", url("invalid IPv4 address")],
-    ["success_url", { success_url: "http://[1::2::3]/" }, "url_parsing", url("invalid IPv6 address")],
-    ["success_url", { success_url: "http://example.com:65536/" }, "url_parsing", url("invalid port number")],
-    [
-      "success_url",
-      { success_url: "http://example.com/a b" },
-      "url_parsing",
-      url("it holds what the contract does not allow"),
-    ],
-    ...["http://u:p@example.com/", "http://example.com:/", "http:example.com", "http:///example.com"].map(
-      (success_url): [string, object, string, unknown] => [
-        "success_url",
-        { success_url },
-        "url_parsing",
-        url("it holds what the contract does not allow"),
-      ],
-    ),
-    ["success_url", { success_url: "http://u:p@1.2.3.256/" }, "url_parsing", url("invalid IPv4 address")],
-    ["success_url", { success_url: "http://xn--a.com/" }, "url_parsing", url("invalid international domain name")],
-    ["metadata", { metadata: "x" }, "dict_type", "Input should be a valid dictionary"],
-    ["metadata", { metadata: null }, "dict_type", "Input should be a valid dictionary"],
-    [
-      "metadata",
-      { metadata: Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`k${index}`, 1])) },
-      "too_long",
-      "Dictionary should have at most 50 items after validation, not 51",
-    ],
-  ])("%s: %j", (field, change, type, msg) => {
-    const [input] = Object.values(change);
-    expect(entriesFor({ ...minimal, ...change })).toEqual([
-      expect.objectContaining({ type, loc: ["body", "CheckoutLinkCreateProducts", field], msg, input }),
-    ]);
-  });
+  test.each(rules.flatMap(([field, error, ...values]) => values.map((value) => ({ field, value, error }))))(
+    "$field: $value",
+    ({ field, value, error: [type, msg] }) => {
+      expect(entriesFor({ ...minimal, [field]: value })).toEqual([
+        expect.objectContaining({ type, loc: ["body", "CheckoutLinkCreateProducts", field], msg, input: value }),
+      ]);
+    },
+  );
 
   test("a wrong item of a list adds its index", () => {
     const products = [uuidV4, 5, "x"];
@@ -171,71 +158,39 @@ describe("each broken rule has the provider's type and message", () => {
   });
 
   const int = "Input should be a valid integer";
-  const string = "Input should be a valid string";
-  test.each<[unknown, [string, string], [string, string], [string, string]]>([
-    [
-      long(501),
-      ["string_too_long", "String should have at most 500 characters"],
-      ["int_parsing", `${int}, unable to parse string as an integer`],
-      ["bool_parsing", `${bool}, unable to interpret input`],
-    ],
-    [
-      "",
-      ["string_too_short", "String should have at least 1 character"],
-      ["int_parsing", `${int}, unable to parse string as an integer`],
-      ["bool_parsing", `${bool}, unable to interpret input`],
-    ],
-    [
-      1.5,
-      ["string_type", string],
-      ["int_from_float", `${int}, got a number with a fractional part`],
-      ["bool_type", bool],
-    ],
-    [null, ["string_type", string], ["int_type", int], ["bool_type", bool]],
-    [{}, ["string_type", string], ["int_type", int], ["bool_type", bool]],
-    [[], ["string_type", string], ["int_type", int], ["bool_type", bool]],
-    [
-      2 ** 53,
-      ["string_type", string],
-      ["less_than_equal", "Input should be less than or equal to 9007199254740991"],
-      ["bool_type", bool],
-    ],
-    [
-      -(2 ** 53),
-      ["string_type", string],
-      ["greater_than_equal", "Input should be greater than or equal to -9007199254740991"],
-      ["bool_type", bool],
-    ],
-  ])("a metadata value like %j, once for each type", (value, asText, asInteger, asBoolean) => {
-    const loc = ["body", "CheckoutLinkCreateProducts", "metadata", "key"];
-    expect(entriesFor({ ...minimal, metadata: { key: value } })).toEqual([
-      expect.objectContaining({ type: asText[0], loc: [...loc, "constrained-str"], msg: asText[1], input: value }),
-      expect.objectContaining({ type: asInteger[0], loc: [...loc, "int"], msg: asInteger[1], input: value }),
-      expect.objectContaining({ type: asBoolean[0], loc: [...loc, "bool"], msg: asBoolean[1], input: value }),
-    ]);
+  const asText = ["string_type", "Input should be a valid string"];
+  const asInt = ["int_type", int];
+  const asBool = ["bool_type", bool];
+  const intText = ["int_parsing", `${int}, unable to parse string as an integer`];
+  const bound = (type: string, relation: string, limit: number) => [type, `Input should be ${relation} ${limit}`];
+  const { MAX_SAFE_INTEGER: max } = Number;
+  test.each<[unknown, string[], string[], readonly string[]]>([
+    [long(501), ["string_too_long", "String should have at most 500 characters"], intText, boolText],
+    ["", ["string_too_short", "String should have at least 1 character"], intText, boolText],
+    [1.5, asText, ["int_from_float", `${int}, got a number with a fractional part`], asBool],
+    [null, asText, asInt, asBool],
+    [{}, asText, asInt, asBool],
+    [[], asText, asInt, asBool],
+    [max + 1, asText, bound("less_than_equal", "less than or equal to", max), asBool],
+    [-max - 1, asText, bound("greater_than_equal", "greater than or equal to", -max), asBool],
+  ])("a metadata value like %j is reported once for each type", (value, ...errors) => {
+    const labels = ["constrained-str", "int", "bool"];
+    expect(entriesFor({ ...minimal, metadata: { key: value } })).toEqual(
+      errors.map(([type, msg], index) => {
+        const loc = ["body", "CheckoutLinkCreateProducts", "metadata", "key", labels[index]];
+        return expect.objectContaining({ type, loc, msg, input: value });
+      }),
+    );
   });
 });
 
-describe("the mock's answer is the contract's example", () => {
-  test.each([
-    ["missing-field", { products: ["f81e5f57-6b4c-411b-a318-7de85cc6dcda"] }],
-    [
-      "wrong-type",
-      {
-        payment_processor: "stripe",
-        products: ["f81e5f57-6b4c-411b-a318-7de85cc6dcda"],
-        allow_discount_codes: "perhaps",
-      },
-    ],
-    [
-      "metadata-key-too-long",
-      {
-        payment_processor: "stripe",
-        products: ["f81e5f57-6b4c-411b-a318-7de85cc6dcda"],
-        metadata: { [example("metadata-key-too-long").detail[0].input]: "newsletter" },
-      },
-    ],
-  ])("%s", (name, body) => expect(bodyOf(answerTo(body))).toEqual(example(name)));
+test.each<[string, object]>([
+  ["missing-field", { payment_processor: undefined }],
+  ["wrong-type", { allow_discount_codes: "perhaps" }],
+  ["metadata-key-too-long", { metadata: { [example("metadata-key-too-long").detail[0].input]: "newsletter" } }],
+])("the mock's answer is the contract's example %s", (name, change) => {
+  const products = ["f81e5f57-6b4c-411b-a318-7de85cc6dcda"];
+  expect(bodyOf(answerTo({ payment_processor: "stripe", products, ...change }))).toEqual(example(name));
 });
 
 describe("a body that is not an object", () => {
