@@ -54,7 +54,11 @@ export async function validatorFiles(
       format: "esm",
       banner,
       chunkFileNames: "[name].js",
-      codeSplitting: { groups: [{ name: "runtime", test: /node_modules[\\/](ajv|rolldown)[\\/]|formats\.ts$|^\0/ }] },
+      codeSplitting: {
+        groups: [
+          { name: "runtime", test: /node_modules[\\/](ajv|rolldown)[\\/]|formats\.ts$|[\\/]src[\\/]text[\\/]|^\0/ },
+        ],
+      },
     });
     const chunks = output.flatMap((chunk) => (chunk.type === "chunk" ? [[chunk.fileName, chunk.code] as const] : []));
     return {

@@ -1,4 +1,4 @@
-import { parsedUrl } from "../../text/parse.js";
+import { isUrl } from "../../text/http-url.js";
 import type { Problem } from "./checks.js";
 
 /** A string format for which the provider has its own messages. */
@@ -36,8 +36,8 @@ export const formats: Readonly<Record<string, Format>> = {
   "http-url": {
     wrongType: ["url_type", "URL input should be a string or URL"],
     check(input, broken) {
-      const isUrl = parsedUrl(input) !== undefined;
-      if (broken === undefined && isUrl && !/\p{Surrogate}/u.test(input)) return undefined;
+      const isParsed = isUrl(input);
+      if (broken === undefined && isParsed && !/\p{Surrogate}/u.test(input)) return undefined;
       const [type, , ctx] = broken ?? [];
       if (type === "string_too_long") {
         return ["url_too_long", `URL should have at most ${ctx?.max_length} characters`, ctx];
@@ -47,7 +47,7 @@ export const formats: Readonly<Record<string, Format>> = {
         const expected_schemes = "'http' or 'https'";
         return ["url_scheme", `URL scheme should be ${expected_schemes}`, { expected_schemes }];
       }
-      const error = isUrl ? "it holds what the contract does not allow" : urlProblem(input, scheme);
+      const error = isParsed ? "it holds what the contract does not allow" : urlProblem(input, scheme);
       return ["url_parsing", `Input should be a valid URL, ${error}`, { error }];
     },
   },
