@@ -1,3 +1,5 @@
+import { type Given, type Need, needs } from "./needs.js";
+
 /**
  * A request, and what the contract expects of it. Pure data that can be written as JSON. Strings such as `{{product}}`
  * stand for what a run is given; see `Need`.
@@ -21,7 +23,7 @@ export interface RequestCase {
   readonly expected: readonly ExpectedAnswer[];
 }
 
-/** Who requires it: the contract, or only the provider, where the contract leaves the answer open. */
+/** What requires it: the contract, or only the provider, where the contract leaves the answer open. */
 export type Strictness = "contract" | "provider";
 
 export interface CaseRequest {
@@ -60,23 +62,6 @@ export interface ResponseCase {
   readonly brokenAt?: string;
 }
 
-/** What a run can be given. */
-export const needs = [
-  "token",
-  "unscopedToken",
-  "blockedToken",
-  "product",
-  "secondProduct",
-  "archivedProduct",
-  "foreignProduct",
-  "price",
-  "archivedPrice",
-  "discount",
-  "foreignDiscount",
-] as const;
-
-export type Need = (typeof needs)[number];
-
 /** The placeholder for a need in a case. */
 export function placeholder(need: Need): string {
   return `{{${need}}}`;
@@ -94,7 +79,7 @@ export function needsOf(request: CaseRequest): Need[] {
 }
 
 /** A copy of a JSON value with each placeholder replaced by what was given for it. */
-export function fillIn<Value>(value: Value, given: Readonly<Partial<Record<Need, string>>>): Value {
+export function fillIn<Value>(value: Value, given: Given): Value {
   if (typeof value === "string") {
     return value.replace(/\{\{(\w+)( in upper case)?\}\}/g, (whole, need, isUpper) => {
       const text = given[need as Need] ?? whole;

@@ -5,5 +5,6 @@ import type { RequestCase } from "./case.js";
 /** Requests for every rule of the contract, each with what the contract expects. */
 export const requestCases: readonly RequestCase[] = [...callCases, ...bodyCases];
 
-export type { CaseRequest, ExpectedAnswer, Need, RequestCase, ResponseCase, Strictness } from "./case.js";
+export type { CaseRequest, ExpectedAnswer, RequestCase, ResponseCase, Strictness } from "./case.js";
+export type { Need } from "./needs.js";
 export { responseCases } from "./response-cases.js";

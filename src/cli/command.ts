@@ -20,16 +20,38 @@ export class Failure extends Error {
   }
 }
 
+/** How an option is described in the usage text. */
+export interface Described {
+  /** The placeholder of its value, such as `<text>`. */
+  readonly value?: string;
+  readonly about: string;
+}
+
 export const text = { type: "string" } as const;
 export const flag = { type: "boolean", default: false } as const;
 
-/** Reads the arguments of a command. */
+/** Reads the arguments of a command. An option with a value can be given once, unless it is `multiple`. */
 export function parseOptions<Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> {
   try {
+    const { tokens = [] } = parseArgs({ ...config, tokens: true });
+    const names = tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
+    const twice = names.find((name, index) => {
+      const { type, multiple = false } = config.options?.[name] ?? { type: "boolean" };
+      return type === "string" && !multiple && names.indexOf(name) !== index;
+    });
+    if (twice !== undefined) throw new Failure(`--${twice}: can be given only once`, 2);
     return parseArgs(config);
   } catch (error) {
-    throw new Failure((error as Error).message, 2);
+    throw error instanceof Failure ? error : new Failure((error as Error).message, 2);
   }
+}
+
+/** The lines of a usage text for options by name. */
+export function usageLines(options: Readonly<Record<string, Described>>): string {
+  const lines = Object.entries(options).map(([name, { value = "", about }]) => {
+    return `  ${`--${name} ${value}`.padEnd(25)} ${about}\n`;
+  });
+  return lines.join("");
 }
 
 export function wholeNumber(flag: string, value: string, min: number, max: number): number {

@@ -10,21 +10,31 @@ type Place = readonly [path: readonly string[], schema: Schema];
 /** Finds the rule of the contract that an issue is about, as a JSON pointer. */
 export function ruleOf(schema: string, { pointer, rule }: Issue, value: unknown): string {
   const path = pathOf(pointer);
-  // A missing field breaks a rule of the object around it.
-  const last = rule === "required" ? path.pop() : undefined;
+  const [name = "", around] = [path.at(-1), path.slice(0, -1)];
+  const outer = placesOf(schema, around, value);
+  if (rule === "required") return pointerTo(rule, outer, ({ required }) => required?.includes(name));
+  const namePlace = outer.find(([, part]) => refusesName(part, name, rule));
+  if (namePlace && path.length > 0) return jsonPointer([...namePlace[0], "propertyNames", rule]);
+  return pointerTo(rule, placesOf(schema, path, value), (part) => rule in part);
+}
+
+/** The pointer to a rule in the first place that has it, or else to the first place. */
+function pointerTo(rule: string, places: readonly Place[], hasRule: (schema: Schema) => boolean | undefined): string {
+  const [path, schema] = (places.find(([, part]) => hasRule(part)) ?? places[0]) as Place;
+  return jsonPointer(rule in schema ? [...path, rule] : path);
+}
+
+/** The places that describe the value at a path, or as much of the path as is described; at least one. */
+function placesOf(schema: string, path: readonly string[], value: unknown): readonly Place[] {
   let inner = value;
   let places = parts(named(schema), inner);
-  for (const [index, key] of path.entries()) {
-    const names = index === path.length - 1 ? places.find((place) => refusesName(place, key, rule)) : undefined;
-    if (names) return jsonPointer([...names[0], "propertyNames", rule]);
+  for (const key of path) {
     inner = (Object(inner) as Record<string, unknown>)[key];
     const inside = places.flatMap((place) => below(place, key, inner));
-    if (inside.length === 0) break;
+    if (inside.length === 0) return places;
     places = inside;
   }
-  const found =
-    places.find(([, part]) => (last === undefined ? rule in part : part.required?.includes(last))) ?? places[0];
-  return found ? jsonPointer(rule in found[1] ? [...found[0], rule] : found[0]) : jsonPointer(named(schema)[0]);
+  return places;
 }
 
 function named(name: string): Place {
@@ -54,7 +64,7 @@ function parts([path, schema]: Place, value: unknown): Place[] {
 }
 
 /** Whether a property's name breaks such a rule; then the issue is about the name, not about the value. */
-function refusesName([, { propertyNames }]: Place, name: string, rule: string): boolean {
+function refusesName({ propertyNames }: Schema, name: string, rule: string): boolean {
   const limit = (Object(propertyNames) as Schema)[rule];
   const { length } = [...name];
   return typeof limit === "number" && (rule === "maxLength" ? length > limit : rule === "minLength" && length < limit);

@@ -5,9 +5,6 @@ export interface Answer {
   readonly body: Uint8Array;
 }
 
-/** The size limit of an answer. No valid answer comes close to it. */
-export const maxAnswerBytes = 8 * 1024 * 1024;
-
 /** There is no answer, so nothing is known about the contract. */
 export class NoAnswer extends Error {
   override name = "NoAnswer";

@@ -1,22 +1,13 @@
-import { type CaseRequest, fillIn, type Need } from "../cases/case.js";
+import { type CaseRequest, fillIn } from "../cases/case.js";
+import { type Given, needOptions, tokenNeeds } from "../cases/needs.js";
 import { shellQuoted } from "../text/shell.js";
 import { urlOf } from "./transport.js";
 
-/** The environment variables that hold tokens. */
-export const tokenVariables = {
-  token: "POLAR_ACCESS_TOKEN",
-  unscopedToken: "POLAR_UNSCOPED_TOKEN",
-  blockedToken: "POLAR_BLOCKED_TOKEN",
-} as const satisfies Partial<Record<Need, string>>;
+const variables = Object.fromEntries(tokenNeeds.map((need) => [need, `$${needOptions[need].variable}`]));
 
 /** A line for a POSIX shell that makes the call, with environment variables for the tokens. */
-export function curlLine(
-  baseUrl: string,
-  request: CaseRequest,
-  given: Readonly<Partial<Record<Need, string>>>,
-): string {
-  const variables = Object.entries(tokenVariables).map(([need, name]) => [need, `$${name}`]);
-  const { method, path, headers, body } = fillIn(request, { ...given, ...Object.fromEntries(variables) });
+export function curlLine(baseUrl: string, request: CaseRequest, given: Given): string {
+  const { method, path, headers, body } = fillIn(request, { ...given, ...variables });
   const words = ["curl -i", `-X ${method}`, shellQuoted(urlOf(baseUrl, path))];
   for (const [name, value] of Object.entries(headers)) {
     const isToken = /^Bearer \$\w+$/.test(value);

@@ -1,4 +1,5 @@
-import type { Need, RequestCase } from "../cases/case.js";
+import type { RequestCase } from "../cases/case.js";
+import type { Need } from "../cases/needs.js";
 import type { Finding } from "./finding.js";
 
 /** An event of a run. In order: the start, each case once it is done, the end. */

@@ -1,5 +1,6 @@
-export type { CaseRequest, ExpectedAnswer, Need, RequestCase, ResponseCase, Strictness } from "../cases/case.js";
+export type { CaseRequest, ExpectedAnswer, RequestCase, ResponseCase, Strictness } from "../cases/case.js";
 export { requestCases } from "../cases/index.js";
+export type { Need } from "../cases/needs.js";
 export { responseCases } from "../cases/response-cases.js";
 export type { KnownDeviation } from "../known-deviations/known-deviations.js";
 export { UnreachableError } from "./answer.js";

@@ -1,12 +1,12 @@
-import { type ExpectedAnswer, type Need, needs, needsOf, type RequestCase, type Strictness } from "../cases/case.js";
+import { type ExpectedAnswer, needsOf, type RequestCase, type Strictness } from "../cases/case.js";
 import { requestCases } from "../cases/index.js";
+import { type Given, type Need, needs, tokenNeeds } from "../cases/needs.js";
 import { operation } from "../contract/operation.js";
 import { isUuid } from "../contract/uuid.js";
 import { checkKnownDeviations, type KnownDeviation } from "../known-deviations/known-deviations.js";
 import { checkToken } from "../options/access-token.js";
 import { baseUrl, isServer, type Server } from "../options/base-url.js";
 import { OptionError } from "../options/option-error.js";
-import { tokenVariables } from "./curl-line.js";
 
 export interface VerifyOptions {
   /** The server to verify: its base URL, or the name of one of the provider's. May be left out if `fetch` is given. */
@@ -42,7 +42,7 @@ export interface VerifyOptions {
 /** The options of a run, checked, and the cases it selects. */
 export interface Plan {
   readonly server: string;
-  readonly given: Readonly<Partial<Record<Need, string>>>;
+  readonly given: Given;
   readonly tokens: readonly string[];
   readonly cases: readonly RequestCase[];
   readonly skipped: readonly { readonly case: RequestCase; readonly missing: readonly Need[] }[];
@@ -58,9 +58,9 @@ export function planOf(options: VerifyOptions): Plan {
   const { only = "", strictness = "contract", concurrency = 4, timeoutMs = 10_000, maxTimeMs = 600_000 } = options;
   const given = Object.fromEntries(
     Object.entries(options.given ?? {}).filter((entry): entry is [Need, string] => entry[1] !== undefined),
-  ) as Partial<Record<Need, string>>;
+  ) as Given;
   for (const [need, value] of Object.entries(given)) checkGiven(need, value);
-  const tokens = Object.keys(tokenVariables).flatMap((need) => given[need as Need] ?? []);
+  const tokens = tokenNeeds.flatMap((need) => given[need] ?? []);
   checkCount("concurrency", concurrency, 64);
   checkCount("timeoutMs", timeoutMs, maxMilliseconds);
   checkCount("maxTimeMs", maxTimeMs, maxMilliseconds);
@@ -99,7 +99,7 @@ function serverOf({ server, fetch, allowInsecureHttp, allowProduction }: VerifyO
 
 function checkGiven(need: string, value: string): void {
   if (!needs.includes(need as Need)) throw new OptionError("given", `has no ${need}, only ${needs.join(", ")}`);
-  if (need in tokenVariables) checkToken(value, need);
+  if (tokenNeeds.includes(need as Need)) checkToken(value, need);
   else if (!isUuid(value)) throw new OptionError(need, "must be a version 4 UUID");
 }
 

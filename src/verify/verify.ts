@@ -1,7 +1,7 @@
 import { type EndEvent, type Outcome, outcomes, type VerifyEvent } from "./events.js";
 import { linksOf, mustMakeLink, planOf, type VerifyOptions } from "./options.js";
 import { pool, Stopped } from "./pool.js";
-import { createRun } from "./run.js";
+import { Run } from "./run.js";
 
 /**
  * Verifies a server: sends it each case of the contract and judges the answers. Creates checkout links, marked with the
@@ -21,16 +21,16 @@ export async function* verifyProvider(options: VerifyOptions): AsyncGenerator<Ve
   yield { type: "start", server, cases: count, skipped: skipped.length, ...linksOf(cases) };
 
   const counts = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
-  const run = createRun(plan, options);
+  const run = new Run(plan, options);
   let sawLink = false;
   let stopped: string | undefined;
   try {
     for (const { case: one, missing } of skipped) {
       counts.skipped++;
-      yield run.event(one, { outcome: "skipped", missing });
+      yield run.skip(one, missing);
     }
     if (cases.length > 0) await run.begin(options.preflight ?? true);
-    for await (const event of pool(cases, plan.concurrency, run.runCase)) {
+    for await (const event of pool(cases, plan.concurrency, (one) => run.runCase(one))) {
       counts[event.outcome]++;
       sawLink ||= event.outcome === "passed" && event.answer?.status === 201;
       yield event;
@@ -51,7 +51,7 @@ export async function* verifyProvider(options: VerifyOptions): AsyncGenerator<Ve
     ...counts,
     notRun: count - done,
     ...(stopped !== undefined && { stopped }),
-    links: run.links(),
+    links: run.links,
     unproven: sawLink || cases.some(mustMakeLink) ? [] : (nearest?.missing ?? []),
     // Cases that didn't run can't show a known deviation.
     stale: plan.isWhole && stopped === undefined ? run.stale() : [],

@@ -266,7 +266,11 @@ describe("whatever prevents a run is reported in one line, with code 2", () => {
       ["--only", "a", "http://127.0.0.1:1", "--product", given.product, "--product", "x"],
       /^--product: must be/,
     ],
-    ["three products", ["x", ...["1", "2", "3"].flatMap((id) => ["--product", id])], /^--product: two products/],
+    [
+      "three products",
+      ["x", ...["1", "2", "3"].flatMap((id) => ["--product", id])],
+      /^--product: can be given only 2 times/,
+    ],
     [
       "a foreign product that is none",
       ["--only", "a", "http://127.0.0.1:1", "--foreign-product", "x"],
@@ -284,6 +288,7 @@ describe("whatever prevents a run is reported in one line, with code 2", () => {
       /^--concurrency: must be a whole number from 1 to 64/,
     ],
     ["no time", ["http://127.0.0.1:1", "--timeout", "soon"], /^--timeout: must be a whole number/],
+    ["two texts", ["http://127.0.0.1:1", "--only", "a", "--only", "b"], /^--only: can be given only once/],
     ["no such flag", ["http://127.0.0.1:1", "--tokn", "x"], /--tokn/],
   ])("%s", async (_, args, message) => {
     const { line, exitCode } = await refusalOf(verifyCommand, args);

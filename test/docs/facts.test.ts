@@ -10,7 +10,7 @@ import { deadlines } from "../../src/http/listen.ts";
 import { maxAnswerBytes, maxBodyBytes, maxDepth, maxEntries, maxProducts } from "../../src/mock/limits.ts";
 import { maxEntriesOfList } from "../../src/mock/pydantic/compile.ts";
 import { maxIssues } from "../../src/validation/issue-messages.ts";
-import { maxAnswerBytes as maxJudgedBytes } from "../../src/verify/answer.ts";
+import { maxAnswerBytes as maxJudgedBytes } from "../../src/verify/transport.ts";
 import { contract } from "../support/contract.ts";
 import { pages, read, root } from "../support/docs-pages.ts";
 

@@ -1,7 +1,7 @@
 import { validateCheckoutLink, validateCheckoutLinkCreate } from "checkout-link-contract/validation";
 import { expect, test } from "vitest";
 import { ruleOf } from "../../src/contract/broken-rule.ts";
-import { differences } from "../../src/verify/echoed-fields.ts";
+import { fieldMismatches } from "../../src/verify/checks/echoed-fields.ts";
 import { judgeAnswer } from "../../src/verify/judge.ts";
 import { contract, example } from "../support/contract.ts";
 
@@ -40,8 +40,8 @@ test("a text in another case differs from what was sent, and an ID does not", ()
   const upper = JSON.parse(JSON.stringify(sent), (key, value) =>
     typeof value === "string" && key ? value.toUpperCase() : value,
   );
-  expect(differences(sent, upper).map(({ pointer }) => pointer)).toEqual(["/label", "/success_url", "/metadata/a"]);
-  expect(differences(sent, { ...example("minimal-response"), ...sent })).toEqual([]);
+  expect(fieldMismatches(sent, upper).map(({ pointer }) => pointer)).toEqual(["/label", "/success_url", "/metadata/a"]);
+  expect(fieldMismatches(sent, { ...example("minimal-response"), ...sent })).toEqual([]);
 });
 
 test("of an answer that breaks more than ten rules, ten are reported and the others counted", () => {

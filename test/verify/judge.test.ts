@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { requestCases } from "../../src/cases/index.ts";
-import { differences } from "../../src/verify/echoed-fields.ts";
+import { fieldMismatches } from "../../src/verify/checks/echoed-fields.ts";
 import { judgeAnswer } from "../../src/verify/judge.ts";
 import { example } from "../support/contract.ts";
 import { given } from "../support/given.ts";
@@ -149,7 +149,7 @@ describe("a finding says what was sent, what the server did, and what it must do
 
 test("a link that differs from what was sent is reported with what it must be", () => {
   const places = (wanted: object, held: object) =>
-    differences({ ...wanted }, { ...link, ...held }).map(({ pointer, must }) => `${pointer} ${must}`);
+    fieldMismatches({ ...wanted }, { ...link, ...held }).map(({ pointer, must }) => `${pointer} ${must}`);
   const missing = "must be missing, because it was not sent";
   expect(places({ label: "a" }, { label: "b" })).toEqual(['/label must be "a", as it was asked for']);
   expect(places({ metadata: { a: 1 } }, { metadata: { a: 1, b: 2 } })).toEqual([`/metadata/b ${missing}`]);

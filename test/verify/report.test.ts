@@ -4,11 +4,12 @@ import { reportSchema } from "checkout-link-contract/verify";
 import { parse } from "junit2json";
 import { describe, expect, test } from "vitest";
 import { requestCases } from "../../src/cases/index.ts";
+import { optionOf } from "../../src/cases/needs.ts";
 import { type CaseEvent, type EndEvent, verdictOf } from "../../src/verify/events.ts";
 import { annotations, github } from "../../src/verify/report/github.ts";
 import { json } from "../../src/verify/report/json.ts";
 import { junit } from "../../src/verify/report/junit.ts";
-import { byRule, flags, type Report } from "../../src/verify/report/report.ts";
+import { byRule, type Report } from "../../src/verify/report/report.ts";
 import { problem, summary, text } from "../../src/verify/report/text.ts";
 import { eventsOf, fetchOf } from "../support/provider.ts";
 
@@ -89,7 +90,7 @@ describe("the JUnit report", () => {
       type: "inconclusive",
     });
     expect(messageOf("excused")?.skipped?.[0]?.message).toBe("Known deviation: An old client needs it. It is odd.");
-    expect(messageOf(three.name)?.skipped?.[0]?.message).toBe(`Needs ${flags.product}; ${flags.discount}`);
+    expect(messageOf(three.name)?.skipped?.[0]?.message).toBe(`Needs ${optionOf("product")}; ${optionOf("discount")}`);
   });
 
   test("has suites with their start and their counts, which add up to the run's", async () => {
@@ -127,10 +128,10 @@ describe("the JSON report", () => {
   test("lists failures with their rules, and what skipped cases need", () => {
     const parsed = JSON.parse(json(report));
     expect(parsed).toMatchObject({ version: 1, server: "http://127.0.0.1/", verdict: "broken", failed: 1, notRun: 2 });
-    expect(parsed).toMatchObject({ stopped: "it was interrupted", unproven: [flags.product] });
+    expect(parsed).toMatchObject({ stopped: "it was interrupted", unproven: [optionOf("product")] });
     expect(parsed.cases[1]).toMatchObject({ rule: "/security/0", outcome: "failed", curl: "curl -H 'a: <b>'" });
     expect(parsed.cases[3]).toMatchObject({ outcome: "inconclusive", reason: "503" });
-    expect(parsed.cases[4]).toMatchObject({ outcome: "skipped", missing: [flags.product, flags.discount] });
+    expect(parsed.cases[4]).toMatchObject({ outcome: "skipped", missing: [optionOf("product"), optionOf("discount")] });
   });
 });
 
@@ -180,9 +181,9 @@ test("the summary lists broken rules, inconclusive cases with reasons, what case
     "Broken rules:\n  /paths: 1 failed, 0 passed\n  /security/0: 1 failed",
     "Known deviations:\n  /info: An old client needs it: 1 case\n",
     "Inconclusive cases:\n  503: 1 case\n",
-    `  ${flags.product}: 1 case\n`,
+    `  ${optionOf("product")}: 1 case\n`,
     "The run stopped early: it was interrupted. 2 cases did not run.\n",
-    `No link was created, so links could not be checked: give ${flags.product}.\n`,
+    `No link was created, so links could not be checked: give ${optionOf("product")}.\n`,
     "Remove or renew a known deviation: rule /a: expired on 2020-01-01.\n",
   ]) {
     expect(written).toContain(part);

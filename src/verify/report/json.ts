@@ -1,5 +1,6 @@
+import { optionOf } from "../../cases/needs.js";
 import { outcomes, verdictOf } from "../events.js";
-import { byRule, flags, type Report } from "./report.js";
+import { byRule, type Report } from "./report.js";
 
 /** The version of the report's format, which `reportSchema` describes. */
 const version = 1;
@@ -14,7 +15,7 @@ export function json({ start, startedAt, cases, end }: Report): string {
     milliseconds: Math.round(milliseconds),
     verdict: ["kept", "broken", "unknown"][verdictOf(end)],
     ...counts,
-    unproven: unproven.map((need) => flags[need]),
+    unproven: unproven.map(optionOf),
     rules: byRule(cases),
     cases: cases.map(({ type: _, case: one, missing, milliseconds, ...event }) => ({
       name: one.name,
@@ -22,7 +23,7 @@ export function json({ start, startedAt, cases, end }: Report): string {
       strictness: one.strictness,
       sent: one.sent,
       ...event,
-      missing: missing.map((need) => flags[need]),
+      missing: missing.map(optionOf),
       milliseconds: Math.round(milliseconds),
     })),
   };

@@ -1,5 +1,6 @@
+import { optionOf } from "../../cases/needs.js";
 import type { CaseEvent } from "../events.js";
-import { flags, type Report } from "./report.js";
+import type { Report } from "./report.js";
 import { attribute, escaped } from "./xml.js";
 
 /** A run as JUnit XML, for CI: one test suite per rule. Known deviations are skipped tests, with the reason. */
@@ -44,7 +45,7 @@ function testCase(event: CaseEvent): string[] {
     case "passed":
       return [`${start}/>`];
     case "skipped":
-      return holding(`<skipped message=${attribute(`Needs ${missing.map((need) => flags[need]).join("; ")}`)}/>`);
+      return holding(`<skipped message=${attribute(`Needs ${missing.map(optionOf).join("; ")}`)}/>`);
     case "known":
       return holding(`<skipped message=${attribute(`Known deviation: ${known}. ${message}`)}/>`);
     case "inconclusive":

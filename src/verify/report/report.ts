@@ -1,4 +1,4 @@
-import type { Need } from "../../cases/case.js";
+import { optionOf } from "../../cases/needs.js";
 import { counted } from "../../text/words.js";
 import { type CaseEvent, type EndEvent, type Outcome, outcomes, type StartEvent } from "../events.js";
 
@@ -31,21 +31,6 @@ export function byRule(cases: readonly CaseEvent[]): RuleCount[] {
     .sort((one, other) => (one.rule < other.rule ? -1 : 1));
 }
 
-/** The options of the command that provide what cases need. */
-export const flags: Readonly<Record<Need, string>> = {
-  token: "--token <token>, or POLAR_ACCESS_TOKEN",
-  unscopedToken: "--unscoped-token <token>, or POLAR_UNSCOPED_TOKEN",
-  blockedToken: "--blocked-token <token>, or POLAR_BLOCKED_TOKEN",
-  product: "--product <uuid>",
-  secondProduct: "--product <uuid>, a second time",
-  archivedProduct: "--archived-product <uuid>",
-  foreignProduct: "--foreign-product <uuid>",
-  price: "--price <uuid>",
-  archivedPrice: "--archived-price <uuid>",
-  discount: "--discount <uuid>",
-  foreignDiscount: "--foreign-discount <uuid>",
-};
-
 /** Counts how many cases have each of the strings that a function returns for them. */
 export function tally(
   cases: readonly CaseEvent[],
@@ -67,9 +52,7 @@ export function caveats({ stopped, notRun, unproven, stale }: EndEvent): string[
     ...(stopped === undefined ? [] : [`The run stopped early: ${stopped}. ${counted(notRun, "case")} did not run.`]),
     ...(unproven.length === 0
       ? []
-      : [
-          `No link was created, so links could not be checked: give ${unproven.map((need) => flags[need]).join("; ")}.`,
-        ]),
+      : [`No link was created, so links could not be checked: give ${unproven.map(optionOf).join("; ")}.`]),
     ...stale.map((problem) => `Remove or renew a known deviation: ${problem}.`),
   ];
 }

@@ -1,7 +1,8 @@
 import { mark } from "../../cases/body-cases.js";
+import { optionOf } from "../../cases/needs.js";
 import { counted, excerpt } from "../../text/words.js";
 import type { CaseEvent, StartEvent } from "../events.js";
-import { byRule, caveats, flags, knownTexts, type Report, tally, totals } from "./report.js";
+import { byRule, caveats, knownTexts, type Report, tally, totals } from "./report.js";
 
 /** Announces what a run will do. */
 export function announcement({ server, cases, skipped, links, maxLinks }: StartEvent): string {
@@ -59,7 +60,7 @@ export function summary(report: Report): string {
     ),
     ...list(
       "Skipped cases need:",
-      tally(cases, ({ missing }) => missing.map((need) => flags[need])),
+      tally(cases, ({ missing }) => missing.map(optionOf)),
     ),
     ...caveats(end),
     ...(broken.length > 0 ? ["The curl lines read $POLAR_ACCESS_TOKEN: export it first."] : []),

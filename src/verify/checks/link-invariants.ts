@@ -1,11 +1,21 @@
 import { isDeepStrictEqual } from "node:util";
-import { type CheckoutLink, sentShapes } from "../contract/request-shapes.js";
-import { isUuid } from "../contract/uuid.js";
-import { jsonPointer } from "../openapi/json-pointer.js";
-import type { Difference } from "./echoed-fields.js";
+import { type CheckoutLink, sentShapes } from "../../contract/request-shapes.js";
+import { isUuid } from "../../contract/uuid.js";
+import { jsonPointer } from "../../openapi/json-pointer.js";
+import { counted } from "../../text/words.js";
+import { type FieldMismatch, findingAt } from "../messages.js";
+import type { Check } from "./check.js";
 
-/** A relation between fields of a link. No schema can state it, only the descriptions of the fields. */
-interface Relation {
+/** The fields of a link must agree with each other. */
+export const checkLinkInvariants: Check = ({ schema }, { status, json }, { subject, sent }) => {
+  if (schema !== "CheckoutLink") return [];
+  return brokenInvariants(json as CheckoutLink, sent).map((one) =>
+    findingAt(one, { schema, status, subject, body: json }),
+  );
+};
+
+/** What holds between fields of each link. No schema can state it, only the descriptions of the fields. */
+interface Invariant {
   /** The field whose description states it: a JSON pointer into the contract. */
   readonly rule: string;
   /** What must hold, as in "product must be the first of products". */
@@ -19,13 +29,13 @@ type Product = CheckoutLink["products"][number];
 const schemas = "/components/schemas";
 const fieldOfLink = (field: string) => `${schemas}/CheckoutLink/properties/${field}`;
 
-/** A relation of one field of the link, which may be left out. */
-function ofField(field: keyof CheckoutLink, must: string, holds: (link: CheckoutLink) => boolean): Relation {
+/** An invariant of one field of the link, which may be left out. */
+function ofField(field: keyof CheckoutLink, must: string, holds: (link: CheckoutLink) => boolean): Invariant {
   const brokenAt = (link: CheckoutLink) => (link[field] === undefined || holds(link) ? [] : [`/${field}`]);
   return { rule: fieldOfLink(field), must, brokenAt };
 }
 
-/** A relation of each product. */
+/** An invariant of each product. */
 function ofProducts(rule: string, must: string, brokenAt: (product: Product, link: CheckoutLink) => string[]) {
   const inLink = (link: CheckoutLink) =>
     link.products.flatMap((product, index) => brokenAt(product, link).map((at) => `/products/${index}${at}`));
@@ -34,7 +44,7 @@ function ofProducts(rule: string, must: string, brokenAt: (product: Product, lin
 
 const firstPrice = ({ products }: CheckoutLink) => products[0]?.prices[0];
 
-const relations: readonly Relation[] = [
+const invariants: readonly Invariant[] = [
   ofField("url", "must contain client_secret", ({ url, client_secret }) => url.includes(client_secret)),
   ofField("product", "must be the first of products", ({ product, products }) =>
     isDeepStrictEqual(product, products[0]),
@@ -101,12 +111,12 @@ const relations: readonly Relation[] = [
   },
 ];
 
-/** The relations that a valid link breaks, each with the first place where it does. */
-export function brokenRelations(link: CheckoutLink, sent: unknown): Difference[] {
-  return relations.flatMap(({ rule, must, brokenAt }) => {
+/** The invariants that a valid link breaks, each with the first place where it does. */
+function brokenInvariants(link: CheckoutLink, sent: unknown): FieldMismatch[] {
+  return invariants.flatMap(({ rule, must, brokenAt }) => {
     try {
       const [pointer, ...others] = brokenAt(link, sent);
-      const more = others.length > 0 ? ` (so must ${others.length} other fields)` : "";
+      const more = others.length > 0 ? ` (and so must ${counted(others.length, "other field")})` : "";
       return pointer === undefined ? [] : [{ rule, pointer, must: must + more }];
     } catch {
       // JSON.parse allows deeper nesting than a comparison.

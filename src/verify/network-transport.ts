@@ -1,0 +1,127 @@
+import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
+import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
+import { connect } from "node:net";
+import type { CaseRequest } from "../cases/case.js";
+import { decompressed } from "../http/decompress.js";
+import { type Answer, ClosedEarly, MalformedAnswer, NoAnswer, UnreachableError } from "./answer.js";
+import { bytesOf, maxAnswerBytes, readWhole, type Transport, tooLong, urlOf } from "./transport.js";
+
+/** Sends requests over a network, on connections that are kept alive. */
+export function networkTransport(baseUrl: string): Transport {
+  const isTls = baseUrl.startsWith("https:");
+  const request = isTls ? httpsRequest : httpRequest;
+  const agent = new (isTls ? HttpsAgent : HttpAgent)({ keepAlive: true });
+
+  function open({ method, path, headers, body }: CaseRequest, signal: AbortSignal, isFresh: boolean): ClientRequest {
+    const bytes = body && bytesOf(body);
+    const allHeaders = { ...headers, ...(bytes && { "Content-Length": bytes.byteLength }) };
+    const call = request(urlOf(baseUrl, path), { method, headers: allHeaders, agent: isFresh ? false : agent, signal });
+    return call.end(bytes);
+  }
+
+  async function send(sent: CaseRequest, signal: AbortSignal, isFresh: boolean): Promise<Answer> {
+    const call = open(sent, signal, isFresh);
+    const progress = watched(call);
+    try {
+      const response = await responseTo(call);
+      const body = await bodyOf(response);
+      // Without a Content-Length, the body ends when the connection closes, and an abort closes it, too.
+      signal.throwIfAborted();
+      return { status: response.statusCode ?? 0, headers: new Headers(pairs(response.rawHeaders)), body };
+    } catch (error) {
+      call.destroy();
+      if (error instanceof NoAnswer || error instanceof MalformedAnswer || signal.aborted) throw error;
+      throw failureOf(progress.error ?? (error as Error), baseUrl, progress.hasBegun());
+    }
+  }
+  return { send, close: () => agent.destroy() };
+}
+
+/** What becomes of a call: its error, and whether any byte of the answer has arrived. */
+function watched(call: ClientRequest): { readonly error: Error | undefined; hasBegun(): boolean } {
+  // A kept-alive connection has also counted the bytes of earlier answers.
+  let earlierBytes = 0;
+  const progress = {
+    error: undefined as Error | undefined,
+    hasBegun: () => (call.socket?.bytesRead ?? 0) > earlierBytes,
+  };
+  call
+    .once("socket", (socket) => {
+      earlierBytes = socket.bytesRead;
+    })
+    // Also needed once the head has arrived: a parse error in the body is reported here, and not on the response.
+    .on("error", (error) => {
+      progress.error ??= error;
+    });
+  return progress;
+}
+
+/** Waits for the head of the answer. */
+function responseTo(call: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    call.once("response", resolve).once("error", reject);
+    call.once("upgrade", (_, socket) => {
+      socket.destroy();
+      reject(new MalformedAnswer("101 Switching Protocols"));
+    });
+  });
+}
+
+async function bodyOf(response: IncomingMessage): Promise<Uint8Array> {
+  const body = await decompressed(await readWhole(response), response.headers["content-encoding"], maxAnswerBytes);
+  if (!body) throw tooLong();
+  return body;
+}
+
+/** Explains why a call has no answer. */
+function failureOf(error: Error, baseUrl: string, hasBegun: boolean): NoAnswer | MalformedAnswer {
+  const { code = "", message } = firstOf(error);
+  if (/^HPE_/.test(code)) return new MalformedAnswer(message);
+  if (isUnreachable.test(code)) return new UnreachableError(baseUrl, message);
+  const isClosed = /^(ECONNRESET|EPIPE)$/.test(code);
+  if (isClosed && !hasBegun) return new ClosedEarly();
+  return new NoAnswer(isClosed ? "the connection closed in the middle of the answer" : message);
+}
+
+/**
+ * Only connects to a server. Without this, an unreachable server whose packets are dropped would look like one that
+ * doesn't answer.
+ *
+ * @throws UnreachableError if it can't connect
+ */
+export function reach(server: string, timeoutMs: number, signal: AbortSignal): Promise<void> {
+  const { protocol, hostname, port } = new URL(server);
+  return new Promise((resolve, reject) => {
+    const fail = (reason: string) => reject(new UnreachableError(server, reason));
+    const host = hostname.replace(/^\[|\]$/g, "");
+    const socket = connect({ host, port: Number(port) || (protocol === "https:" ? 443 : 80), signal });
+    socket
+      .setTimeout(timeoutMs, () => {
+        fail(`no connection within ${timeoutMs} ms`);
+        socket.destroy();
+      })
+      .once("connect", () => {
+        socket.destroy();
+        resolve();
+      })
+      .once("error", (error) => (signal.aborted ? reject(signal.reason) : fail(firstOf(error).message)));
+  });
+}
+
+function pairs(rawHeaders: readonly string[]): [string, string][] {
+  const pairs: [string, string][] = [];
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    pairs.push([rawHeaders[index] as string, rawHeaders[index + 1] as string]);
+  }
+  return pairs;
+}
+
+/** The errors that prevent a connection: name, route, port, certificate. */
+const isUnreachable =
+  /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ETIMEDOUT|EPROTO|CERT_\w+|\w*CERT\w*|ERR_(TLS|SSL)_\w+|UNABLE_TO_\w+|HOSTNAME_MISMATCH)$/;
+
+/** The error of the first address, if several were tried. */
+function firstOf(error: NodeJS.ErrnoException): NodeJS.ErrnoException {
+  const [first] = error instanceof AggregateError ? error.errors : [];
+  return first instanceof Error ? first : error;
+}
