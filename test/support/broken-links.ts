@@ -3,7 +3,7 @@ import { given } from "./given.ts";
 import { bodyOf, type Change, type Json } from "./provider.ts";
 import { body } from "./provider-faults.ts";
 
-// Providers whose links are right by the schema, but break a relation: between their fields, to the request, to the
+// Providers whose links are right by the schema, but break an invariant: between their fields, to the request, to the
 // links before, or to the time.
 
 const schemas = "/components/schemas";
@@ -15,7 +15,7 @@ type Fields = Json | false | null | undefined | "";
 type Change201 = (link: Json, sent: Json) => Fields;
 
 /** A provider, the rule that must be reported of it, and a text that the finding must have. */
-export type BrokenRelation = readonly [name: string, rule: string, place: string, change: Change];
+export type BrokenInvariant = readonly [name: string, rule: string, place: string, change: Change];
 
 function change201(change: Change201): Change {
   return body(201, (link: Json, request: MockRequest) => ({ ...link, ...(change(link, bodyOf(request) ?? {}) || {}) }));
@@ -256,7 +256,7 @@ const texts: Record<string, (text: string) => string> = {
 };
 
 /** How careless providers change other fields that a link repeats. */
-const reflections: [name: string, field: string, change: Change201][] = [
+const echoes: [name: string, field: string, change: Change201][] = [
   ["makes null of an empty label", "label", (link) => ({ label: link.label || null })],
   ["makes an empty label of null", "label", (link) => ({ label: link.label ?? "" })],
   ["returns success_url as it was sent", "success_url", (_, sent) => ({ success_url: sent.success_url ?? null })],
@@ -324,18 +324,18 @@ function failsOn(pattern: RegExp): Change {
   return { answer: (reply, { body }) => (reply.status === 201 && pattern.test(text(body)) ? error : reply) };
 }
 
-export const brokenRelations: readonly BrokenRelation[] = [
+export const brokenInvariants: readonly BrokenInvariant[] = [
   ...Object.entries(mirrors).flatMap(([field, changes]) =>
     Object.entries(changes).map(
-      ([name, change]): BrokenRelation => [`has a ${field} ${name}`, link(field), `/${field}`, change201(change)],
+      ([name, change]): BrokenInvariant => [`has a ${field} ${name}`, link(field), `/${field}`, change201(change)],
     ),
   ),
   ...Object.entries(fields).flatMap(([field, [rule, place, changes]]) =>
     Object.entries(changes).map(
-      ([name, change]): BrokenRelation => [`has a ${field} ${name}`, rule, place, change201(change)],
+      ([name, change]): BrokenInvariant => [`has a ${field} ${name}`, rule, place, change201(change)],
     ),
   ),
-  ...Object.entries(ids).map(([place, holders]): BrokenRelation => {
+  ...Object.entries(ids).map(([place, holders]): BrokenInvariant => {
     const field = place.slice(place.lastIndexOf("/") + 1);
     const change = change201((link) => {
       for (const holder of holders(link)) holder[field] = holder[field].toUpperCase();
@@ -345,7 +345,7 @@ export const brokenRelations: readonly BrokenRelation[] = [
   }),
   ...["id", "client_secret"].flatMap((field) =>
     Object.entries(repetitions).map(
-      ([name, choose]): BrokenRelation => [
+      ([name, choose]): BrokenInvariant => [
         `has a ${field} ${name}`,
         link(field),
         `/${field}`,
@@ -354,7 +354,7 @@ export const brokenRelations: readonly BrokenRelation[] = [
     ),
   ),
   ...Object.entries(texts).map(
-    ([name, change]): BrokenRelation => [
+    ([name, change]): BrokenInvariant => [
       `returns the label ${name}`,
       link("label"),
       "/label",
@@ -362,7 +362,7 @@ export const brokenRelations: readonly BrokenRelation[] = [
     ],
   ),
   ...Object.entries(texts).map(
-    ([name, change]): BrokenRelation => [
+    ([name, change]): BrokenInvariant => [
       `returns values of metadata ${name}`,
       link("metadata"),
       "/metadata",
@@ -371,7 +371,7 @@ export const brokenRelations: readonly BrokenRelation[] = [
       })),
     ],
   ),
-  ...reflections.map(([name, field, change]): BrokenRelation => [name, link(field), `/${field}`, change201(change)]),
+  ...echoes.map(([name, field, change]): BrokenInvariant => [name, link(field), `/${field}`, change201(change)]),
   ...[
     ["an emoji", /👩/],
     ["an accent", /Été/],
@@ -381,7 +381,7 @@ export const brokenRelations: readonly BrokenRelation[] = [
     ["an ID in upper case", new RegExp(given.product.toUpperCase())],
     ["two products", new RegExp(`${given.secondProduct}","${given.product}`)],
     ["metadata of 40 characters a key", /k{40}/],
-  ].map(([name, pattern]): BrokenRelation => [`answers 500 to ${name}`, schemas, "500", failsOn(pattern as RegExp)]),
+  ].map(([name, pattern]): BrokenInvariant => [`answers 500 to ${name}`, schemas, "500", failsOn(pattern as RegExp)]),
   [
     "reads properties whatever their case",
     link("metadata"),
@@ -393,7 +393,7 @@ export const brokenRelations: readonly BrokenRelation[] = [
 ];
 
 /** Unusual providers that the contract allows. */
-export const notPromised: readonly (readonly [name: string, change: Change])[] = [
+export const allowed: readonly (readonly [name: string, change: Change])[] = [
   ["names a product anew for each call", change201(inFirst((_, { id }) => ({ name: id })))],
   ["is a minute late", change201(() => ({ created_at: minutesFromNow(-1) }))],
   ["has changed the link at once", change201(() => ({ modified_at: minutesFromNow(0) }))],

@@ -1,7 +1,7 @@
 import { requestCases, responseCases } from "checkout-link-contract/verify";
 import { expect, test } from "vitest";
+import { valueAt } from "../../src/openapi/json-pointer.ts";
 import { contract } from "../support/contract.ts";
-import { at } from "../support/pointer.ts";
 
 test("no two cases share a name", () => {
   for (const cases of [requestCases, responseCases]) {
@@ -13,7 +13,7 @@ test("no two cases share a name", () => {
 test("each case names a rule that is in the contract", () => {
   const rules = [...new Set([...requestCases, ...responseCases].map(({ rule }) => rule))];
   expect(rules.length).toBeGreaterThan(100);
-  expect(rules.filter((rule) => at(contract, rule) === undefined)).toEqual([]);
+  expect(rules.filter((rule) => valueAt(contract, rule) === undefined)).toEqual([]);
 });
 
 test("each request case expects an answer, and a link only for a valid body", () => {
