@@ -32,6 +32,7 @@ export interface paths {
          *     - A body without a `Content-Type`, or with an `application/*+json` one, is read as JSON. With any other media
          *       type, it counts as a body of the wrong shape and gets 422. Always send `Content-Type: application/json`: since
          *       March 2026 the provider no longer reads a body without it.
+         *     - A body in UTF-16 or UTF-32 is read by the provider. This contract refuses it: JSON is sent in UTF-8.
          *     - A body that is not JSON gets 422. Its one entry has the `type` `json_invalid` and, instead of a place in the
          *       body, the offset of the mistake in the text: `["body", 12]`.
          */
