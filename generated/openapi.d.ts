@@ -152,7 +152,7 @@ export interface components {
             /** The secret part of `url`, new for each call. Anyone who has it can open the link. */
             client_secret: string;
             /** The address to send customers to. It contains `client_secret`: `https://buy.polar.sh/<client_secret>` in production, `https://sandbox-api.polar.sh/v1/checkout-links/<client_secret>/redirect` in the sandbox. Use it as it is; don't build it yourself. */
-            url: string;
+            url: string & (unknown & unknown);
             /** Where customers go after paying, with `{CHECKOUT_ID}` not yet filled in. Null if you sent none. This is the parsed URL, which may differ from what you sent: `https://example.com` comes back as `https://example.com/`, `HTTPS://EXAMPLE.com:443/a` as `https://example.com/a`. It is what `new URL(sent).href` is in JavaScript. */
             success_url: string | null;
             /** Your own name for the link, or null if you sent none. */

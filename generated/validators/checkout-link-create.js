@@ -1036,68 +1036,122 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.products !== void 0) {
 			let data0 = data.products;
-			if (Array.isArray(data0)) {
-				if (data0.length < 1) {
-					const err1 = {
-						instancePath: instancePath + "/products",
-						schemaPath: "#/allOf/1/properties/products/minItems",
-						keyword: "minItems",
-						params: { limit: 1 }
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data1 = data0[i0];
-					if (vErrors === null || vErrors.length < 101) {
-						if (typeof data1 === "string") {
-							if (!pattern3.test(data1)) {
-								const err2 = {
-									instancePath: instancePath + "/products/" + i0,
-									schemaPath: "#/components/schemas/UuidV4/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
-								};
-								if (vErrors === null) vErrors = [err2];
-								else vErrors.push(err2);
-								errors++;
-							}
-						} else {
-							const err3 = {
-								instancePath: instancePath + "/products/" + i0,
-								schemaPath: "#/components/schemas/UuidV4/type",
-								keyword: "type",
-								params: { type: "string" }
-							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
-							errors++;
-						}
-					}
-				}
-			} else {
-				const err4 = {
+			if (!Array.isArray(data0)) {
+				const err1 = {
 					instancePath: instancePath + "/products",
 					schemaPath: "#/allOf/1/properties/products/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			const _errs5 = errors;
+			let valid2 = true;
+			const _errs6 = errors;
+			if (Array.isArray(data0)) {
+				if (data0.length > 1e7) {
+					const err2 = {};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+			var _valid0 = _errs6 === errors;
+			errors = _errs5;
+			if (vErrors !== null) {
+				if (_errs5) vErrors.length = _errs5;
+				else vErrors = null;
+			}
+			let ifClause0;
+			if (_valid0) {
+				const _errs7 = errors;
+				if (Array.isArray(data0)) {
+					if (data0.length < 1) {
+						const err3 = {
+							instancePath: instancePath + "/products",
+							schemaPath: "#/allOf/1/properties/products/then/minItems",
+							keyword: "minItems",
+							params: { limit: 1 }
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+					const len0 = data0.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data1 = data0[i0];
+						if (vErrors === null || vErrors.length < 101) {
+							if (typeof data1 === "string") {
+								if (!pattern3.test(data1)) {
+									const err4 = {
+										instancePath: instancePath + "/products/" + i0,
+										schemaPath: "#/components/schemas/UuidV4/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
+									};
+									if (vErrors === null) vErrors = [err4];
+									else vErrors.push(err4);
+									errors++;
+								}
+							} else {
+								const err5 = {
+									instancePath: instancePath + "/products/" + i0,
+									schemaPath: "#/components/schemas/UuidV4/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err5];
+								else vErrors.push(err5);
+								errors++;
+							}
+						}
+					}
+				}
+				var _valid0 = _errs7 === errors;
+				valid2 = _valid0;
+				ifClause0 = "then";
+			} else {
+				const _errs12 = errors;
+				if (Array.isArray(data0)) {
+					if (data0.length > 1e7) {
+						const err6 = {
+							instancePath: instancePath + "/products",
+							schemaPath: "#/allOf/1/properties/products/else/maxItems",
+							keyword: "maxItems",
+							params: { limit: 1e7 }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				var _valid0 = _errs12 === errors;
+				valid2 = _valid0;
+				ifClause0 = "else";
+			}
+			if (!valid2) {
+				const err7 = {
+					instancePath: instancePath + "/products",
+					schemaPath: "#/allOf/1/properties/products/if",
+					keyword: "if",
+					params: { failingKeyword: ifClause0 }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
 	} else {
-		const err5 = {
+		const err8 = {
 			instancePath,
 			schemaPath: "#/allOf/1/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err5];
-		else vErrors.push(err5);
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
 		errors++;
 	}
 	validate22.errors = vErrors;

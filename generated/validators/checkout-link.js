@@ -32,7 +32,7 @@ const schema12 = {
 		},
 		"url": {
 			"type": "string",
-			"pattern": "^https?://[^\\s/?#@\\\\]+/\\S*polar_cl_\\S*$"
+			"allOf": [{ "pattern": "^https?://[^/?#@\\\\]+/\\S*polar_cl_" }, { "pattern": "^\\S*$" }]
 		},
 		"success_url": { "type": ["string", "null"] },
 		"label": { "type": ["string", "null"] },
@@ -41,7 +41,9 @@ const schema12 = {
 		"organization_id": { "$ref": "#/components/schemas/UuidV4" },
 		"products": {
 			"type": "array",
-			"items": { "bounded": { "$ref": "#/components/schemas/CheckoutLinkProduct" } }
+			"if": { "maxItems": 1e7 },
+			"then": { "items": { "bounded": { "$ref": "#/components/schemas/CheckoutLinkProduct" } } },
+			"else": { "maxItems": 1e7 }
 		},
 		"discount": {
 			"if": { "type": "null" },
@@ -218,15 +220,21 @@ const schema22 = {
 		"organization_id": { "$ref": "#/components/schemas/UuidV4" },
 		"prices": {
 			"type": "array",
-			"items": { "bounded": { "$ref": "#/components/schemas/ProductPrice" } }
+			"if": { "maxItems": 1e7 },
+			"then": { "items": { "bounded": { "$ref": "#/components/schemas/ProductPrice" } } },
+			"else": { "maxItems": 1e7 }
 		},
 		"benefits": {
 			"type": "array",
-			"items": { "bounded": { "$ref": "#/components/schemas/Benefit" } }
+			"if": { "maxItems": 1e7 },
+			"then": { "items": { "bounded": { "$ref": "#/components/schemas/Benefit" } } },
+			"else": { "maxItems": 1e7 }
 		},
 		"medias": {
 			"type": "array",
-			"items": { "bounded": { "$ref": "#/components/schemas/ProductMediaFile" } }
+			"if": { "maxItems": 1e7 },
+			"then": { "items": { "bounded": { "$ref": "#/components/schemas/ProductMediaFile" } } },
+			"else": { "maxItems": 1e7 }
 		}
 	}
 };
@@ -1157,7 +1165,7 @@ const schema46 = {
 		"meter": { "$ref": "#/components/schemas/ProductPriceMeter" }
 	}
 };
-const pattern9 = /* @__PURE__ */ new RegExp("^[0-9]+([.][0-9]{1,12})?$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^[0-9]+([.][0-9]{1,12})?$", "u");
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1348,7 +1356,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.unit_amount !== void 0) {
 			let data2 = data.unit_amount;
 			if (typeof data2 === "string") {
-				if (!pattern9.test(data2)) {
+				if (!pattern10.test(data2)) {
 					const err9 = {
 						instancePath: instancePath + "/unit_amount",
 						schemaPath: "#/properties/unit_amount/pattern",
@@ -3376,20 +3384,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.prices !== void 0) {
 			let data9 = data.prices;
-			if (Array.isArray(data9)) {
-				const len0 = data9.length;
-				for (let i0 = 0; i0 < len0; i0++) if (vErrors === null || vErrors.length < 101) {
-					if (!validate18(data9[i0], {
-						instancePath: instancePath + "/prices/" + i0,
-						parentData: data9,
-						parentDataProperty: i0,
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
+			if (!Array.isArray(data9)) {
 				const err26 = {
 					instancePath: instancePath + "/prices",
 					schemaPath: "#/properties/prices/type",
@@ -3400,70 +3395,245 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err26);
 				errors++;
 			}
+			const _errs28 = errors;
+			let valid6 = true;
+			const _errs29 = errors;
+			if (Array.isArray(data9)) {
+				if (data9.length > 1e7) {
+					const err27 = {};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			}
+			var _valid1 = _errs29 === errors;
+			errors = _errs28;
+			if (vErrors !== null) {
+				if (_errs28) vErrors.length = _errs28;
+				else vErrors = null;
+			}
+			let ifClause0;
+			if (_valid1) {
+				const _errs30 = errors;
+				if (Array.isArray(data9)) {
+					const len0 = data9.length;
+					for (let i0 = 0; i0 < len0; i0++) if (vErrors === null || vErrors.length < 101) {
+						if (!validate18(data9[i0], {
+							instancePath: instancePath + "/prices/" + i0,
+							parentData: data9,
+							parentDataProperty: i0,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate18.errors : vErrors.concat(validate18.errors);
+							errors = vErrors.length;
+						}
+					}
+				}
+				var _valid1 = _errs30 === errors;
+				valid6 = _valid1;
+				ifClause0 = "then";
+			} else {
+				const _errs33 = errors;
+				if (Array.isArray(data9)) {
+					if (data9.length > 1e7) {
+						const err28 = {
+							instancePath: instancePath + "/prices",
+							schemaPath: "#/properties/prices/else/maxItems",
+							keyword: "maxItems",
+							params: { limit: 1e7 }
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+				var _valid1 = _errs33 === errors;
+				valid6 = _valid1;
+				ifClause0 = "else";
+			}
+			if (!valid6) {
+				const err29 = {
+					instancePath: instancePath + "/prices",
+					schemaPath: "#/properties/prices/if",
+					keyword: "if",
+					params: { failingKeyword: ifClause0 }
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
 		}
 		if (data.benefits !== void 0) {
 			let data11 = data.benefits;
-			if (Array.isArray(data11)) {
-				const len1 = data11.length;
-				for (let i1 = 0; i1 < len1; i1++) if (vErrors === null || vErrors.length < 101) {
-					if (!validate65(data11[i1], {
-						instancePath: instancePath + "/benefits/" + i1,
-						parentData: data11,
-						parentDataProperty: i1,
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				const err27 = {
+			if (!Array.isArray(data11)) {
+				const err30 = {
 					instancePath: instancePath + "/benefits",
 					schemaPath: "#/properties/benefits/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+			const _errs36 = errors;
+			let valid10 = true;
+			const _errs37 = errors;
+			if (Array.isArray(data11)) {
+				if (data11.length > 1e7) {
+					const err31 = {};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+			}
+			var _valid2 = _errs37 === errors;
+			errors = _errs36;
+			if (vErrors !== null) {
+				if (_errs36) vErrors.length = _errs36;
+				else vErrors = null;
+			}
+			let ifClause1;
+			if (_valid2) {
+				const _errs38 = errors;
+				if (Array.isArray(data11)) {
+					const len1 = data11.length;
+					for (let i1 = 0; i1 < len1; i1++) if (vErrors === null || vErrors.length < 101) {
+						if (!validate65(data11[i1], {
+							instancePath: instancePath + "/benefits/" + i1,
+							parentData: data11,
+							parentDataProperty: i1,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+							errors = vErrors.length;
+						}
+					}
+				}
+				var _valid2 = _errs38 === errors;
+				valid10 = _valid2;
+				ifClause1 = "then";
+			} else {
+				const _errs41 = errors;
+				if (Array.isArray(data11)) {
+					if (data11.length > 1e7) {
+						const err32 = {
+							instancePath: instancePath + "/benefits",
+							schemaPath: "#/properties/benefits/else/maxItems",
+							keyword: "maxItems",
+							params: { limit: 1e7 }
+						};
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
+						errors++;
+					}
+				}
+				var _valid2 = _errs41 === errors;
+				valid10 = _valid2;
+				ifClause1 = "else";
+			}
+			if (!valid10) {
+				const err33 = {
+					instancePath: instancePath + "/benefits",
+					schemaPath: "#/properties/benefits/if",
+					keyword: "if",
+					params: { failingKeyword: ifClause1 }
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
 		if (data.medias !== void 0) {
 			let data13 = data.medias;
-			if (Array.isArray(data13)) {
-				const len2 = data13.length;
-				for (let i2 = 0; i2 < len2; i2++) if (vErrors === null || vErrors.length < 101) {
-					if (!validate68(data13[i2], {
-						instancePath: instancePath + "/medias/" + i2,
-						parentData: data13,
-						parentDataProperty: i2,
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				const err28 = {
+			if (!Array.isArray(data13)) {
+				const err34 = {
 					instancePath: instancePath + "/medias",
 					schemaPath: "#/properties/medias/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+			const _errs44 = errors;
+			let valid14 = true;
+			const _errs45 = errors;
+			if (Array.isArray(data13)) {
+				if (data13.length > 1e7) {
+					const err35 = {};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+			}
+			var _valid3 = _errs45 === errors;
+			errors = _errs44;
+			if (vErrors !== null) {
+				if (_errs44) vErrors.length = _errs44;
+				else vErrors = null;
+			}
+			let ifClause2;
+			if (_valid3) {
+				const _errs46 = errors;
+				if (Array.isArray(data13)) {
+					const len2 = data13.length;
+					for (let i2 = 0; i2 < len2; i2++) if (vErrors === null || vErrors.length < 101) {
+						if (!validate68(data13[i2], {
+							instancePath: instancePath + "/medias/" + i2,
+							parentData: data13,
+							parentDataProperty: i2,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+							errors = vErrors.length;
+						}
+					}
+				}
+				var _valid3 = _errs46 === errors;
+				valid14 = _valid3;
+				ifClause2 = "then";
+			} else {
+				const _errs49 = errors;
+				if (Array.isArray(data13)) {
+					if (data13.length > 1e7) {
+						const err36 = {
+							instancePath: instancePath + "/medias",
+							schemaPath: "#/properties/medias/else/maxItems",
+							keyword: "maxItems",
+							params: { limit: 1e7 }
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+				}
+				var _valid3 = _errs49 === errors;
+				valid14 = _valid3;
+				ifClause2 = "else";
+			}
+			if (!valid14) {
+				const err37 = {
+					instancePath: instancePath + "/medias",
+					schemaPath: "#/properties/medias/if",
+					keyword: "if",
+					params: { failingKeyword: ifClause2 }
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 	} else {
-		const err29 = {
+		const err38 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err29];
-		else vErrors.push(err29);
+		if (vErrors === null) vErrors = [err38];
+		else vErrors.push(err38);
 		errors++;
 	}
 	validate16.errors = vErrors;
@@ -4795,7 +4965,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 const pattern1 = /* @__PURE__ */ new RegExp("^polar_cl_", "u");
-const pattern2 = /* @__PURE__ */ new RegExp("^https?://[^\\s/?#@\\\\]+/\\S*polar_cl_\\S*$", "u");
+const pattern2 = /* @__PURE__ */ new RegExp("^https?://[^/?#@\\\\]+/\\S*polar_cl_", "u");
+const pattern3 = /* @__PURE__ */ new RegExp("^\\S*$", "u");
 function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5100,68 +5271,82 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.url !== void 0) {
 			let data7 = data.url;
-			if (typeof data7 === "string") {
-				if (!pattern2.test(data7)) {
-					const err24 = {
-						instancePath: instancePath + "/url",
-						schemaPath: "#/properties/url/pattern",
-						keyword: "pattern",
-						params: { pattern: "^https?://[^\\s/?#@\\\\]+/\\S*polar_cl_\\S*$" }
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
-				}
-			} else {
-				const err25 = {
+			if (typeof data7 !== "string") {
+				const err24 = {
 					instancePath: instancePath + "/url",
 					schemaPath: "#/properties/url/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
+			}
+			if (typeof data7 === "string") {
+				if (!pattern2.test(data7)) {
+					const err25 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/allOf/0/pattern",
+						keyword: "pattern",
+						params: { pattern: "^https?://[^/?#@\\\\]+/\\S*polar_cl_" }
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			}
+			if (typeof data7 === "string") {
+				if (!pattern3.test(data7)) {
+					const err26 = {
+						instancePath: instancePath + "/url",
+						schemaPath: "#/properties/url/allOf/1/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\S*$" }
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
 			}
 		}
 		if (data.success_url !== void 0) {
 			let data8 = data.success_url;
 			if (typeof data8 !== "string" && data8 !== null) {
-				const err26 = {
+				const err27 = {
 					instancePath: instancePath + "/success_url",
 					schemaPath: "#/properties/success_url/type",
 					keyword: "type",
 					params: { type: schema12.properties.success_url.type }
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
-			}
-		}
-		if (data.label !== void 0) {
-			let data9 = data.label;
-			if (typeof data9 !== "string" && data9 !== null) {
-				const err27 = {
-					instancePath: instancePath + "/label",
-					schemaPath: "#/properties/label/type",
-					keyword: "type",
-					params: { type: schema12.properties.label.type }
 				};
 				if (vErrors === null) vErrors = [err27];
 				else vErrors.push(err27);
 				errors++;
 			}
 		}
+		if (data.label !== void 0) {
+			let data9 = data.label;
+			if (typeof data9 !== "string" && data9 !== null) {
+				const err28 = {
+					instancePath: instancePath + "/label",
+					schemaPath: "#/properties/label/type",
+					keyword: "type",
+					params: { type: schema12.properties.label.type }
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
 		if (data.allow_discount_codes !== void 0) {
 			if (typeof data.allow_discount_codes !== "boolean") {
-				const err28 = {
+				const err29 = {
 					instancePath: instancePath + "/allow_discount_codes",
 					schemaPath: "#/properties/allow_discount_codes/type",
 					keyword: "type",
 					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
@@ -5180,74 +5365,128 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			let data12 = data.organization_id;
 			if (typeof data12 === "string") {
 				if (!pattern0.test(data12)) {
-					const err29 = {
+					const err30 = {
 						instancePath: instancePath + "/organization_id",
 						schemaPath: "#/components/schemas/UuidV4/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
 			} else {
-				const err30 = {
+				const err31 = {
 					instancePath: instancePath + "/organization_id",
 					schemaPath: "#/components/schemas/UuidV4/type",
 					keyword: "type",
 					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
-				errors++;
-			}
-		}
-		if (data.products !== void 0) {
-			let data13 = data.products;
-			if (Array.isArray(data13)) {
-				const len0 = data13.length;
-				for (let i0 = 0; i0 < len0; i0++) if (vErrors === null || vErrors.length < 101) {
-					if (!validate16(data13[i0], {
-						instancePath: instancePath + "/products/" + i0,
-						parentData: data13,
-						parentDataProperty: i0,
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				const err31 = {
-					instancePath: instancePath + "/products",
-					schemaPath: "#/properties/products/type",
-					keyword: "type",
-					params: { type: "array" }
 				};
 				if (vErrors === null) vErrors = [err31];
 				else vErrors.push(err31);
 				errors++;
 			}
 		}
-		if (data.discount !== void 0) {
-			let data15 = data.discount;
-			const _errs37 = errors;
-			let valid11 = true;
-			const _errs38 = errors;
-			if (data15 !== null) {
-				const err32 = {};
+		if (data.products !== void 0) {
+			let data13 = data.products;
+			if (!Array.isArray(data13)) {
+				const err32 = {
+					instancePath: instancePath + "/products",
+					schemaPath: "#/properties/products/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
 				if (vErrors === null) vErrors = [err32];
 				else vErrors.push(err32);
 				errors++;
 			}
-			var _valid0 = _errs38 === errors;
-			errors = _errs37;
+			const _errs36 = errors;
+			let valid9 = true;
+			const _errs37 = errors;
+			if (Array.isArray(data13)) {
+				if (data13.length > 1e7) {
+					const err33 = {};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+			}
+			var _valid0 = _errs37 === errors;
+			errors = _errs36;
 			if (vErrors !== null) {
-				if (_errs37) vErrors.length = _errs37;
+				if (_errs36) vErrors.length = _errs36;
 				else vErrors = null;
 			}
-			if (!_valid0) {
-				const _errs40 = errors;
+			let ifClause0;
+			if (_valid0) {
+				const _errs38 = errors;
+				if (Array.isArray(data13)) {
+					const len0 = data13.length;
+					for (let i0 = 0; i0 < len0; i0++) if (vErrors === null || vErrors.length < 101) {
+						if (!validate16(data13[i0], {
+							instancePath: instancePath + "/products/" + i0,
+							parentData: data13,
+							parentDataProperty: i0,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+							errors = vErrors.length;
+						}
+					}
+				}
+				var _valid0 = _errs38 === errors;
+				valid9 = _valid0;
+				ifClause0 = "then";
+			} else {
+				const _errs41 = errors;
+				if (Array.isArray(data13)) {
+					if (data13.length > 1e7) {
+						const err34 = {
+							instancePath: instancePath + "/products",
+							schemaPath: "#/properties/products/else/maxItems",
+							keyword: "maxItems",
+							params: { limit: 1e7 }
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+				var _valid0 = _errs41 === errors;
+				valid9 = _valid0;
+				ifClause0 = "else";
+			}
+			if (!valid9) {
+				const err35 = {
+					instancePath: instancePath + "/products",
+					schemaPath: "#/properties/products/if",
+					keyword: "if",
+					params: { failingKeyword: ifClause0 }
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.discount !== void 0) {
+			let data15 = data.discount;
+			const _errs43 = errors;
+			let valid13 = true;
+			const _errs44 = errors;
+			if (data15 !== null) {
+				const err36 = {};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+			var _valid1 = _errs44 === errors;
+			errors = _errs43;
+			if (vErrors !== null) {
+				if (_errs43) vErrors.length = _errs43;
+				else vErrors = null;
+			}
+			if (!_valid1) {
+				const _errs46 = errors;
 				if (!validate72(data15, {
 					instancePath: instancePath + "/discount",
 					parentData: data,
@@ -5257,18 +5496,18 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 					vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 					errors = vErrors.length;
 				}
-				var _valid0 = _errs40 === errors;
-				valid11 = _valid0;
+				var _valid1 = _errs46 === errors;
+				valid13 = _valid1;
 			}
-			if (!valid11) {
-				const err33 = {
+			if (!valid13) {
+				const err37 = {
 					instancePath: instancePath + "/discount",
 					schemaPath: "#/properties/discount/if",
 					keyword: "if",
 					params: { failingKeyword: "else" }
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
@@ -5276,25 +5515,25 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			let data16 = data.product_id;
 			if (typeof data16 === "string") {
 				if (!pattern0.test(data16)) {
-					const err34 = {
+					const err38 = {
 						instancePath: instancePath + "/product_id",
 						schemaPath: "#/components/schemas/UuidV4/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
 					errors++;
 				}
 			} else {
-				const err35 = {
+				const err39 = {
 					instancePath: instancePath + "/product_id",
 					schemaPath: "#/components/schemas/UuidV4/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
@@ -5302,25 +5541,25 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			let data17 = data.product_price_id;
 			if (typeof data17 === "string") {
 				if (!pattern0.test(data17)) {
-					const err36 = {
+					const err40 = {
 						instancePath: instancePath + "/product_price_id",
 						schemaPath: "#/components/schemas/UuidV4/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-4[0-9A-Fa-f]{3}-[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}$" }
 					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
 					errors++;
 				}
 			} else {
-				const err37 = {
+				const err41 = {
 					instancePath: instancePath + "/product_price_id",
 					schemaPath: "#/components/schemas/UuidV4/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
@@ -5347,14 +5586,14 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err38 = {
+		const err42 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err38];
-		else vErrors.push(err38);
+		if (vErrors === null) vErrors = [err42];
+		else vErrors.push(err42);
 		errors++;
 	}
 	validate11.errors = vErrors;

@@ -414,7 +414,9 @@ const schema17 = {
 		},
 		"detail": {
 			"type": "array",
-			"items": { "bounded": { "$ref": "#/components/schemas/RequestValidationErrorDetail" } }
+			"if": { "maxItems": 1e7 },
+			"then": { "items": { "bounded": { "$ref": "#/components/schemas/RequestValidationErrorDetail" } } },
+			"else": { "maxItems": 1e7 }
 		}
 	}
 };
@@ -428,7 +430,9 @@ const schema18 = {
 	"properties": {
 		"loc": {
 			"type": "array",
-			"items": { "bounded": { "type": ["string", "integer"] } }
+			"if": { "maxItems": 1e7 },
+			"then": { "items": { "bounded": { "type": ["string", "integer"] } } },
+			"else": { "maxItems": 1e7 }
 		},
 		"msg": { "type": "string" },
 		"type": { "type": "string" },
@@ -478,85 +482,139 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.loc !== void 0) {
 			let data0 = data.loc;
-			if (Array.isArray(data0)) {
-				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data1 = data0[i0];
-					if (vErrors === null || vErrors.length < 101) {
-						if (typeof data1 !== "string" && !(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							const err3 = {
-								instancePath: instancePath + "/loc/" + i0,
-								schemaPath: "#/properties/loc/items/bounded/type",
-								keyword: "type",
-								params: { type: schema18.properties.loc.items.bounded.type }
-							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
-							errors++;
-						}
-					}
-				}
-			} else {
-				const err4 = {
+			if (!Array.isArray(data0)) {
+				const err3 = {
 					instancePath: instancePath + "/loc",
 					schemaPath: "#/properties/loc/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
-		}
-		if (data.msg !== void 0) {
-			if (typeof data.msg !== "string") {
-				const err5 = {
-					instancePath: instancePath + "/msg",
-					schemaPath: "#/properties/msg/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
+			const _errs3 = errors;
+			let valid1 = true;
+			const _errs4 = errors;
+			if (Array.isArray(data0)) {
+				if (data0.length > 1e7) {
+					const err4 = {};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
 			}
-		}
-		if (data.type !== void 0) {
-			if (typeof data.type !== "string") {
-				const err6 = {
-					instancePath: instancePath + "/type",
-					schemaPath: "#/properties/type/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
+			var _valid0 = _errs4 === errors;
+			errors = _errs3;
+			if (vErrors !== null) {
+				if (_errs3) vErrors.length = _errs3;
+				else vErrors = null;
 			}
-		}
-		if (data.ctx !== void 0) {
-			let data4 = data.ctx;
-			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {} else {
+			let ifClause0;
+			if (_valid0) {
+				const _errs5 = errors;
+				if (Array.isArray(data0)) {
+					const len0 = data0.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data1 = data0[i0];
+						if (vErrors === null || vErrors.length < 101) {
+							if (typeof data1 !== "string" && !(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+								const err5 = {
+									instancePath: instancePath + "/loc/" + i0,
+									schemaPath: "#/properties/loc/then/items/bounded/type",
+									keyword: "type",
+									params: { type: schema18.properties.loc.then.items.bounded.type }
+								};
+								if (vErrors === null) vErrors = [err5];
+								else vErrors.push(err5);
+								errors++;
+							}
+						}
+					}
+				}
+				var _valid0 = _errs5 === errors;
+				valid1 = _valid0;
+				ifClause0 = "then";
+			} else {
+				const _errs9 = errors;
+				if (Array.isArray(data0)) {
+					if (data0.length > 1e7) {
+						const err6 = {
+							instancePath: instancePath + "/loc",
+							schemaPath: "#/properties/loc/else/maxItems",
+							keyword: "maxItems",
+							params: { limit: 1e7 }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				var _valid0 = _errs9 === errors;
+				valid1 = _valid0;
+				ifClause0 = "else";
+			}
+			if (!valid1) {
 				const err7 = {
-					instancePath: instancePath + "/ctx",
-					schemaPath: "#/properties/ctx/type",
-					keyword: "type",
-					params: { type: "object" }
+					instancePath: instancePath + "/loc",
+					schemaPath: "#/properties/loc/if",
+					keyword: "if",
+					params: { failingKeyword: ifClause0 }
 				};
 				if (vErrors === null) vErrors = [err7];
 				else vErrors.push(err7);
 				errors++;
 			}
 		}
+		if (data.msg !== void 0) {
+			if (typeof data.msg !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/msg",
+					schemaPath: "#/properties/msg/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.type !== void 0) {
+			if (typeof data.type !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/type",
+					schemaPath: "#/properties/type/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.ctx !== void 0) {
+			let data4 = data.ctx;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {} else {
+				const err10 = {
+					instancePath: instancePath + "/ctx",
+					schemaPath: "#/properties/ctx/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
 	} else {
-		const err8 = {
+		const err11 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
 		errors++;
 	}
 	validate17.errors = vErrors;
@@ -604,20 +662,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.detail !== void 0) {
 			let data1 = data.detail;
-			if (Array.isArray(data1)) {
-				const len0 = data1.length;
-				for (let i0 = 0; i0 < len0; i0++) if (vErrors === null || vErrors.length < 101) {
-					if (!validate17(data1[i0], {
-						instancePath: instancePath + "/detail/" + i0,
-						parentData: data1,
-						parentDataProperty: i0,
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
+			if (!Array.isArray(data1)) {
 				const err3 = {
 					instancePath: instancePath + "/detail",
 					schemaPath: "#/properties/detail/type",
@@ -628,16 +673,83 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err3);
 				errors++;
 			}
+			const _errs5 = errors;
+			let valid1 = true;
+			const _errs6 = errors;
+			if (Array.isArray(data1)) {
+				if (data1.length > 1e7) {
+					const err4 = {};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			}
+			var _valid0 = _errs6 === errors;
+			errors = _errs5;
+			if (vErrors !== null) {
+				if (_errs5) vErrors.length = _errs5;
+				else vErrors = null;
+			}
+			let ifClause0;
+			if (_valid0) {
+				const _errs7 = errors;
+				if (Array.isArray(data1)) {
+					const len0 = data1.length;
+					for (let i0 = 0; i0 < len0; i0++) if (vErrors === null || vErrors.length < 101) {
+						if (!validate17(data1[i0], {
+							instancePath: instancePath + "/detail/" + i0,
+							parentData: data1,
+							parentDataProperty: i0,
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+							errors = vErrors.length;
+						}
+					}
+				}
+				var _valid0 = _errs7 === errors;
+				valid1 = _valid0;
+				ifClause0 = "then";
+			} else {
+				const _errs10 = errors;
+				if (Array.isArray(data1)) {
+					if (data1.length > 1e7) {
+						const err5 = {
+							instancePath: instancePath + "/detail",
+							schemaPath: "#/properties/detail/else/maxItems",
+							keyword: "maxItems",
+							params: { limit: 1e7 }
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				var _valid0 = _errs10 === errors;
+				valid1 = _valid0;
+				ifClause0 = "else";
+			}
+			if (!valid1) {
+				const err6 = {
+					instancePath: instancePath + "/detail",
+					schemaPath: "#/properties/detail/if",
+					keyword: "if",
+					params: { failingKeyword: ifClause0 }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
 		}
 	} else {
-		const err4 = {
+		const err7 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
+		if (vErrors === null) vErrors = [err7];
+		else vErrors.push(err7);
 		errors++;
 	}
 	validate16.errors = vErrors;

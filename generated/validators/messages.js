@@ -11,7 +11,8 @@ export const messages = {
   "http-url": "must be an absolute http or https URL with a host",
   "^[^\\x00]*$": "must be a string without U+0000",
   "^polar_cl_": "must be a string that starts with polar_cl_",
-  "^https?://[^\\s/?#@\\\\]+/\\S*polar_cl_\\S*$": "must be a http or https URL with polar_cl_ after its host",
+  "^https?://[^/?#@\\\\]+/\\S*polar_cl_": "must be a http or https URL with polar_cl_ after its host",
+  "^\\S*$": "must be a string without white space",
   "^[0-9]+([.][0-9]{1,12})?$": "must be a decimal with up to 12 decimal places",
   "^Bearer realm=\"polar\"(, (scope|error|error_description)=\"[^\"]*\")*$": "must be a Bearer challenge of the realm polar"
 };

@@ -162,12 +162,16 @@ function withNullAside(schema: Schema): Schema {
   return { ...rest, if: nullBranch, else: branch };
 }
 
+/** No JSON text that can be read has a longer list. A sparse list in JavaScript may claim 2^32 - 1 items. */
+const maxItemsOfAnyList = 10_000_000;
+
 /** Checks the size first, so that the other checks never run on megabytes of text or thousands of pairs. */
 function sizeFirst(schema: Schema): Schema {
   const { type, maxLength, maxProperties, ...form } = schema;
   const sizes: Schema[] = [
     ...(maxLength === undefined ? [] : [{ maxLength }]),
     ...(maxProperties === undefined ? [] : [{ maxProperties }]),
+    ...(form.items === undefined ? [] : [{ maxItems: maxItemsOfAnyList }]),
   ];
   if (sizes.length === 0) return schema;
   const formats = form.format === "http-url" ? urlFormats : [];

@@ -110,6 +110,7 @@ export const kinds = {
       "https://buy.polar.sh/ polar_cl_x",
       "https://buy.polar.sh/polar_cl_x y",
       " https://buy.polar.sh/polar_cl_x",
+      "xhttps://buy.polar.sh/polar_cl_x",
     ],
   ),
   metadata: {

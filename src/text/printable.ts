@@ -1,21 +1,18 @@
 import { redactText } from "./redaction.js";
+import { excerpt } from "./words.js";
 
 /**
  * Makes a string from outside safe for a log or a report: cut to a length, on one line, without secrets, and without
  * anything that controls a terminal or a CI runner.
  */
 export function printable(text: string, maxLength = Number.POSITIVE_INFINITY, ...secrets: string[]): string {
-  // Cuts the text a little longer first, so that the work is bounded and no secret is cut in two.
-  const redacted = redactText(text.slice(0, maxLength + maxSecretLength), ...secrets);
-  const shown = redacted.length > maxLength ? `${redacted.slice(0, maxLength)}…` : redacted;
+  // Redacts first: a secret that is cut in two is no longer recognized, and redacting moves what follows into sight.
+  const shown = excerpt(redactText(text, ...secrets), maxLength);
   return shown
     .replace(steering, " ")
-    .replace(/##(?=\w*\[)/g, "# #")
+    .replace(/#(?=#)/g, "# ")
     .replace(/^\s*::/, ": :");
 }
-
-/** No known secret is longer. */
-const maxSecretLength = 500;
 
 /** Control characters, line separators, and marks that change the direction of text. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they would steer the terminal

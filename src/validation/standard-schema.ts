@@ -32,13 +32,19 @@ export function standardSchema<Value>(validator: (value: unknown) => ValidationR
   return { "~standard": { version: 1, vendor: "checkout-link-contract", validate } };
 }
 
-/** The path of a JSON pointer, with numbers for the indexes of lists, as form libraries want them. */
+/** The path of a JSON pointer, with numbers for the indexes of lists, as form libraries want them. Never throws. */
 function pathInto(value: unknown, pointer: string): (string | number)[] {
   let part = value;
   return pathOf(pointer).map((key) => {
-    const segment = Array.isArray(part) ? Number(key) : key;
-    part = (Object(part) as Record<string, unknown>)[key];
-    return segment;
+    try {
+      const segment = Array.isArray(part) ? Number(key) : key;
+      part = (Object(part) as Record<string, unknown>)[key];
+      return segment;
+    } catch {
+      // A getter that worked while the value was validated, or a proxy, throws now.
+      part = undefined;
+      return key;
+    }
   });
 }
 

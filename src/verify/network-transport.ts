@@ -118,7 +118,7 @@ function pairs(rawHeaders: readonly string[]): [string, string][] {
 
 /** The errors that prevent a connection: name, route, port, certificate. */
 const isUnreachable =
-  /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ETIMEDOUT|EPROTO|CERT_\w+|\w*CERT\w*|ERR_(TLS|SSL)_\w+|UNABLE_TO_\w+|HOSTNAME_MISMATCH)$/;
+  /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ETIMEDOUT|EPROTO|ERR_(TLS|SSL)_\w+|UNABLE_TO_\w+|HOSTNAME_MISMATCH)$|CERT/;
 
 /** The error of the first address, if several were tried. */
 function firstOf(error: NodeJS.ErrnoException): NodeJS.ErrnoException {

@@ -20,6 +20,8 @@ function nested(depth: number): unknown {
 const revoked = Proxy.revocable({}, {});
 revoked.revoke();
 
+const endless = new Proxy([], { get: (list, key) => (key === "length" ? 2 ** 53 - 1 : Reflect.get(list, key)) });
+
 const values: Record<string, unknown> = {
   undefined,
   null: null,
@@ -33,6 +35,8 @@ const values: Record<string, unknown> = {
   "a map": new Map([["products", []]]),
   "a list": [1, 2, 3],
   "a sparse list": { products: Array(10) },
+  "the longest sparse list": { products: Array(2 ** 32 - 1), detail: Array(2 ** 32 - 1) },
+  "lists that say that they are longest": { products: endless, detail: endless },
   "an object without a prototype": Object.create(null),
   "a cycle": cyclic,
   "deep nesting": nested(50),

@@ -33,3 +33,22 @@ test("the path of an issue has numbers for the indexes of lists, and only for th
   ]);
   expect(validate(null).issues).toEqual([{ path: [], message: "must be an object" }]);
 });
+
+test("a getter that throws after any number of reads makes no validator throw", () => {
+  const validators = [
+    validateCheckoutLinkCreate,
+    checkoutLinkCreateSchema["~standard"].validate,
+    checkoutLinkCreateProductsSchema["~standard"].validate,
+  ];
+  for (const validate of validators) {
+    for (let readsBeforeThrow = 0; readsBeforeThrow < 40; readsBeforeThrow++) {
+      let reads = 0;
+      const get = () => {
+        if (reads++ >= readsBeforeThrow) throw new Error("Not now");
+        return ["x"];
+      };
+      const body = Object.defineProperty({ ...valid }, "products", { get, enumerable: true });
+      expect(Object.keys(validate(body)), `${readsBeforeThrow} reads`).toContain("issues");
+    }
+  }
+});

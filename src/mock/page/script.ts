@@ -69,7 +69,7 @@ function fillIn(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElemen
 function showCurl(): void {
   const isJson = parsedJson(body.value) !== undefined;
   // Removes only the spaces between tokens. Parsing and rewriting the text would change large numbers.
-  const line = isJson ? body.value.replace(/("(?:[^"\\]|\\.)*")|\s+/g, "$1") : body.value;
+  const line = isJson ? body.value.replace(/("(?:[^"\\]|\\.)*"?)|\s+/g, "$1") : body.value;
   find("curl").textContent = curlPost(form.action, headersToSend(), line);
 }
 
