@@ -1,42 +1,37 @@
 /** Shorter texts are not treated as secrets, because they occur in ordinary words. */
 const minSecretLength = 8;
 
-/** Only the start of a longer secret is looked for, to bound the work. Whatever may belong to the secret is redacted with it. */
+/** Of a longer secret, only the start is looked for, which bounds the work. What follows and may belong to it goes too. */
 const maxSearchedLength = 64;
 
 /** Values nested deeper are cut off: only a hostile response is nested like that. */
 const maxDepth = 100;
 
-/** An encoded character: percent-encoded, or escaped in JSON or HTML. */
-const escape = String.raw`%[\da-f]{2}|\\{1,8}(?:u00[\da-f]{2}|/)|&(?:amp;){0,4}#\w{2,6};`;
+const underscore = String.raw`(?:_|[%\\&][\w#;&\\]{0,12}?(?:5[Ff]|95);?)`;
+const escaped = String.raw`%[\da-fA-F]{2}|\\{1,8}u00[\da-fA-F]{2}|&(?:amp;)*#\w{2,6};`;
 
 /** The form of the provider's access tokens and client secrets, encoded or not. */
-const secrets =
-  /polar(?:_|%(?:25){0,4}5[Ff]|\\{1,8}u005[Ff]|&(?:amp;){0,4}#(?:95|[Xx]5[Ff]);)[a-z]{2,12}(?:_|%(?:25){0,4}5[Ff]|\\{1,8}u005[Ff]|&(?:amp;){0,4}#(?:95|[Xx]5[Ff]);)(?:[\w.~+-]|%[\da-fA-F]{2}|\\{1,8}u00[\da-fA-F]{2}|&(?:amp;){0,4}#\w{2,6};)+/g;
+const secrets = new RegExp(String.raw`polar${underscore}[a-z]{2,12}${underscore}(?:[\w.~+-]|${escaped})+`, "g");
+/** User names and passwords in URLs. In JSON, a slash may be escaped. */
+const userInfo = /(:\\{0,8}\/\\{0,8}\/)[^\s/?#@]+@/g;
+/** The same in a JSON pointer, which writes a slash as `~1`. */
+const userInfoInPointer = /(:~1~1)(?:[^\s/?#@~]|~0)+@/g;
 
-/** User names and passwords in URLs: as they are or escaped in JSON, in a JSON pointer, and percent-encoded. */
-const userInfos = [
-  /(:\\{0,8}\/\\{0,8}\/)[^\s/?#@]+@/g,
-  /(:~1~1)(?:[^\s/?#@~]|~0)+@/g,
-  /(:(?:%(?:25){0,4}2[Ff]){2})(?:[^\s/?#@%]|%(?!(?:25){0,4}(?:2[Ff]|40)))+(?:@|%(?:25){0,4}40)/g,
-];
-
-/** The ways in which a character may be encoded, more than once too. Encoders leave letters and digits alone. */
+/** A character as URLs, JSON, HTML and JSON pointers encode it, more than once too. Letters and digits stay as they are. */
 function formsOf(character: string): string {
   if (/[a-z\d]/i.test(character)) return character;
   const code = character.charCodeAt(0);
-  const hex = code.toString(16).padStart(2, "0");
-  const pointer = { "/": String.raw`~1|\\{1,8}/|`, "~": "~0|" }[character] ?? "";
-  const html = `&(?:amp;){0,4}#(?:0{0,4}${code}|x0{0,4}${hex});`;
-  const itself = `\\u${hex.padStart(4, "0")}`;
-  return String.raw`(?:${pointer}${itself}|%(?:25){0,4}${hex}|\\{1,8}u${hex.padStart(4, "0")}|${html})`;
+  const hex = code.toString(16).padStart(4, "0");
+  const byte = hex.slice(2);
+  const more = character === "/" ? String.raw`|~1|\\{1,8}/` : character === "~" ? "0?" : "";
+  return String.raw`(?:%(?:25)*${byte}|\\{1,8}u${hex}|&(?:amp;)*#(?:0*${code}|x0*${byte});|\u${hex}${more})`;
 }
 
 /** Matches a secret in any encoding. Matches nothing if the secret is too short. */
 function patternOf(secret = ""): RegExp {
   if (secret.length < minSecretLength) return /(?!)/g;
   const start = secret.slice(0, maxSearchedLength).split("").map(formsOf).join("");
-  const rest = secret.length > maxSearchedLength ? String.raw`(?:[\w.~+/=-]|${escape})*` : "";
+  const rest = secret.length > maxSearchedLength ? String.raw`(?:[\w.~+/=-]|\\/|${escaped})*` : "";
   return new RegExp(start + rest, "gi");
 }
 
@@ -52,7 +47,7 @@ export function redactText(text: string, ...known: (string | undefined)[]): stri
 
 function withoutSecrets(text: string, known: readonly RegExp[]): string {
   const redacted = [...known, secrets].reduce((rest, pattern) => rest.replace(pattern, "[redacted]"), text);
-  return userInfos.reduce((rest, pattern) => rest.replace(pattern, "$1[redacted]@"), redacted);
+  return redacted.replace(userInfo, "$1[redacted]@").replace(userInfoInPointer, "$1[redacted]@");
 }
 
 /** Copies a JSON value with the secrets in its keys and values redacted. */

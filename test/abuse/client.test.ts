@@ -109,6 +109,10 @@ const rows: Record<string, Record<string, Row>> = {
       peer: () => whole(201, linkWith("url", `"http://[${"1:".repeat(large / 2)}"`)),
       outcome: notALink(1),
     },
+    "8 MB of an almost address of a link": {
+      peer: () => whole(201, linkWith("url", `"https://a/${"polar_cl_".repeat(large / 9)} "`)),
+      outcome: notALink(1),
+    },
     "8 MB of nested lists": {
       peer: () => whole(201, linkWith("label", nested(large / 2))),
       outcome: notALink(1),

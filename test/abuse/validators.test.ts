@@ -34,6 +34,12 @@ const rows: Record<string, ["body" | "link", issues: number, text: () => string,
   "a long key": ["body", 1, () => bodyWith("metadata", `{"${"k".repeat(size)}":1}`), characters],
   "a long label": ["body", 0, () => bodyWith("label", `"${"😀".repeat(size / 4)}"`), characters],
   "a long URL": ["body", 1, () => bodyWith("success_url", `"http://[${"1:".repeat(size / 2)}"`), characters],
+  "a long almost address": [
+    "link",
+    1,
+    () => linkWith("url", `"https://a/${"polar_cl_".repeat(size / 9)} "`),
+    characters,
+  ],
   "a long almost time": [
     "link",
     1,

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { printable } from "../../src/text/printable.ts";
 import { containsSecret, redact, redactError, redactText } from "../../src/text/redaction.ts";
+import { encodings } from "../support/encoded-secrets.ts";
+
+const token = "sec+r~t/0123_.-=";
+const long = `${Array.from({ length: 60 }, (_, index) => `${index}/`).join("")}==`;
 
 describe("secrets are redacted whole", () => {
   test.each([
@@ -15,6 +19,7 @@ describe("secrets are redacted whole", () => {
       "/a/https:~1~1user:pa~0ss@example.com~1a@b",
       "/a/https:~1~1[redacted]@example.com~1a@b",
     ],
+    ["user info in a URL in JSON", "https:\\/\\/user:pass@example.com", "https:\\/\\/[redacted]@example.com"],
     ["several", "polar_oat_a polar_pat_b", "[redacted] [redacted]"],
   ])("%s", (_, text, redacted) => {
     expect(redactText(text)).toBe(redacted);
@@ -24,15 +29,19 @@ describe("secrets are redacted whole", () => {
     expect(redactText(text)).toBe(text);
   });
 
-  test("a known token, in any form, also in keys", () => {
-    const token = "sec+r~t/0123";
-    const forms = [token, encodeURIComponent(token), "sec+r~0t~10123"];
-    expect(redactText(forms.join(" "), token)).toBe("[redacted] [redacted] [redacted]");
+  test("a known secret in keys and values", () => {
     expect(redact({ [token]: [token, { a: token }] }, token)).toEqual({
       "[redacted]": ["[redacted]", { a: "[redacted]" }],
     });
-    expect(containsSecret(`x${encodeURIComponent(token)}x`, token)).toBe(true);
-    expect(containsSecret(token.slice(1), token)).toBe(false);
+  });
+
+  test.each(Object.entries(encodings))("a known secret, and one of the provider's form, as %s", (_name, encoded) => {
+    for (const secret of [token, long]) {
+      expect(redactText(`a ${encoded(secret)}"b"`, secret)).toBe('a [redacted]"b"');
+      expect(containsSecret(`a${encoded(secret)}b`, secret)).toBe(true);
+      expect(containsSecret(encoded(secret.slice(1)), secret)).toBe(false);
+    }
+    expect(redactText(`a ${encoded("polar_oat_a.b~c+d-e")}"b"`)).toBe('a [redacted]"b"');
   });
 
   test("but not a word too short to be a secret", () => {
@@ -78,13 +87,13 @@ describe("the copy of an error", () => {
   });
 });
 
-describe("a line of a log", () => {
+describe("a printable text", () => {
   test.each([
     ["control characters", "a\u001b[31m\r\nb\u0000", "a [31m b "],
     ["marks of direction", "a\u061cb\u200ec\u200fd\u202ee\u2066f", "a b c d e f"],
     ["a command of GitHub", " ::error file=a::b", ": :error file=a::b"],
     ["a command of GitHub at its start", "::error", ": :error"],
-    ["commands of Azure", "x ##vso[task.complete] ##[error]", "x # #vso[task.complete] # #[error]"],
+    ["commands of Azure", "x ##vso[task.complete] ###[error]", "x # #vso[task.complete] # # #[error]"],
     ["a secret", "/polar_oat_abc", "/[redacted]"],
   ])("has no %s", (_, text, line) => {
     expect(printable(text)).toBe(line);
@@ -94,7 +103,15 @@ describe("a line of a log", () => {
     expect(printable("http://[::1]:80/ [::ffff:1]")).toBe("http://[::1]:80/ [::ffff:1]");
   });
 
-  test("is cut only after its secrets were removed", () => {
+  test("is redacted before it is cut", () => {
+    const text = `${"polar_oat_aaaaaaaaaaaaaaaaaaaa ".repeat(100)}${token}`;
+    for (let length = 1; length < 1500; length++) {
+      expect(
+        printable(text, length, token)
+          .replaceAll("[redacted]", "")
+          .replace(/\[\w*…$/, ""),
+      ).toMatch(/^ *…?$/);
+    }
     expect(printable("abcdef", 3)).toBe("abc…");
     expect(printable("abc", 3)).toBe("abc");
     expect(printable(`ab polar_oat_${"x".repeat(400)} c`, 5)).toBe("ab [r…");
