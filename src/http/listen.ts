@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { OptionError } from "../options/option-error.js";
 
@@ -49,26 +49,4 @@ export async function listen(server: Server, { port, host }: { port: number; hos
         server.closeAllConnections();
       }),
   };
-}
-
-/**
- * Reads the body of a request. Stops collecting a body that exceeds the limit; what it returns is then incomplete, but
- * also longer than the limit.
- *
- * @throws Error if the client breaks off
- */
-export function readBody(incoming: IncomingMessage, maxBytes: number): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    const done = () => resolve(Buffer.concat(chunks));
-    incoming.once("end", done).on("error", reject);
-    incoming.on("data", (chunk: Buffer) => {
-      // Reads and drops the rest, so that a client that is still sending gets the answer.
-      if (size > maxBytes) return;
-      chunks.push(chunk);
-      size += chunk.length;
-      if (size > maxBytes) done();
-    });
-  });
 }

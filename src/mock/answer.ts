@@ -8,6 +8,8 @@ export interface MockRequest {
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: Uint8Array;
+  /** Why the body was not read; it is empty then. */
+  readonly unread?: "too long" | "no room";
 }
 
 export interface MockAnswer {

@@ -1,2 +1,3 @@
 export { magicIds, magicTokens } from "./magic-values.js";
-export { type MockServer, type MockServerOptions, type RecordedRequest, startMockServer } from "./server.js";
+export type { RecordedRequest } from "./request-record.js";
+export { type MockServer, type MockServerOptions, startMockServer } from "./server.js";

@@ -41,13 +41,17 @@ export function createMock({ seed, assumeToken, basePath = "", schemas }: MockOp
   const endpoint = basePath + operation.path;
 
   function answerTo(request: MockRequest): MockAnswer {
-    const { method, url, headers, body } = request;
+    const { method, url, headers, body, unread } = request;
     if (`${url.pathname}/` === endpoint) {
       return emptyAnswer(307, "no slash at the end", { Location: `${url.origin}${endpoint}${url.search}` });
     }
     if (url.pathname !== endpoint) return plainError(404, "Not Found");
     if (method !== operation.method) return plainError(405, "Method Not Allowed", { Allow: operation.method });
-    if (body.byteLength > maxBodyBytes) return plainError(413, `The mock reads bodies of up to ${maxBodyBytes} bytes`);
+    if (unread === "no room")
+      return plainError(503, "The mock holds too many bodies that are not answered yet; try again");
+    if (unread === "too long" || body.byteLength > maxBodyBytes) {
+      return plainError(413, `The mock reads bodies of up to ${maxBodyBytes} bytes`);
+    }
 
     const preferences = parsePrefer(headers.prefer);
     if (preferences.code === undefined && preferences.example === undefined) return create(request);

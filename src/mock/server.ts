@@ -1,13 +1,13 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
-import { createBoundedServer, deadlines, limitAnswer, listen, readBody } from "../http/listen.js";
+import { createBoundedServer, deadlines, limitAnswer, listen } from "../http/listen.js";
 import { parsedUrl } from "../text/parse.js";
-import { redact } from "../text/redaction.js";
 import type { MockAnswer, MockRequest } from "./answer.js";
-import { maxBodyBytes } from "./limits.js";
+import { Connections, type ReceivedBody } from "./connections.js";
 import { createMock, type MockOptions } from "./mock.js";
 import { createPrism } from "./prism.js";
+import { type RecordedRequest, RequestRecord } from "./request-record.js";
 
 export interface MockServerOptions extends Pick<MockOptions, "seed" | "assumeToken"> {
   /** The port to listen on. Default: 0, which means any free port. */
@@ -21,26 +21,14 @@ export interface MockServerOptions extends Pick<MockOptions, "seed" | "assumeTok
 export interface MockServer {
   /** The base URL, for `createClient({ server })`. */
   readonly url: string;
-  /** The requests received so far, in order. */
+  /** The requests received so far, in order. If they take more than 16 MiB, only the latest. */
   readonly requests: readonly RecordedRequest[];
+  /** How many older requests are no longer in `requests`. */
+  readonly droppedRequests: number;
   /** Ends the server, open connections included. */
   close(): Promise<void>;
   /** Does the same at the end of a block, by `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
-}
-
-/** A request that the mock has answered. */
-export interface RecordedRequest {
-  readonly method: string;
-  /** The path with its query. */
-  readonly path: string;
-  /** By lower-case name. The access token is redacted, here and in the other properties. */
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly body: string;
-  /** The status of the answer. */
-  readonly status: number;
-  /** The names of the properties of the body that the contract ignores: most often a misspelt field. */
-  readonly ignored: readonly string[];
 }
 
 /** Called after each answer. */
@@ -53,13 +41,17 @@ export type AnswerListener = (request: MockRequest, answer: MockAnswer, millisec
  * @throws Error if it can't listen on the address
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
-  const requests: RecordedRequest[] = [];
-  const { url, close } = await startMock(options, ({ method, url, headers, body }, { status, ignored }) => {
-    const path = url.pathname + url.search;
-    const arrived = { method, path, headers, body: new TextDecoder().decode(body), status, ignored };
-    requests.push(redact(arrived, headers.authorization?.replace(/^Bearer +/i, "")));
-  });
-  return { url, requests, close, [Symbol.asyncDispose]: close };
+  const record = new RequestRecord();
+  const { url, close } = await startMock(options, (request, answer) => record.add(request, answer));
+  return {
+    url,
+    requests: record.requests,
+    get droppedRequests() {
+      return record.dropped;
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
 }
 
 /** Where `npm run docs` puts the reference. */
@@ -87,26 +79,31 @@ export async function startMock(
     return (await route(request.method, request.url.pathname, request)) ?? mock.respond(request);
   }
 
-  async function handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  /** Answers a request, and returns once the client has the answer. */
+  async function handle(incoming: IncomingMessage, response: ServerResponse, received: ReceivedBody): Promise<void> {
     const start = performance.now();
-    const body = await readBody(incoming, maxBodyBytes).catch(() => undefined);
-    if (!body) return; // The client disconnected.
     const url = addressOf(incoming, listener.url);
     const { method = "GET", headers } = incoming;
-    const request = { method, url, headers: headers as MockRequest["headers"], body };
+    const body = typeof received === "string" ? { body: new Uint8Array(), unread: received } : { body: received };
+    const request = { method, url, headers: headers as MockRequest["headers"], ...body };
     const answer = await respond(request);
     const waitMs = delayMs + answer.waitMs;
-    if (waitMs > 0 && !(await isStillThere(response, waitMs))) return;
-    send(response, answer, body.byteLength > maxBodyBytes);
+    if (incoming.socket.destroyed || (waitMs > 0 && !(await isStillThere(response, waitMs)))) return;
+    const sent = new Promise((resolve) => response.once("close", resolve));
+    send(response, answer, "unread" in body);
     limitAnswer(response, limits);
     onAnswer(request, answer, performance.now() - start);
+    await sent;
   }
 
+  const connections = new Connections();
   const server = createBoundedServer((incoming, response) => {
-    handle(incoming, response).catch((error: Error) => {
-      process.stderr.write(`The mock failed: ${error.stack}\n`);
-      if (!response.headersSent) response.writeHead(500).end();
-    });
+    connections.receive(incoming, (body) =>
+      handle(incoming, response, body).catch((error: Error) => {
+        process.stderr.write(`The mock failed: ${error.stack}\n`);
+        if (!response.headersSent) response.writeHead(500).end();
+      }),
+    );
   }, limits);
   const listener = await listen(server, { port, host });
   return listener;

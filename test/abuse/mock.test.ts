@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { example } from "../support/contract.ts";
 import { exchange, openAll } from "./callers.ts";
@@ -57,6 +57,8 @@ describe("the mock", () => {
     ({ mock, port } = await startMock());
   });
   afterAll(() => void mock.child.kill("SIGKILL"));
+
+  const heldMb = async () => (await mock.usage()).heldMb ?? 0;
 
   /** Runs a row, and expects that the mock still works. */
   async function row(work: () => Promise<unknown>, cost: Cost): Promise<void> {
@@ -171,13 +173,13 @@ describe("the mock", () => {
   test("lets a thousand clients leave that asked for a wait of a minute, and waits no longer for them", async () => {
     await row(async () => {
       const { heldMb = 0 } = await mock.usage();
-      const body = bodyWith("label", `"${"x".repeat(100_000)}"`);
+      const body = bodyWith("label", `"${"x".repeat(50_000)}"`);
       const sockets = await openAll(port, 1000, request(body, { headers: { Prefer: "wait=60" } }));
       // A call that is answered shows that those before it have been read.
       expect((await exchange(port, request(good, last))).statuses).toEqual([201]);
       for (const socket of sockets) socket.destroy();
       await Promise.all(sockets.map((socket) => socket.closed || once(socket, "close")));
-      // They have sent 100 MB.
+      // They have sent 50 MB.
       await expect.poll(async () => (await mock.usage()).heldMb, { timeout: 10_000 }).toBeLessThan(heldMb + 20);
     }, [1200, 250]);
   });
@@ -192,13 +194,59 @@ describe("the mock", () => {
 
   test("drops what 200 clients have sent that reset their connection in the middle of a body", async () => {
     await row(async () => {
-      const heldMb = async () => (await mock.usage()).heldMb ?? 0;
       const before = await heldMb();
       const sockets = await openAll(port, 200, request("x".repeat(MiB)).subarray(0, 100_000));
       await expect.poll(heldMb, { timeout: 10_000 }).toBeGreaterThan(before + 15);
       for (const socket of sockets) socket.resetAndDestroy();
       await expect.poll(heldMb, { timeout: 10_000 }).toBeLessThan(before + 5);
     }, [100, 150]);
+  });
+
+  test("answers one call of a connection at a time, and drops the others when the client leaves", async () => {
+    await row(async () => {
+      const { heldMb: before = 0 } = await mock.usage();
+      const waiting = request(good, { headers: { Prefer: "wait=60" } });
+      const upload = request("x".repeat(MiB)).subarray(0, MiB);
+      const sockets = await openAll(port, 10, Buffer.concat([waiting, waiting, upload]));
+      await expect.poll(heldMb, { timeout: 10_000 }).toBeGreaterThan(before + 8);
+      for (const socket of sockets) socket.destroy();
+      await expect.poll(heldMb, { timeout: 10_000 }).toBeLessThan(before + 3);
+    }, [100, 150]);
+  });
+
+  test("ends a connection on which 1,000 calls of 1 MB are sent behind one that waits", async () => {
+    await row(async () => {
+      const { heldMb: before = 0 } = await mock.usage();
+      const call = request(bodyWith("label", `"${"x".repeat(large - 200)}"`), { headers: { Prefer: "wait=60" } });
+      const [socket] = await openAll(port, 1);
+      const closed = new Promise((resolve) => socket?.once("close", resolve).resume());
+      for (let sent = 0; sent < 1000 && !socket?.destroyed; sent++) {
+        if (!socket?.write(call))
+          await Promise.race([closed, new Promise((resolve) => socket?.once("drain", resolve))]);
+      }
+      await closed;
+      await expect.poll(heldMb, { timeout: 10_000 }).toBeLessThan(before + 3);
+    }, [100, 160]);
+  });
+
+  test("holds 64 MB of 1,500 unfinished uploads of 1 MB, and answers the others 503 with a reason", async () => {
+    await row(async () => {
+      const { heldMb: before = 0 } = await mock.usage();
+      const upload = request("x".repeat(MiB)).subarray(0, MiB);
+      const sockets: Socket[] = [];
+      let refusals = 0;
+      for (let round = 0; round < 30; round++) sockets.push(...(await openAll(port, 50, upload)));
+      for (const socket of sockets)
+        socket
+          .on("data", (text) => {
+            if (/ 503 .*too many bodies that are not answered yet; try again/s.test(String(text))) refusals++;
+          })
+          .resume();
+      await expect.poll(() => refusals, { timeout: 10_000 }).toBeGreaterThan(1000);
+      expect(await heldMb()).toBeLessThan(before + 90);
+      for (const socket of sockets) socket.destroy();
+      await expect.poll(heldMb, { timeout: 10_000 }).toBeLessThan(before + 15);
+    }, [600, 200]);
   });
 
   test("leaks nothing over 10,000 bad requests", async () => {
@@ -294,6 +342,28 @@ describe("a peer that takes too long is let go", () => {
     expect(await mock.stop()).toBe(0);
     expect(mock.output.stderr).toBe("");
   });
+});
+
+test("a mock in a test keeps the latest requests, without the token", async () => {
+  const server = startMeasured("mock-server.mjs");
+  onTestFinished(() => void server.child.kill("SIGKILL"));
+  const [, digits] = await server.prints(/127\.0\.0\.1:(\d+)/);
+  const before = await server.usage();
+  const token = `polar_oat_${"x".repeat(1000)}`;
+  const headers = { Authorization: `Bearer ${token}` };
+  // Almost the token, again and again: the worst case for a search.
+  const body = bodyWith("label", `"${`${token.slice(0, -1)} `.repeat(950)}"`);
+  const calls = 60;
+  for (let call = 0; call < calls; call++) {
+    const { statuses } = await exchange(Number(digits), request(body, { headers: { ...headers, ...last.headers } }));
+    expect(statuses).toEqual([201]);
+  }
+  server.child.stdin.write("report\n");
+  const [, report = ""] = await server.prints(/report (.*)\n/);
+  const { kept, dropped, isRedacted } = JSON.parse(report);
+  expect(isRedacted).toBe(true);
+  expect([kept + dropped, kept]).toEqual([calls, 8]);
+  expectWithin(usedBetween(before, await server.usage()), [400, 150]);
 });
 
 test("the mock refuses an empty host, which would mean all interfaces", async () => {
