@@ -1,11 +1,9 @@
-import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import prismHttp from "@stoplight/prism-http";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import { parse } from "yaml";
 import type { Schemas } from "./schemas.ts";
 import { validatorFiles } from "./validators.ts";
 
@@ -19,7 +17,7 @@ type Contract = OpenAPI3 & { servers: { url: string; "x-name": string }[] };
 /** Writes everything that is derived from a contract, by default this package's own, into a folder. */
 export async function generate(folder: string, contractFile = join(root, source)): Promise<void> {
   await mkdir(join(folder, "validators"), { recursive: true });
-  const contract = await bundled(contractFile, folder);
+  const contract = await read(contractFile);
   const files: Record<string, string> = {
     "README.md": readme(),
     "openapi.json": `${JSON.stringify(contract, withoutOwnFormats, 2)}\n`,
@@ -36,15 +34,17 @@ export async function generate(folder: string, contractFile = join(root, source)
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
 }
 
-/** The contract as one document, by Redocly. */
-async function bundled(contractFile: string, folder: string): Promise<Contract> {
-  const file = join(folder, "openapi.json");
-  const redocly = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
-  await promisify(execFile)(process.execPath, [redocly, "bundle", contractFile, "--output", file], {
-    cwd: root,
-    env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+/**
+ * The contract as JSON.
+ *
+ * @throws Error if it refers to another file
+ */
+async function read(contractFile: string): Promise<Contract> {
+  const text = await readFile(contractFile, "utf8");
+  return parse(text, (key, value) => {
+    if (key === "$ref" && !String(value).startsWith("#/")) throw new Error(`${value}: the contract must be one file`);
+    return value;
   });
-  return JSON.parse(await readFile(file, "utf8"));
 }
 
 /** Leaves out the formats that only this package checks: validators in strict mode refuse unknown keywords. */
@@ -123,7 +123,7 @@ Written by \`${command}\` from \`${source}\`. Do not edit: change the contract a
 
 | file | content | written by |
 | --- | --- | --- |
-| \`openapi.json\` | the contract, bundled by Redocly CLI | \`scripts/generate/generate.ts\` |
+| \`openapi.json\` | the contract as JSON | \`scripts/generate/generate.ts\` |
 | \`bundle.js\` | the same as a module, with the formats that only this package checks (\`x-format\`) | \`scripts/generate/generate.ts\` |
 | \`openapi.d.ts\` | its TypeScript types | openapi-typescript |
 | \`endpoint.js\` | its servers, by name, and its path | \`scripts/generate/generate.ts\` |
