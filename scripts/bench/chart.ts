@@ -1,37 +1,21 @@
 import type { Row } from "./row.ts";
 
-interface Bar {
-  readonly label: string;
-  /** How the row's measure begins. */
-  readonly measure: string;
-  /** How many times as fast, or as small, this package is. */
-  times(row: Row): number;
-}
-
-const less = ({ value }: Row) => 1 / Number(value);
-const more = ({ value }: Row) => Number(value);
-
-const bars: readonly Bar[] = [
-  {
-    label: "size of one call, vs. Polar's SDK",
-    measure: "one call in a browser",
-    times: ({ measure, value }) => Number(/SDK [\d.]+ ([\d.]+) kB/.exec(measure)?.[1]) / Number.parseFloat(value),
-  },
-  { label: "one call, vs. openapi-fetch alone", measure: "time of one call, against openapi-fetch", times: less },
-  { label: "one call, vs. Polar's SDK", measure: "time of one call, against Polar's SDK", times: less },
-  {
-    label: "validating a link, vs. zod in Polar's SDK",
-    measure: "validating a full link, against the zod",
-    times: less,
-  },
-  {
-    label: "mock: answers a second, vs. Prism CLI",
-    measure: "answers a second, against the Prism CLI at",
-    times: more,
-  },
-  { label: "mock: the same, both silent", measure: "answers a second, against the Prism CLI, silent", times: more },
-  { label: "mock: time to first answer, vs. Prism CLI", measure: "time from start to first answer", times: less },
+/** The label of each bar, and how the measure of its row begins. */
+const bars: readonly [label: string, measure: string, times?: (row: Row) => number][] = [
+  ["size of one call, vs. Polar's SDK 0.32.5", "one call in a browser", timesAsSmall(/0\.32\.5 ([\d.]+) kB/)],
+  ["size of one call, vs. Polar's SDK 1.0.1", "one call in a browser", timesAsSmall(/1\.0\.1 ([\d.]+) kB/)],
+  ["one call, vs. openapi-fetch alone", "one call, against openapi-fetch alone"],
+  ["one call, vs. Polar's SDK 1.0.1", "one call, against Polar's SDK 1.0.1"],
+  ["one call, vs. Polar's SDK 0.32.5", "one call, against Polar's SDK 0.32.5"],
+  ["validating a link, vs. zod in Polar's SDK", "validating a link, against the zod"],
+  ["mock: an answer, vs. Prism CLI", "an answer, against the Prism CLI, both with"],
+  ["mock: the same, both silent", "an answer, against the Prism CLI, both silent"],
+  ["mock: time to first answer, vs. Prism CLI", "from start to first answer"],
 ];
+
+function timesAsSmall(other: RegExp) {
+  return ({ measure, value }: Row) => Number(other.exec(measure)?.[1]) / Number.parseFloat(value);
+}
 
 const width = 720;
 const left = 300;
@@ -41,11 +25,11 @@ const top = 44;
 
 /** The benchmark as a bar chart in SVG, which follows the colour scheme of the reader. */
 export function chart(rows: readonly Row[]): string {
-  const figures = bars.map((bar) => {
-    const row = rows.find(({ measure }) => measure.startsWith(bar.measure));
-    const times = row ? bar.times(row) : Number.NaN;
-    if (!(times > 0)) throw new Error(`The benchmark has no figure for the bar "${bar.label}"`);
-    return { label: bar.label, times };
+  const figures = bars.map(([label, start, timesOf = ({ value }: Row) => 1 / Number(value)]) => {
+    const row = rows.find(({ measure }) => measure.startsWith(start));
+    const times = row ? timesOf(row) : Number.NaN;
+    if (!(times > 0)) throw new Error(`The benchmark has no figure for the bar "${label}"`);
+    return { label, times };
   });
   const scale = (width - left - right) / Math.max(...figures.map(({ times }) => times));
   const height = top + figures.length * rowHeight + 8;

@@ -4,10 +4,10 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Apps that make one call, as a browser would load them. */
-export const apps = {
+const apps = {
   client: `
     import { createClient } from "${root}dist/index.js";
     const polar = createClient({ server: "https://shop.example/api" });
@@ -22,8 +22,13 @@ export const apps = {
     const client = createClient({ baseUrl: "https://shop.example/api" });
     client.POST("/v1/checkout-links/", { body: {} }).then(({ data }) => open(data.url));`,
   sdk: `
-    import { PolarCore } from "@polar-sh/sdk/core.js";
-    import { checkoutLinksCreate } from "@polar-sh/sdk/funcs/checkoutLinksCreate.js";
+    import { createPolarCore } from "@polar-sh/sdk/2026-10";
+    import { createCheckoutLinks } from "@polar-sh/sdk/2026-10/services/checkout_links";
+    const createLink = createCheckoutLinks(createPolarCore({ baseUrl: "https://shop.example/api" }));
+    createLink({ products: [] }).then(({ url }) => open(url));`,
+  oldSdk: `
+    import { PolarCore } from "old-sdk/core.js";
+    import { checkoutLinksCreate } from "old-sdk/funcs/checkoutLinksCreate.js";
     const polar = new PolarCore({ serverURL: "https://shop.example/api" });
     checkoutLinksCreate(polar, { paymentProcessor: "stripe", products: [] }).then(({ value }) => open(value.url));`,
 } as const;
