@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import prismHttp from "@stoplight/prism-http";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import { parse } from "yaml";
+import { moduleFiles } from "./module.ts";
 import type { Schemas } from "./schemas.ts";
 import { validatorFiles } from "./validators.ts";
 
@@ -19,15 +20,14 @@ export async function generate(folder: string, contractFile = join(root, source)
   await mkdir(join(folder, "validators"), { recursive: true });
   const contract = await read(contractFile);
   const files: Record<string, string> = {
-    "README.md": readme(),
     "openapi.json": `${JSON.stringify(contract, withoutOwnFormats, 2)}\n`,
     "openapi.d.ts": await types(contract),
-    "bundle.js": bundleModule(contract),
-    "bundle.d.ts": bundleModuleType(),
-    "endpoint.js": endpoint(contract),
-    "endpoint.d.ts": endpointTypes(contract),
-    "operations.js": await operations(contract),
-    "operations.d.ts": operationsType(),
+    // A module loads in every browser; not all of them load JSON modules.
+    ...moduleFiles("bundle", banner, {
+      bundle: ["The contract, bundled.", `JSON.parse(${JSON.stringify(JSON.stringify(contract))})`, "unknown"],
+    }),
+    ...endpoint(contract),
+    ...(await operations(contract)),
   };
   const validators = await validatorFiles(contract, contract.components?.schemas as Schemas, banner);
   for (const [name, text] of Object.entries(validators)) files[`validators/${name}`] = text;
@@ -52,16 +52,6 @@ function withoutOwnFormats(key: string, value: unknown): unknown {
   return key === "x-format" ? undefined : value;
 }
 
-/** The bundle as a JavaScript module, for browsers too, because not all of them load JSON modules. */
-function bundleModule(contract: Contract): string {
-  const json = JSON.stringify(JSON.stringify(contract));
-  return `${banner}\n/** The contract, bundled. */\nexport const bundle = JSON.parse(${json});\n`;
-}
-
-function bundleModuleType(): string {
-  return `${banner}\n/** The contract, bundled. */\nexport declare const bundle: unknown;\n`;
-}
-
 async function types(contract: Contract): Promise<string> {
   // By default a field with a default value is required: right for a response, wrong for a request.
   const ast = await openapiTS(withSummaries(contract), { defaultNonNullable: false, silent: true });
@@ -82,54 +72,25 @@ function withSummaries(contract: Contract): Contract {
   return { ...contract, components: { ...contract.components, schemas } };
 }
 
-function endpoint({ servers, paths }: Contract): string {
-  const byName = servers.map((server) => `  ${server["x-name"]}: ${JSON.stringify(server.url)},\n`);
-  return `${banner}
-/** The servers of the contract, by name. */
-export const servers = {\n${byName.join("")}};
-
-/** The path of the operation. */
-export const path = ${JSON.stringify(Object.keys(paths ?? {})[0])};
-`;
-}
-
-function endpointTypes({ servers, paths }: Contract): string {
-  const byName = servers.map((server) => `  readonly ${server["x-name"]}: ${JSON.stringify(server.url)};\n`);
-  return `${banner}
-/** The servers of the contract, by name. */
-export declare const servers: {\n${byName.join("")}};
-
-/** The path of the operation. */
-export declare const path: ${JSON.stringify(Object.keys(paths ?? {})[0])};
-`;
+/** The servers, by name, and the path. */
+function endpoint({ servers, paths }: Contract): Record<string, string> {
+  const entries = (separator: string, prefix = "") =>
+    servers.map((server) => `  ${prefix}${server["x-name"]}: ${JSON.stringify(server.url)}${separator}\n`).join("");
+  const path = JSON.stringify(Object.keys(paths ?? {})[0]);
+  return moduleFiles("endpoint", banner, {
+    servers: ["The servers of the contract, by name.", `{\n${entries(",")}}`, `{\n${entries(";", "readonly ")}}`],
+    path: ["The path of the operation.", path, path],
+  });
 }
 
 /** The operations that Prism routes to, as its own reader finds them. Its router reads no schemas and no examples. */
-async function operations(contract: Contract): Promise<string> {
+async function operations(contract: Contract): Promise<Record<string, string>> {
   const found = await prismHttp.getHttpOperationsFromSpec(structuredClone(contract)); // It replaces each `$ref`.
   const routed = found.map(({ id, method, path, servers }) => ({ id, method, path, servers, responses: [] }));
-  return `${banner}\n/** The operations that Prism routes to. */\nexport const operations = ${JSON.stringify(routed, null, 2)};\n`;
-}
-
-function operationsType(): string {
-  const type = "{ id: string; method: string; path: string; servers: { id: string; url: string }[]; responses: [] }";
-  return `${banner}\n/** The operations that Prism routes to. */\nexport declare const operations: ${type}[];\n`;
-}
-
-function readme(): string {
-  return `# generated
-
-Written by \`${command}\` from \`${source}\`. Do not edit: change the contract and run the command.
-
-| file | content | written by |
-| --- | --- | --- |
-| \`openapi.json\` | the contract as JSON | \`scripts/generate/generate.ts\` |
-| \`bundle.js\` | the same as a module, with the formats that only this package checks (\`x-format\`) | \`scripts/generate/generate.ts\` |
-| \`openapi.d.ts\` | its TypeScript types | openapi-typescript |
-| \`endpoint.js\` | its servers, by name, and its path | \`scripts/generate/generate.ts\` |
-| \`operations.js\` | the operations that Prism routes to | Prism |
-| \`validators/\` | its validators, precompiled | Ajv, bundled by rolldown |
-`;
+  const type = "{ id: string; method: string; path: string; servers: { id: string; url: string }[]; responses: [] }[]";
+  return moduleFiles("operations", banner, {
+    operations: ["The operations that Prism routes to.", JSON.stringify(routed, null, 2), type],
+  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

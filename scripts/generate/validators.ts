@@ -8,6 +8,7 @@ import { describeOperation } from "../../src/openapi/describe-operation.ts";
 import { nameOf } from "../../src/openapi/schema.ts";
 import { withTextFormats } from "../../src/openapi/text-formats.ts";
 import { formatMessages, formats } from "./formats.ts";
+import { moduleFiles } from "./module.ts";
 import { mapSchemas, type Schemas, strictSchemas, tolerantSchemas } from "./schemas.ts";
 
 /** The names of the schemas that a module validates, and how they are prepared for compilation. */
@@ -67,10 +68,14 @@ export async function validatorFiles(
         Object.entries(modules).map(([name, [names]]) => [`${name}.d.ts`, declarations(names, banner)]),
       ),
       "validator.d.ts": `${banner}${validatorDeclaration}`,
-      "by-schema.js": bySchema(modules, banner),
-      "by-schema.d.ts": `${banner}\nimport type { Validator } from "./validator.js";\n\n${bySchemaComment}export declare const validators: Readonly<Record<string, Validator<unknown>>>;\n`,
-      "messages.js": `${banner}\n${messagesComment}export const messages = ${JSON.stringify(messagesOf(schemas), null, 2)};\n`,
-      "messages.d.ts": `${banner}\n${messagesComment}export declare const messages: Readonly<Record<string, string>>;\n`,
+      ...bySchema(modules, banner),
+      ...moduleFiles("messages", banner, {
+        messages: [
+          "The message for a string that breaks a pattern or a format, keyed by that pattern or format.",
+          JSON.stringify(messagesOf(schemas), null, 2),
+          "Readonly<Record<string, string>>",
+        ],
+      }),
     };
   } finally {
     await rm(folder, { recursive: true });
@@ -131,17 +136,19 @@ import type { Validator } from "./validator.js";
 ${lines.join("")}`;
 }
 
-const bySchemaComment = "/** The strict validators, by the names of their schemas. */\n";
-
-function bySchema(modules: Readonly<Record<string, Module>>, banner: string): string {
+/** The strict validators. */
+function bySchema(modules: Readonly<Record<string, Module>>, banner: string): Record<string, string> {
   const strict = Object.entries(modules).filter(([, [, compiled]]) => compiled === strictSchemas);
   const imports = strict.map(([name, [names]]) => `import { ${names.join(", ")} } from "./${name}.js";\n`);
-  const all = strict.flatMap(([, [names]]) => names);
-  return `${banner}\n${imports.join("")}\n${bySchemaComment}export const validators = { ${all.join(", ")} };\n`;
+  const all = strict.flatMap(([, [names]]) => names).join(", ");
+  const type = "Readonly<Record<string, Validator<unknown>>>";
+  return moduleFiles(
+    "by-schema",
+    banner,
+    { validators: ["The strict validators, by the names of their schemas.", `{ ${all} }`, type] },
+    { code: `\n${imports.join("")}`, declarations: '\nimport type { Validator } from "./validator.js";\n' },
+  );
 }
-
-const messagesComment =
-  "/** The message for a string that breaks a pattern or a format, keyed by that pattern or format. */\n";
 
 const validatorDeclaration = `
 /** An Ajv validation function. Its \`errors\` are those of its last call, or null if there were none. */
