@@ -65,7 +65,7 @@ async function freePort(): Promise<number> {
 }
 
 /** Makes one call, and returns the status of the answer. */
-function statusOf(port: number, agent?: Agent): Promise<number | undefined> {
+function statusOf(port: number, agent: Agent | false = false): Promise<number | undefined> {
   const headers = {
     Authorization: "Bearer polar_oat_bench",
     "Content-Type": "application/json",
