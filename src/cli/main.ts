@@ -35,15 +35,28 @@ async function main([name, ...args]: string[]): Promise<void> {
   }
 }
 
-// Stops if the output is piped to a program that ends early, such as `head`. Exit code 2: the result is not known.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 2 : 1));
+/** Ends the program with a line on stderr. Code 2, unless the error has another: the result is not known. */
+function fail(error: unknown): void {
+  const { message, syscall, stack } = error as NodeJS.ErrnoException;
+  // An error of a system call is one of this machine, such as a full disk. Any other is a fault of the program.
+  const line = error instanceof Failure || syscall !== undefined ? message : `${stack ?? error}`;
+  process.stderr.write(`${line}\n`);
+  process.exitCode = error instanceof Failure ? error.exitCode : 2;
 }
+
+process.stderr.on("error", () => process.exit(2));
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // A program that ends early, such as `head`, has read enough.
+  if (error.code !== "EPIPE") fail(new Failure(`The output can't be written: ${error.message}`, 2));
+  process.exit(2);
+});
+process.on("uncaughtException", (error) => {
+  fail(error);
+  process.exit(2);
+});
 
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof Failure)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = error.exitCode;
+  fail(error);
 }

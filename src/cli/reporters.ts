@@ -1,5 +1,4 @@
-import { constants } from "node:fs";
-import { access, appendFile, rename, stat, unlink, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, open, stat, truncate, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Failure } from "./command.js";
 
@@ -26,32 +25,54 @@ export function parseReporters<Name extends string>(values: readonly string[], n
   return outputs;
 }
 
-/** Checks before a run that its reports can be written. */
-export async function checkWritable(outputs: readonly Output<string>[]): Promise<void> {
-  for (const { file } of outputs) {
-    if (file === undefined) continue;
-    const found = await stat(file).catch(() => undefined);
-    if (found?.isDirectory()) throw new Failure(`--reporter: ${file} is a folder`, 2);
-    await access(dirname(file), constants.W_OK).catch((error: Error) => {
-      throw new Failure(`--reporter: ${error.message}`, 2);
-    });
+/**
+ * Prepares the files of reports before a run: makes their folders and empties them, so that nothing of an earlier run
+ * stays in them.
+ *
+ * @throws Failure if a report can't be written
+ */
+export async function prepareOutputs(outputs: readonly Output<string>[]): Promise<void> {
+  for (const { file } of outputs) if (file !== undefined) await prepare(file).catch(reportFailure);
+  const summary = summaryFile();
+  if (summary && outputs.some(({ name, file }) => name === "github" && file === undefined)) {
+    await appendFile(summary, "").catch(summaryFailure);
   }
 }
 
-/** Writes a file completely or not at all. */
-export async function writeWhole(file: string, text: string): Promise<void> {
-  const draft = `${file}.${process.pid}.tmp`;
+async function prepare(file: string): Promise<void> {
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isDirectory()) throw new Error(`${file} is a folder; name a file in it`);
+  // Opening a pipe would wait for its reader.
+  if (found && !found.isFile()) return;
+  await mkdir(dirname(file), { recursive: true });
+  await (await open(file, "w")).close();
+}
+
+/** Writes a report. A regular file is left empty if it can't be written whole. */
+export async function writeReport(file: string, text: string): Promise<void> {
   try {
-    await writeFile(draft, text);
-    await rename(draft, file);
+    // In place: the file may be a device, a pipe, a link, or mounted.
+    await writeFile(file, text);
   } catch (error) {
-    await unlink(draft).catch(() => {});
-    throw new Failure(`--reporter: ${(error as Error).message}`, 2);
+    await truncate(file).catch(() => {});
+    reportFailure(error);
   }
+}
+
+function reportFailure(error: unknown): never {
+  throw new Failure(`--reporter: ${(error as Error).message}`, 2);
 }
 
 /** Adds text to the job's summary in GitHub Actions. Does nothing elsewhere. */
 export async function addToJobSummary(text: string): Promise<void> {
-  const file = process.env.GITHUB_STEP_SUMMARY;
-  if (file) await appendFile(file, `${text}\n`);
+  const file = summaryFile();
+  if (file) await appendFile(file, `${text}\n`).catch(summaryFailure);
+}
+
+function summaryFile(): string | undefined {
+  return process.env.GITHUB_STEP_SUMMARY || undefined;
+}
+
+function summaryFailure(error: Error): never {
+  throw new Failure(`GITHUB_STEP_SUMMARY: ${error.message}; --no-github leaves the summary out`, 2);
 }

@@ -7,7 +7,7 @@ import type { Report } from "../verify/report/report.js";
 import { summary } from "../verify/report/text.js";
 import { verifyProvider } from "../verify/verify.js";
 import { Failure, inFlags, onSignal } from "./command.js";
-import { checkWritable } from "./reporters.js";
+import { prepareOutputs } from "./reporters.js";
 import { parse } from "./verify-options.js";
 import { Progress } from "./verify-progress.js";
 import { isStdoutTaken, writeReports } from "./verify-reports.js";
@@ -17,7 +17,7 @@ export { usage } from "./verify-options.js";
 /** Verifies a server and reports. Sets the exit code. */
 export async function run(args: string[]): Promise<void> {
   const { verify, outputs, failOnSkip } = await parse(args);
-  await checkWritable(outputs);
+  await prepareOutputs(outputs);
   const people = isStdoutTaken(outputs) ? process.stderr : process.stdout;
   const report = await reportOf(verify, people);
   people.write(summary(report));

@@ -3,7 +3,7 @@ import { json } from "../verify/report/json.js";
 import { junit } from "../verify/report/junit.js";
 import type { Report } from "../verify/report/report.js";
 import { text } from "../verify/report/text.js";
-import { addToJobSummary, type Output, writeWhole } from "./reporters.js";
+import { addToJobSummary, type Output, writeReport } from "./reporters.js";
 
 const reporters = { text, json, junit, github } as const;
 
@@ -23,7 +23,7 @@ export async function writeReports(
 ): Promise<void> {
   for (const { name, file } of outputs) {
     const written = reporters[name](report);
-    if (file !== undefined) await writeWhole(file, written);
+    if (file !== undefined) await writeReport(file, written);
     else if (name === "github") {
       people.write(annotations(report));
       await addToJobSummary(written);

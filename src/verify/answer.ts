@@ -28,7 +28,7 @@ export class UnreachableError extends NoAnswer {
   }
 }
 
-/** The server answers with something that is no HTTP message of the contract. */
+/** The server answers with something that can't be read. The message says what it is. */
 export class MalformedAnswer extends Error {
   override name = "MalformedAnswer";
 }

@@ -2,7 +2,7 @@ import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type In
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { connect } from "node:net";
 import type { CaseRequest } from "../cases/case.js";
-import { decompressed } from "../http/decompress.js";
+import { DecompressionError, decompressed } from "../http/decompress.js";
 import { type Answer, ClosedEarly, MalformedAnswer, NoAnswer, UnreachableError } from "./answer.js";
 import { bytesOf, maxAnswerBytes, readWhole, type Transport, tooLong, urlOf } from "./transport.js";
 
@@ -62,21 +62,27 @@ function responseTo(call: ClientRequest): Promise<IncomingMessage> {
     call.once("response", resolve).once("error", reject);
     call.once("upgrade", (_, socket) => {
       socket.destroy();
-      reject(new MalformedAnswer("101 Switching Protocols"));
+      reject(new MalformedAnswer("another protocol (101 Switching Protocols)"));
     });
   });
 }
 
 async function bodyOf(response: IncomingMessage): Promise<Uint8Array> {
-  const body = await decompressed(await readWhole(response), response.headers["content-encoding"], maxAnswerBytes);
-  if (!body) throw tooLong();
-  return body;
+  const received = await readWhole(response);
+  try {
+    const body = await decompressed(received, response.headers["content-encoding"], maxAnswerBytes);
+    if (!body) throw tooLong();
+    return body;
+  } catch (error) {
+    if (!(error instanceof DecompressionError)) throw error;
+    throw error.isUnsupported ? new NoAnswer(error.message) : new MalformedAnswer(error.message);
+  }
 }
 
 /** Explains why a call has no answer. */
 function failureOf(error: Error, baseUrl: string, hasBegun: boolean): NoAnswer | MalformedAnswer {
   const { code = "", message } = firstOf(error);
-  if (/^HPE_/.test(code)) return new MalformedAnswer(message);
+  if (/^HPE_/.test(code)) return new MalformedAnswer(`not HTTP (${message})`);
   if (isUnreachable.test(code)) return new UnreachableError(baseUrl, message);
   const isClosed = /^(ECONNRESET|EPIPE)$/.test(code);
   if (isClosed && !hasBegun) return new ClosedEarly();

@@ -82,8 +82,9 @@ export class Run {
     } catch (error) {
       if (!(error instanceof MalformedAnswer)) throw error;
       const received = this.#printable(error.message);
-      const message = `The answer to ${one.sent} can't be read as an answer of HTTP: ${received}.`;
-      return { findings: [{ rule: `${operation.pointer}/responses`, expected: "an answer", received, message }] };
+      const message = `The answer to ${one.sent} can't be read: ${received}.`;
+      const rule = `${operation.pointer}/responses`;
+      return { findings: [{ rule, expected: "an answer that can be read", received, message }] };
     }
   }
 

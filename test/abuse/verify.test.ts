@@ -1,6 +1,8 @@
 import type { Socket } from "node:net";
 import { gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { given } from "../support/given.ts";
+import { serveProvider } from "../support/provider.ts";
 import { type Cost, expectWithin, startMeasured } from "./measured.ts";
 import {
   brotliBomb,
@@ -88,14 +90,14 @@ describe("verify", () => {
     ["a gigabyte in 1 MB of gzip", 1, /more than 8388608 bytes/],
     ["100 MB in a few bytes of brotli", 1, /more than 8388608 bytes/],
     ["an answer without an end", 1, /more than 8388608 bytes/],
-    ["headers without an end", 1, /can't be read as an answer of HTTP/],
+    ["headers without an end", 1, /can't be read: /],
     ["a reset", 2, /closed before any byte/],
     ["a reset in the head", 2, /in the middle of the answer/],
     ["a reset in the body", 2, /in the middle of the answer/],
-    ["a length and chunks", 1, /can't be read as an answer of HTTP/],
-    ["a broken chunk", 1, /can't be read as an answer of HTTP/],
-    ["HTTP/0.9", 1, /can't be read as an answer of HTTP/],
-    ["another protocol", 1, /can't be read as an answer of HTTP/],
+    ["a length and chunks", 1, /can't be read: /],
+    ["a broken chunk", 1, /can't be read: /],
+    ["HTTP/0.9", 1, /can't be read: /],
+    ["another protocol", 1, /can't be read: /],
     ["a redirect to itself", 2, /a redirect to \/v1\/checkout-links\//],
     ["an empty 429", 2, /429, Retry-After: 3600/],
     ["a page for a 502", 2, /502/],
@@ -133,6 +135,26 @@ describe("verify", () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
     expect(stdout.length).toBeLessThan(1_000_000);
     expectWithin(used, [1500, 180]);
+  });
+
+  test("keeps no secrets of 4 MB", async () => {
+    let links = 0;
+    const { url } = await serveProvider({
+      answer: (reply) => {
+        if (reply.status !== 201) return reply;
+        const client_secret = `polar_cl_${++links}${"x".repeat(4 * MB)}`;
+        const fields = { client_secret, url: `https://buy.polar.sh/${client_secret}` };
+        return { ...reply, body: JSON.stringify({ ...JSON.parse(String(reply.body)), ...fields }) };
+      },
+    });
+    const args = ["--token", given.token, "--product", given.product, "--only", "a link: ", "--concurrency", "1"];
+    const verify = startMeasured(undefined, "verify", url, ...args);
+    onTestFinished(() => void verify.child.kill("SIGKILL"));
+    expect(await verify.ended).toBe(0);
+    expect(links).toBeGreaterThan(30);
+    const used = await verify.usage();
+    expect(used.heldMb).toBeLessThan(50);
+    expectWithin(used, [1500, 300]);
   });
 
   test("warns of no leaked listeners when every call is answered by 429", async () => {

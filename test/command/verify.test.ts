@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type MockServer, startMockServer } from "checkout-link-contract/mock";
 import { parse } from "junit2json";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as verifyCommand from "../../src/cli/verify-command.ts";
-import { run as runCommand, start } from "../support/command.ts";
+import { cli, run as runCommand, start } from "../support/command.ts";
 import { given } from "../support/given.ts";
 import { refusalOf } from "../support/refused-arguments.ts";
 import { serve } from "../support/serve.ts";
@@ -99,7 +99,6 @@ test("cases that need more than was given are skipped, with the flag that they n
 });
 
 test("tokens are read from the environment; an empty variable counts as unset", async () => {
-  const cli = new URL("../../dist/cli/main.js", import.meta.url).pathname;
   const args = [cli, "verify", mock.url, "--only", "a caller"];
   const env = { PATH: process.env.PATH, POLAR_UNSCOPED_TOKEN: given.unscopedToken, POLAR_BLOCKED_TOKEN: "" };
   const { output, ended } = start(process.execPath, args, { env });
@@ -131,16 +130,11 @@ describe("reports for programs", () => {
     expect(suites).toMatchObject({ failures: Number(failed), skipped: Number(skipped) });
   });
 
-  test("a file is written whole or not at all, and a folder that doesn't exist is reported before anything is sent", async () => {
+  test("a report that can't be written is found before anything is sent", async () => {
     const before = mock.requests.length;
-    const missing = await verify(mock.url, ...everything, "--reporter", `json=${join(folder, "nowhere/report.json")}`);
-    expect(missing.code).toBe(2);
-    expect(missing.stderr).toMatch(/^--reporter: ENOENT.*nowhere'\n$/);
-    await mkdir(join(folder, "taken"), { recursive: true });
-    const taken = await verify(mock.url, ...everything, "--reporter", `text=${join(folder, "taken")}`);
-    expect(taken).toMatchObject({ code: 2, stderr: `--reporter: ${join(folder, "taken")} is a folder\n` });
+    const { code, stderr } = await verify(mock.url, ...everything, "--reporter", `text=${folder}`);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: `--reporter: ${folder} is a folder; name a file in it\n` });
     expect(mock.requests.length).toBe(before);
-    expect((await readdir(folder)).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 });
 
@@ -165,7 +159,6 @@ describe("in GitHub Actions", () => {
   async function inActions(...options: string[]) {
     const summary = join(await mkdtemp(join(folder, "actions-")), "summary.md");
     await writeFile(summary, "Before.\n");
-    const cli = new URL("../../dist/cli/main.js", import.meta.url).pathname;
     const args = [cli, "verify", await brokenServer(), "--only", "label: refuses a number", ...options];
     const env = { PATH: process.env.PATH, GITHUB_ACTIONS: "true", GITHUB_STEP_SUMMARY: summary };
     const { output, ended } = start(process.execPath, [...args, "--token", given.token], { env });
@@ -323,12 +316,22 @@ test("three failures by one rule are shown, and the report in the file has all o
 });
 
 test("a reader that stops early ends it without a stack trace and with code 2", async () => {
-  const cli = new URL("../../dist/cli/main.js", import.meta.url).pathname;
   const line = `"${process.execPath}" "${cli}" verify ${mock.url} --token x_y --only success_url --reporter json; echo "code $?" >&2`;
   const { output, ended } = start("sh", ["-c", `(${line}) | head -c 1`]);
   await ended;
   expect(output.stderr).toMatch(/code 2\n$/);
   expect(output.stderr).not.toMatch(/EPIPE|^ +at /m);
+});
+
+test("an output that can't be written ends it in one line, with code 2", async () => {
+  const { output, ended } = start("sh", [
+    "-c",
+    `"$0" "$1" verify ${mock.url} --token x_y > /dev/full`,
+    process.execPath,
+    cli,
+  ]);
+  expect(await ended).toBe(2);
+  expect(output.stderr).toMatch(/^The output can't be written: ENOSPC[^\n]*\n$/);
 });
 
 test("--version is that of the package", async () => {
