@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readDocument } from "../src/drift/description.ts";
+import { readDocument } from "../src/drift/read-document.ts";
 import { diff } from "./diff.ts";
 
 /** Lists what prevents a release, one line each. Changes nothing. */

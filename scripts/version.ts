@@ -15,8 +15,8 @@ export function neededVersion(released: string, impact: Impact | undefined): str
   return impact === "minor" && major > 0 ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
 }
 
-export function isAtLeast(version: string, least: string): boolean {
-  const [one, other] = [parsed(version), parsed(least)];
+export function isAtLeast(version: string, lowest: string): boolean {
+  const [one, other] = [parsed(version), parsed(lowest)];
   const index = one.findIndex((number, place) => number !== other[place]);
   return index < 0 || (one[index] as number) > (other[index] as number);
 }
@@ -24,7 +24,7 @@ export function isAtLeast(version: string, least: string): boolean {
 /** Pre-releases and build numbers are refused, because nothing here needs them. */
 export function assertIsVersion(version: string): void {
   if (!/^(0|[1-9]\d*)([.](0|[1-9]\d*)){2}$/.test(version)) {
-    throw new Error(`info.version is ${version}: it has to be three numbers, as 1.2.3`);
+    throw new Error(`info.version is ${version}: it must be three numbers, such as 1.2.3`);
   }
 }
 

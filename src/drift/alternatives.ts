@@ -1,129 +1,142 @@
-import { DescriptionError, interned, type Json, memoized, numberOf } from "./inline-references.js";
+import { discriminatorsOf } from "../openapi/discriminators.js";
+import { DescriptionError, type Json } from "./description-error.js";
+import { interned, memoized, numberOf } from "./interned.js";
 
-/** A schema as a list of kinds, of which a value must match at least one. Equal schemas are the same object. */
-export type Schema = readonly Kind[];
+/** What a schema allows: a value must match at least one alternative. Equal lists are the same object. */
+export type Alternatives = readonly Alternative[];
 
-const maxKinds = 1000;
+const maxAlternatives = 1000;
 
-/** A kind of value: JSON Schemas without references or unions, all of which a value must match. */
-export class Kind {
+/** JSON Schemas without references or unions, all of which a value must match. */
+export class Alternative {
   /** The JSON type: undefined if any type fits, `none` if no type does. */
   readonly type: string | undefined;
-  /** The values that it allows, if it lists them. */
-  readonly members: readonly unknown[] | undefined;
-  /** The property names of an object. */
-  readonly names: ReadonlySet<string>;
+  /** The only values that it allows, if it lists them. */
+  readonly enumeration: readonly unknown[] | undefined;
+  /** The names of the properties that it describes. */
+  readonly properties: ReadonlySet<string>;
   readonly required: ReadonlySet<string>;
-  #children?: ReadonlyMap<string, Schema>;
+  readonly hasRulesForKeys: boolean;
+  #children?: ReadonlyMap<string, Alternatives>;
 
   constructor(readonly rules: readonly Json[]) {
-    const types = new Set<string>(this.all("type"));
+    const types = new Set<string>(this.valuesOf("type"));
     if (types.has("integer")) types.delete("number");
-    const has = (...keywords: string[]) => keywords.some((keyword) => this.all(keyword).length > 0);
+    const has = (...keywords: string[]) => keywords.some((keyword) => rules.some((rule) => keyword in rule));
     const implied = has("properties", "required", "additionalProperties")
       ? "object"
       : has("items")
         ? "array"
         : undefined;
     this.type = types.size > 1 ? "none" : ([...types][0] ?? implied);
-    const lists: unknown[][] = this.type === "null" ? [[null]] : this.all("enum");
-    this.members =
-      lists.length > 0 ? lists.reduce((some, others) => some.filter((one) => others.includes(one))) : undefined;
-    this.names = new Set(this.all("properties").flatMap(Object.keys));
-    this.required = new Set(this.all("required").flat());
+    const lists: unknown[][] = this.type === "null" ? [[null]] : this.valuesOf("enum");
+    this.enumeration = lists.length > 0 ? lists.reduce(inBoth) : undefined;
+    this.properties = new Set(this.valuesOf("properties").flatMap(Object.keys));
+    this.required = new Set(this.valuesOf("required").flat());
+    this.hasRulesForKeys = has("propertyNames");
   }
 
-  /** The values of a keyword. */
-  all(keyword: string): Json[] {
+  /** A list of this alternative alone. */
+  get alone(): Alternatives {
+    return interned([this]);
+  }
+
+  /** The values that the schemas give a keyword. */
+  valuesOf(keyword: string): Json[] {
     return this.rules.flatMap((rule) => (keyword in rule ? [rule[keyword]] : []));
   }
 
-  /** Schemas by step: the name of a property, `*` for list items or other properties, `[key]` for property names. */
-  get children(): ReadonlyMap<string, Schema> {
+  /** Parts by step: the name of a property, `*` for list items or other properties, `[key]` for property names. */
+  get children(): ReadonlyMap<string, Alternatives> {
     this.#children ??= new Map(
       this.type === "array" ? this.#items() : this.type === "object" ? this.#properties() : [],
     );
     return this.#children;
   }
 
-  #items(): [string, Schema][] {
+  #items(): [string, Alternatives][] {
     const after = this.rules.filter(({ prefixItems }) => prefixItems === undefined);
-    return [["*", both(after.flatMap(({ items }) => (items === undefined ? [] : [items])))]];
+    return [["*", allowedByAll(after.flatMap(({ items }) => (items === undefined ? [] : [items])))]];
   }
 
-  #properties(): [string, Schema][] {
-    const schemaFor = (name?: string) => both(this.rules.flatMap((rule) => propertyOf(rule, name)));
-    const named = [...this.names].map((name): [string, Schema] => [name, schemaFor(name)]);
-    return [...named, ["*", schemaFor()], ["[key]", both([...this.all("propertyNames"), text])]];
+  #properties(): [string, Alternatives][] {
+    const part = (name?: string) => allowedByAll(this.rules.flatMap((rule) => schemasOfProperty(rule, name)));
+    const named = [...this.properties].map((name): [string, Alternatives] => [name, part(name)]);
+    const keys = allowedByAll([...this.valuesOf("propertyNames"), { type: "string" }]);
+    return [...named, ["*", part()], ["[key]", keys]];
   }
 
-  child(step: string): Schema {
+  child(step: string): Alternatives {
     return this.children.get(step) ?? (step === "[key]" ? undefined : this.children.get("*")) ?? anything;
   }
 
-  /** The values that an `enum` allows for a property, or undefined if it has none. */
-  membersOf(name: string): readonly unknown[] | undefined {
-    const [kind, ...others] = this.child(name);
-    return others.length === 0 ? kind?.members : undefined;
+  /** The values of each property that has an enumeration. Properties that must be absent have an empty one. */
+  enumerations(): Record<string, readonly unknown[]> {
+    const absent = this.valuesOf("not").flatMap(({ required = [] }) => required);
+    const lists = [...this.properties].flatMap((name) => {
+      const [part, ...others] = this.child(name);
+      return part?.enumeration && others.length === 0 ? [[name, part.enumeration]] : [];
+    });
+    return Object.fromEntries([...lists, ...absent.map((name) => [name, []])]);
   }
 }
 
-const text = { type: "string" };
+function inBoth(some: readonly unknown[], others: readonly unknown[]): unknown[] {
+  const shared = new Set(others);
+  return some.filter((one) => shared.has(one));
+}
 
-/** What a rule says about a property or, without a name, about all others. Ajv handles `patternProperties`. */
-function propertyOf({ properties = {}, patternProperties, additionalProperties }: Json, name?: string): Json[] {
+/** The schemas that a rule has for a property or, without a name, for all others. Ajv handles `patternProperties`. */
+function schemasOfProperty({ properties = {}, patternProperties, additionalProperties }: Json, name?: string): Json[] {
   if (name !== undefined && Object.hasOwn(properties, name)) return [properties[name]];
   return additionalProperties === undefined || patternProperties ? [] : [additionalProperties];
 }
 
-const kinds = new Map<readonly Json[], Kind>();
+const byRules = new Map<readonly Json[], Alternative>();
 
-/** The kind of value that matches some rules. */
-function kindOf(rules: readonly Json[]): Kind {
+/** The alternative that consists of some schemas. */
+function alternativeOf(rules: readonly Json[]): Alternative {
   const sorted = interned([...new Set(rules)].sort((one, other) => numberOf(one) - numberOf(other)));
-  return memoized(kinds, sorted, () => new Kind(sorted));
+  return memoized(byRules, sorted, () => new Alternative(sorted));
 }
 
-const anything: Schema = interned([kindOf([])]);
+const anything: Alternatives = alternativeOf([]).alone;
 
-const schemas = new Map<Json, Schema>();
+const bySchema = new Map<Json, Alternatives>();
 
-/** What an inlined JSON Schema allows. */
-export function schemaOf(json: Json): Schema {
-  if (Object(json) !== json) return json === false ? interned([]) : anything;
-  return memoized(schemas, json, () => {
-    const { allOf = [], anyOf, ...own } = json;
+/** What an inlined schema allows. */
+export function alternativesOf(schema: Json): Alternatives {
+  if (Object(schema) !== schema) return schema === false ? interned([]) : anything;
+  return memoized(bySchema, schema, () => {
+    const { allOf = [], anyOf, ...own } = schema;
     const types: Json[] = Array.isArray(own.type) ? own.type.map((type: string) => ({ ...own, type })) : [own];
     const unions: Json[][] = [anyOf, own.oneOf].filter(Boolean);
-    const factors = [
-      types.map((one) => kindOf([interned(one)])),
-      ...allOf.map(schemaOf),
-      ...unions.map((some) => some.flatMap(schemaOf)),
-    ];
-    return interned(product(factors));
+    return combined([
+      types.map((one) => alternativeOf([interned(one)])),
+      ...allOf.map(alternativesOf),
+      ...unions.map((some) => some.flatMap(alternativesOf)),
+    ]);
   });
 }
 
-/** What several inlined JSON Schemas allow together. */
-function both(some: readonly Json[]): Schema {
-  return interned(product(some.map(schemaOf)));
+/** What several inlined schemas allow together. */
+function allowedByAll(schemas: readonly Json[]): Alternatives {
+  return combined(schemas.map(alternativesOf));
 }
 
-function product(factors: readonly Schema[]): Schema {
-  return factors.reduce((products, factor) => {
-    const pairs = products.flatMap((one) => factor.map((other) => kindOf([...one.rules, ...other.rules])));
-    const kinds = pairs.filter(({ type }) => type !== "none");
-    if (kinds.length > maxKinds) throw new DescriptionError(`a schema allows more than ${maxKinds} kinds of value`);
-    return kinds;
-  }, anything);
+/** Each combination of one alternative of each list, without those that no value matches. */
+function combined(lists: readonly Alternatives[]): Alternatives {
+  return interned(
+    lists.reduce((combinations, list) => {
+      const pairs = combinations.flatMap((one) => list.map((other) => alternativeOf([...one.rules, ...other.rules])));
+      const possible = pairs.filter(({ type }) => type !== "none");
+      if (possible.length <= maxAlternatives) return possible;
+      throw new DescriptionError(`a schema has more than ${maxAlternatives} alternatives`);
+    }, anything),
+  );
 }
 
-/** The properties that distinguish the kinds of a union. Two kinds list the same values for one, or none in common. */
-export function tagsOf(schema: Schema): string[] {
-  const isTag = (lists: readonly (readonly unknown[] | undefined)[]) =>
-    new Set(lists).size > 1 &&
-    lists.every((one) =>
-      lists.every((other) => one && (one === other || !other?.some((value) => one.includes(value)))),
-    );
-  return [...(schema[0]?.names ?? [])].filter((name) => isTag(schema.map((kind) => kind.membersOf(name))));
+/** The properties that tell alternatives for objects apart. */
+export function discriminatorsIn(alternatives: Alternatives): string[] {
+  return discriminatorsOf(alternatives.map((one) => one.enumerations()));
 }

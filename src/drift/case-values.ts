@@ -1,19 +1,19 @@
 import { requestCases, responseCases } from "../cases/index.js";
-import { memoized } from "./inline-references.js";
+import { memoized } from "./interned.js";
 
 /** The scalar values and property names in the contract's cases for a part. The shortest come first. */
-export function seedsOf(part: string): readonly unknown[] {
-  return memoized(known, part, () => [...new Set(valuesOf(part).flatMap(scalarsIn))].sort(byLength));
+export function caseValuesOf(part: string): readonly unknown[] {
+  return memoized(known, part, () => {
+    const scalars = new Set<unknown>();
+    for (const value of contentsOf(part)) collectScalars(value, scalars);
+    return [...scalars].sort((one, other) => `${one}`.length - `${other}`.length);
+  });
 }
 
 const known = new Map<string, readonly unknown[]>();
 
-function byLength(one: unknown, other: unknown): number {
-  return `${one}`.length - `${other}`.length;
-}
-
 /** The bodies of the contract's cases, or the values of a header, for a part of the contract. */
-export function valuesOf(part: string): unknown[] {
+export function contentsOf(part: string): unknown[] {
   if (part === "request") {
     return requestCases.flatMap(({ request: { body } }) => (body && "json" in body ? [body.json] : []));
   }
@@ -24,8 +24,10 @@ export function valuesOf(part: string): unknown[] {
   });
 }
 
-function scalarsIn(value: unknown): unknown[] {
-  if (Object(value) !== value) return [value];
-  const names = Array.isArray(value) ? [] : Object.keys(value as object);
-  return [...names, ...Object.values(value as object).flatMap(scalarsIn)];
+function collectScalars(value: unknown, scalars: Set<unknown>): void {
+  if (Object(value) !== value) scalars.add(value);
+  else {
+    if (!Array.isArray(value)) for (const name of Object.keys(value as object)) scalars.add(name);
+    for (const part of Object.values(value as object)) collectScalars(part, scalars);
+  }
 }

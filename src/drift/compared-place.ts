@@ -1,80 +1,107 @@
-import type { Kind, Schema } from "./alternatives.js";
-import type { Both } from "./difference.js";
+import type { Alternative, Alternatives } from "./alternatives.js";
+import type { Sides } from "./difference.js";
 import { isAllowed, isOverlap, problemsOf } from "./problems.js";
-import { candidatesFor, maxSize, valuesNear } from "./sample-values.js";
+import { maxSize, scalarsFor, valuesNear } from "./sample-values.js";
 
-/** A place in the values of two schemas. Its children are the places inside it, by step as in `Kind.children`. */
-export class Place {
-  /** For each description, the schemas of the place: one for each kind of object that has it. */
-  readonly schemas: Both<Schema[]> = [[], []];
+/** A place in the values of two schemas. */
+export class ComparedPlace {
   /** The schemas that were already compared at this place. */
-  readonly compared = new Set<Schema>();
-  /** Whether no valid value is known for a kind at this place. */
+  readonly compared = new Set<Alternatives>();
+  /** Whether no valid value is known for an alternative at this place. */
   isUnknown = false;
-  readonly children = new Map<string, Place>();
+  readonly #made: Sides<Map<Alternative, unknown>> = [new Map(), new Map()];
+  #children?: Map<string, ComparedPlace>;
+  #values?: readonly unknown[];
 
-  /** @param seeds values to try at every place */
+  /**
+   * @param schemas for each description, the schemas of the place: one for each alternative for the object that has it
+   * @param caseValues values to try at every place
+   */
   constructor(
-    readonly seeds: Iterable<unknown> = [],
+    readonly schemas: Sides<readonly Alternatives[]>,
+    readonly caseValues: Iterable<unknown>,
     readonly path: readonly string[] = [],
   ) {}
 
-  /** The values that each description gives a keyword at this place. */
-  says(keyword: string): Both<unknown[]> {
-    return this.schemas.map((some) => some.flat().flatMap((kind) => kind.all(keyword))) as Both<unknown[]>;
+  /** The places inside it, by step as in `Alternative.children`. */
+  get children(): ReadonlyMap<string, ComparedPlace> {
+    this.#children ??= this.#childrenOf(this.schemas);
+    return this.#children;
   }
 
-  at(path: readonly string[]): Place {
-    return path.reduce<Place>((place, step) => place.child(step), this);
-  }
-
-  child(step: string): Place {
-    return this.children.get(step) ?? new Place(this.seeds, [...this.path, step]);
-  }
-
-  /** Adds a schema and the places inside it. */
-  add(side: number, schema: Schema): void {
-    if (this.schemas[side]?.includes(schema)) return;
-    this.schemas[side]?.push(schema);
-    for (const [step, inside] of schema.flatMap(({ children }) => [...children])) {
-      const child = this.child(step);
-      this.children.set(step, child);
-      child.add(side, inside);
+  #childrenOf(schemas: Sides<readonly Alternatives[]>): Map<string, ComparedPlace> {
+    const byStep = new Map<string, Sides<Set<Alternatives>>>();
+    for (const side of [0, 1] as const) {
+      for (const [step, inside] of schemas[side].flat().flatMap(({ children }) => [...children])) {
+        const found = byStep.get(step) ?? [new Set(), new Set()];
+        found[side].add(inside);
+        byStep.set(step, found);
+      }
     }
+    const child = (step: string, [before, after]: Sides<Set<Alternatives>>) =>
+      new ComparedPlace([[...before], [...after]], this.caseValues, [...this.path, step]);
+    return new Map([...byStep].map(([step, found]) => [step, child(step, found)]));
+  }
+
+  at(path: readonly string[]): ComparedPlace {
+    return path.reduce<ComparedPlace>((place, step) => place.child(step), this);
+  }
+
+  child(step: string): ComparedPlace {
+    return this.children.get(step) ?? new ComparedPlace([[], []], this.caseValues, [...this.path, step]);
+  }
+
+  /** The values that each description gives a keyword at this place. */
+  statedFor(keyword: string): Sides<unknown[]> {
+    return this.schemas.map((some) => some.flat().flatMap((one) => one.valuesOf(keyword))) as Sides<unknown[]>;
   }
 
   /** Values to try at this place. */
-  get values(): readonly unknown[] {
-    const kinds = this.schemas.flat(2);
-    const made = kinds.filter(({ type = "string" }) => type === "string").map((kind) => this.makeKind(0, kind));
+  valuesToTry(): readonly unknown[] {
+    this.#values ??= this.#valuesNearRules();
+    return this.#values;
+  }
+
+  #valuesNearRules(): readonly unknown[] {
+    const alternatives = this.schemas.flat(2);
+    const made = alternatives.filter(({ type = "string" }) => type === "string").map((one) => this.makeFor(0, one));
     const texts = new Set(made.filter((value) => typeof value === "string"));
-    return valuesNear(kinds, [...texts], this.seeds);
+    return valuesNear(alternatives, [...texts], this.caseValues);
   }
 
   /** A value without optional properties, preferably one that the other side allows. Undefined if none is known. */
-  make(side: number, schema: Schema): unknown {
-    const made = schema.map((kind) => this.makeKind(side, kind));
-    return this.#best(side, made);
+  make(side: 0 | 1, schema: Alternatives): unknown {
+    return this.#preferred(
+      side,
+      schema.map((alternative) => this.makeFor(side, alternative)),
+    );
   }
 
-  /** As `make`, for one kind. Marks the places for which no valid value is known. */
-  makeKind(side: number, kind: Kind): unknown {
-    const value = this.#makeKind(side, kind);
-    for (const { path } of problemsOf([kind], value).filter((one) => !isOverlap(one)))
-      this.at(path).isUnknown ||= this.at(path).schemas[side]?.some((some) => some.length > 0) === true;
+  /** As `make`, for one alternative. Marks the places for which no valid value is known. */
+  makeFor(side: 0 | 1, alternative: Alternative): unknown {
+    const made = this.#made[side];
+    if (made.has(alternative)) return made.get(alternative);
+    const value = this.#makeFor(side, alternative);
+    for (const { path } of problemsOf(alternative.alone, value).filter((one) => !isOverlap(one)))
+      this.at(path).isUnknown ||= this.at(path).schemas[side].some((some) => some.length > 0);
+    made.set(alternative, value);
     return value;
   }
 
-  #makeKind(side: number, kind: Kind): unknown {
-    const inside = (step: string) => this.child(step).make(side, kind.child(step));
-    if (kind.type === "object") return Object.fromEntries([...kind.required].map((name) => [name, inside(name)]));
-    if (kind.type === "array") return Array(Math.min(kind.all("minItems")[0] ?? 0, maxSize)).fill(inside("*"));
-    return this.#best(side, candidatesFor(kind, this.seeds), (value) => isAllowed([kind], value));
+  #makeFor(side: 0 | 1, alternative: Alternative): unknown {
+    const inside = (step: string) => this.child(step).make(side, alternative.child(step));
+    if (alternative.type === "object")
+      return Object.fromEntries([...alternative.required].map((name) => [name, inside(name)]));
+    if (alternative.type === "array")
+      return Array(Math.min(alternative.valuesOf("minItems")[0] ?? 0, maxSize)).fill(inside("*"));
+    return this.#preferred(side, scalarsFor(alternative, this.caseValues), (value) =>
+      isAllowed(alternative.alone, value),
+    );
   }
 
-  #best(side: number, values: readonly unknown[], fits = (_: unknown) => true): unknown {
-    const isBest = (value: unknown) =>
-      fits(value) && this.schemas[1 - side]?.some((schema) => isAllowed(schema, value));
-    return values.find(isBest) ?? values.find(fits);
+  #preferred(side: 0 | 1, values: readonly unknown[], isValid = (_: unknown) => true): unknown {
+    const others = this.schemas[side === 0 ? 1 : 0];
+    const isValidForBoth = (value: unknown) => isValid(value) && others.some((schema) => isAllowed(schema, value));
+    return values.find(isValidForBoth) ?? values.find(isValid);
   }
 }

@@ -2,12 +2,14 @@ import { bundle } from "../../generated/bundle.js";
 import { operation } from "../contract/operation.js";
 import type { KnownDeviation, KnownDeviations } from "../known-deviations/known-deviations.js";
 import { validation } from "../validation/validation.js";
-import { seedsOf } from "./case-values.js";
-import { type Change, changesOf, idOf } from "./changes.js";
-import { compare } from "./compare-descriptions.js";
-import { findOperation, readDocument } from "./description.js";
-import { type Finding, isAnswer } from "./difference.js";
-import { DescriptionError, type Json } from "./inline-references.js";
+import { caseValuesOf } from "./case-values.js";
+import { type Change, changesOf } from "./changes.js";
+import { compareDescriptions } from "./compare-descriptions.js";
+import { idOf } from "./describe-difference.js";
+import { DescriptionError, type Json } from "./description-error.js";
+import { type Difference, isAnswer } from "./difference.js";
+import { findOperation } from "./find-operation.js";
+import { readDocument } from "./read-document.js";
 
 /** How a description differs from the contract. */
 export interface Drift {
@@ -15,7 +17,7 @@ export interface Drift {
   /** The version of the contract. */
   readonly contract: string;
   readonly changes: readonly Change[];
-  readonly known: readonly { readonly finding: Finding; readonly entry: KnownDeviation }[];
+  readonly known: readonly { readonly difference: Difference; readonly entry: KnownDeviation }[];
 }
 
 /** What a change means for those who keep the contract, the worst first. */
@@ -25,15 +27,15 @@ export const sections = [
   "new in requests",
   "new in answers",
   "gone from answers",
-  "promised",
+  "stricter answers",
 ] as const;
 
-export function sectionOf({ breaks, findings: [first] }: Change): (typeof sections)[number] {
+export function sectionOf({ breaks, differences: [first] }: Change): (typeof sections)[number] {
   if (breaks.has("senders")) return "senders";
   if (breaks.has("readers")) return "readers";
   if (!isAnswer(first)) return "new in requests";
   if (first.effects.has("gone")) return "gone from answers";
-  return first.effects.has("new") || first.effects.has("deprecated") ? "new in answers" : "promised";
+  return first.effects.has("new") || first.effects.has("deprecated") ? "new in answers" : "stricter answers";
 }
 
 /**
@@ -42,31 +44,29 @@ export function sectionOf({ breaks, findings: [first] }: Change): (typeof sectio
  * @throws DescriptionError if it can't be compared
  */
 export async function findDrift(source: string, known: KnownDeviations): Promise<Drift> {
-  const ours = findOperation(bundle as Json, "the contract", {
-    path: operation.path,
-    method: operation.method.toLowerCase(),
-  });
-  const { operationId } = ours.operation;
-  const theirs = findOperation(await readDocument(source), source, { ...ours, operationId });
-  const findings = withSource(source, () =>
-    compare(ours, theirs, {
-      seeds: seedsOf,
+  const { path, method, operationId } = operation;
+  const wanted = { path, method: method.toLowerCase(), operationId };
+  const ours = findOperation(bundle, "the contract", wanted);
+  const theirs = findOperation(await readDocument(source), source, wanted);
+  const differences = withSource(source, () =>
+    compareDescriptions(ours, theirs, {
+      caseValues: caseValuesOf,
       tolerates: (part, value) => part === "201" && validation.response(value).length === 0,
     }),
   );
-  const looked = findings.map((finding) => ({ finding, entry: known.find({ finding: idOf(finding) }) }));
+  const found = differences.map((difference) => ({ difference, entry: known.find({ difference: idOf(difference) }) }));
   return {
     source,
-    contract: ours.document.info.version,
-    changes: changesOf(looked.filter(({ entry }) => !entry).map(({ finding }) => finding)).sort(
+    contract: (bundle as Json).info.version,
+    changes: changesOf(found.filter(({ entry }) => !entry).map(({ difference }) => difference)).sort(
       (one, other) => sections.indexOf(sectionOf(one)) - sections.indexOf(sectionOf(other)),
     ),
-    known: looked.flatMap(({ finding, entry }) => (entry ? [{ finding, entry }] : [])),
+    known: found.flatMap(({ difference, entry }) => (entry ? [{ difference, entry }] : [])),
   };
 }
 
-/** Adds the source to errors about a schema that can't be compared, such as one with a Python pattern. */
-function withSource(source: string, find: () => Finding[]): Finding[] {
+/** Adds the source to errors about schemas that can't be compared. */
+function withSource(source: string, find: () => Difference[]): Difference[] {
   try {
     return find();
   } catch (error) {

@@ -1,7 +1,9 @@
 import { type KnownDeviation, subjectOf } from "../known-deviations/known-deviations.js";
-import type { Schema } from "./alternatives.js";
-import { type Change, idOf } from "./changes.js";
-import { type Finding, isAnswer, type Party } from "./difference.js";
+import { counted } from "../text/words.js";
+import type { Alternatives } from "./alternatives.js";
+import type { Change } from "./changes.js";
+import { idOf } from "./describe-difference.js";
+import { type Difference, isAnswer, type Party } from "./difference.js";
 import { type Drift, sectionOf } from "./drift.js";
 
 type Stale = readonly { readonly entry: KnownDeviation; readonly problem: string }[];
@@ -10,7 +12,7 @@ type Stale = readonly { readonly entry: KnownDeviation; readonly problem: string
 export function text(drift: Drift, stale: Stale): string {
   const { source, contract, changes, known } = drift;
   const numbered = changes.map((change, index) => ({ change, number: index + 1 }));
-  const lines = (some: typeof numbered, isShown: (finding: Finding) => boolean) =>
+  const lines = (some: typeof numbered, isShown: (difference: Difference) => boolean) =>
     some.map(({ change, number }) => `${String(number).padStart(4)}  ${lineOf(change, isShown)}`);
   const section = (title: string, party: Party, note = "") => {
     const some = numbered.filter(({ change }) => change.breaks.has(party));
@@ -24,7 +26,7 @@ export function text(drift: Drift, stale: Stale): string {
     return some.length > 0 ? [`${title}: ${some.length}`, ...lines(some, () => true)] : [];
   };
   const broken = changes.filter(({ breaks }) => breaks.has("readers"));
-  const tolerated = broken.filter(({ findings }) => findings.every(({ isTolerated }) => isTolerated));
+  const tolerated = broken.filter(({ differences }) => differences.every(({ isTolerated }) => isTolerated));
   return [
     `${source}, against contract ${contract}`,
     ...section("Breaks senders of requests", "senders"),
@@ -36,36 +38,34 @@ export function text(drift: Drift, stale: Stale): string {
     ...others("New in requests", "new in requests"),
     ...others("New in answers, and accepted", "new in answers"),
     ...others("Gone from answers", "gone from answers"),
-    ...others("Answers promise more", "promised"),
-    ...(known.length > 0
-      ? [`${known.length} known deviation${known.length > 1 ? "s" : ""} not shown (see --no-known)`]
-      : []),
+    ...others("Stricter answers", "stricter answers"),
+    ...(known.length > 0 ? [`${counted(known.length, "known deviation")} not shown (see --no-known)`] : []),
     ...stale.map(({ entry, problem }) => `Stale known deviation: ${subjectOf(entry)} ${problem}`),
     "",
   ].join("\n");
 }
 
-function lineOf({ findings, what }: Change, isShown: (finding: Finding) => boolean): string {
-  const [first = findings[0], ...others] = findings.filter(isShown);
+function lineOf({ differences, what }: Change, isShown: (difference: Difference) => boolean): string {
+  const [first = differences[0], ...others] = differences.filter(isShown);
   const place = [...(/^(request|operation|201)$/.test(first.part) ? [] : [first.part]), first.pointer]
     .filter(Boolean)
     .join(" ");
-  const more = others.length > 0 ? ` (and ${others.length} more place${others.length > 1 ? "s" : ""})` : "";
+  const more = others.length > 0 ? ` (and ${counted(others.length, "more place")})` : "";
   const content =
     first.rule === "property" && first.effects.has("new") ? `: ${contentOf(first.schemas[1].flat())}` : "";
   return `${place}${place === "" ? "" : "  "}${what}${content}${more}`;
 }
 
 /** What a schema allows, in short. */
-function contentOf(schema: Schema): string {
-  const kinds = schema.map((kind) => {
-    if (kind.members) return kind.members.map((value) => JSON.stringify(value)).join(", ");
-    const limit = (keyword: string) => kind.all(keyword)[0];
+function contentOf(alternatives: Alternatives): string {
+  const texts = alternatives.map((one) => {
+    if (one.enumeration) return one.enumeration.map((value) => JSON.stringify(value)).join(", ");
+    const limit = (keyword: string) => one.valuesOf(keyword)[0];
     const [min, max] = [limit("minimum") ?? limit("minLength"), limit("maximum") ?? limit("maxLength")];
     const range = min === undefined && max === undefined ? "" : ` (${min ?? "…"} to ${max ?? "…"})`;
-    return `${kind.type ?? "anything"}${range}`;
+    return `${one.type ?? "anything"}${range}`;
   });
-  return [...new Set(kinds)].join(" or ");
+  return [...new Set(texts)].join(" or ");
 }
 
 /** The report for programs. */
@@ -73,30 +73,30 @@ export function json({ source, contract, changes, known }: Drift, stale: Stale):
   const report = {
     source,
     contract,
-    changes: changes.map(({ what, findings, breaks }, index) => ({
+    changes: changes.map(({ what, differences, breaks }, index) => ({
       number: index + 1,
       what,
       breaks: [...breaks].filter((party) => party !== "providers"),
-      passesTolerantReader: findings.every(({ isTolerated }) => isTolerated),
-      findings: findings.map((finding) => ({
-        id: idOf(finding),
-        part: finding.part,
-        pointer: finding.pointer,
-        rule: finding.rule,
-        effects: [...finding.effects],
-        onlyContract: finding.witnesses[0],
-        onlyDescription: finding.witnesses[1],
+      passesTolerantReader: differences.every(({ isTolerated }) => isTolerated),
+      differences: differences.map((difference) => ({
+        id: idOf(difference),
+        part: difference.part,
+        pointer: difference.pointer,
+        rule: difference.rule,
+        effects: [...difference.effects],
+        onlyContract: difference.witnesses[0],
+        onlyDescription: difference.witnesses[1],
       })),
     })),
-    known: known.map(({ finding, entry }) => ({ id: idOf(finding), reason: entry.reason })),
+    known: known.map(({ difference, entry }) => ({ id: idOf(difference), reason: entry.reason })),
     stale: stale.map(({ entry, problem }) => ({ ...entry, problem })),
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 /** The example behind a change or, if it doesn't concern values, what both say. */
-export function witness({ findings }: Change): string {
-  const [{ effects, says, witnesses, renamedTo }] = findings;
+export function witness({ differences }: Change): string {
+  const [{ effects, stated, witnesses, renamedTo }] = differences;
   const shown = (titles: readonly string[], texts: readonly (string | undefined)[]) =>
     texts.flatMap((text, side) => (text === undefined ? [] : [`The ${titles[side]}:`, text]));
   const examples = shown(
@@ -112,7 +112,7 @@ export function witness({ findings }: Change): string {
           ? ["Only the description has it."]
           : shown(
               ["contract says", "description says"],
-              says.map(([value]) => JSON.stringify(value) ?? "nothing"),
+              stated.map(([value]) => JSON.stringify(value) ?? "nothing"),
             );
-  return [...findings.map(idOf), ...(examples.length > 0 ? examples : others), ""].join("\n");
+  return [...differences.map(idOf), ...(examples.length > 0 ? examples : others), ""].join("\n");
 }

@@ -4,8 +4,8 @@ export interface KnownDeviation {
   readonly rule?: string;
   /** The name of a case of `verify`. */
   readonly case?: string;
-  /** The ID of a finding of `drift`. */
-  readonly finding?: string;
+  /** The ID of a difference that `drift` reports. */
+  readonly difference?: string;
   /** Why the deviation is accepted. */
   readonly reason: string;
   /** The last day, in UTC, on which it is accepted: `YYYY-MM-DD`. */
@@ -15,7 +15,7 @@ export interface KnownDeviation {
 /** A deviation by each of its identifiers. */
 export type Deviation = Readonly<Partial<Record<(typeof names)[number], string>>>;
 
-const names = ["rule", "case", "finding"] as const;
+const names = ["rule", "case", "difference"] as const;
 const fields: readonly string[] = [...names, "reason", "expires"];
 
 /** A list of known deviations, and which of them have occurred. */

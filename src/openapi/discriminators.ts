@@ -10,23 +10,29 @@ export interface Member {
 /** Returns the schema that a `$ref` refers to, or the schema itself. */
 export type Resolve = (schema: Schema) => Schema;
 
-/**
- * The members of a union with their discriminators: the properties that tell members apart. Each has an enumeration in
- * every member, or must be absent, and at least two members share none of its values. Without such a property, the
- * members have no discriminators.
- */
+/** The members of a union with their discriminators. */
 export function membersOf(union: readonly Schema[], resolve: Resolve): Member[] {
-  const enumerated = union.map((schema) => enumerationsIn(schema, resolve));
-  const names = [...new Set(enumerated.flatMap((one) => Object.keys(one)))];
-  const areDisjoint = (one: readonly unknown[], other: readonly unknown[]) => !one.some((v) => other.includes(v));
-  const discriminators = names.filter((name) => {
-    const lists = enumerated.flatMap((one) => (one[name] ? [one[name]] : []));
-    return lists.length === union.length && lists.some((one) => lists.some((other) => areDisjoint(one, other)));
-  });
+  const enumerations = union.map((schema) => enumerationsIn(schema, resolve));
+  const discriminators = discriminatorsOf(enumerations);
   return union.map((schema, index) => ({
     schema,
-    values: Object.fromEntries(discriminators.map((name) => [name, enumerated[index]?.[name] ?? []])),
+    values: Object.fromEntries(discriminators.map((name) => [name, enumerations[index]?.[name] ?? []])),
   }));
+}
+
+/**
+ * The properties that tell the members of a union apart. Each has an enumeration in every member, or must be absent, and
+ * at least two members share none of its values.
+ *
+ * @param enumerations the values of such properties for each member, or none if the property must be absent
+ */
+export function discriminatorsOf(enumerations: readonly Readonly<Record<string, readonly unknown[]>>[]): string[] {
+  const names = [...new Set(enumerations.flatMap((one) => Object.keys(one)))];
+  const areDisjoint = (one: readonly unknown[], other: readonly unknown[]) => !one.some((v) => other.includes(v));
+  return names.filter((name) => {
+    const lists = enumerations.flatMap((one) => (Object.hasOwn(one, name) ? [one[name] as readonly unknown[]] : []));
+    return lists.length === enumerations.length && lists.some((one) => lists.some((other) => areDisjoint(one, other)));
+  });
 }
 
 /** The enumerations of the properties of a schema. Properties that must be absent have an empty one. */

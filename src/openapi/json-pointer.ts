@@ -13,5 +13,8 @@ export function pathOf(pointer: string): string[] {
 
 /** The value at a JSON pointer, or undefined if there is none. */
 export function valueAt(value: unknown, pointer: string): unknown {
-  return pathOf(pointer).reduce<unknown>((part, key) => (Object(part) as Record<string, unknown>)[key], value);
+  return pathOf(pointer).reduce<unknown>((part, key) => {
+    const object = Object(part);
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+  }, value);
 }

@@ -26,7 +26,7 @@ test("a file of known deviations is YAML or JSON", async () => {
   const entries = [
     { rule: "/components/schemas/UuidV4/pattern", reason, expires: "2026-12-31" },
     { case: "label: refuses a number", reason },
-    { finding: "201 /products/*/id pattern", reason },
+    { difference: "201 /products/*/id pattern", reason },
   ];
   const yaml = `# What we know.
 - rule: /components/schemas/UuidV4/pattern
@@ -34,7 +34,7 @@ test("a file of known deviations is YAML or JSON", async () => {
   expires: 2026-12-31
 - case: "label: refuses a number"
   reason: ${reason}
-- finding: 201 /products/*/id pattern
+- difference: 201 /products/*/id pattern
   reason: ${reason}
 `;
   expect(await read(yaml)).toEqual(entries);
@@ -48,8 +48,12 @@ test.each<[string, unknown, string]>([
   ["an entry without a reason", [{ case: "one", reason }, { rule: "/paths" }], "entry 2: reason: is required"],
   ["an empty reason", [{ rule: "/paths", reason: " " }], "entry 1: reason: must be text that is not empty"],
   ["a name that is no text", [{ case: 5, reason }], "entry 1: case: must be text that is not empty"],
-  ["an entry about nothing", [{ reason }], "entry 1: must have exactly one of rule, case, finding"],
-  ["an entry about two", [{ rule: "/a", case: "b", reason }], "entry 1: must have exactly one of rule, case, finding"],
+  ["an entry about nothing", [{ reason }], "entry 1: must have exactly one of rule, case, difference"],
+  [
+    "an entry about two",
+    [{ rule: "/a", case: "b", reason }],
+    "entry 1: must have exactly one of rule, case, difference",
+  ],
   [
     "a rule that is no pointer",
     [{ rule: "label", reason }],
@@ -68,7 +72,7 @@ test.each<[string, unknown, string]>([
   [
     "a misspelt field",
     [{ rule: "/a", reason, expiry: "x" }],
-    "entry 1: expiry: is unknown; the fields are rule, case, finding, reason, expires",
+    "entry 1: expiry: is unknown; the fields are rule, case, difference, reason, expires",
   ],
 ])("%s is refused by entry and field", async (_, value, message) => {
   await expect(read(value === undefined ? "" : JSON.stringify(value))).rejects.toThrow(`known.yaml: ${message}`);
@@ -82,11 +86,11 @@ test("text that isn't YAML is refused with the line, and a missing file with its
 test.each<[string, Omit<KnownDeviation, "reason">, Deviation, boolean]>([
   ["its rule", { rule: "/a/b" }, { rule: "/a/b", case: "one" }, true],
   ["its case", { case: "one (1+1)" }, { rule: "/a/b", case: "one (1+1)" }, true],
-  ["its finding", { finding: "201 /a/*/b type" }, { finding: "201 /a/*/b type" }, true],
+  ["its difference", { difference: "201 /a/*/b type" }, { difference: "201 /a/*/b type" }, true],
   ["a text with * for any text", { rule: "/a/*" }, { rule: "/a/b/c" }, true],
   ["a rule above it", { rule: "/a" }, { rule: "/a/b" }, false],
   ["another name", { case: "/a/b" }, { rule: "/a/b" }, false],
-  ["any text of another kind", { rule: "*" }, { case: "one" }, false],
+  ["any text of another name", { rule: "*" }, { case: "one" }, false],
   ["a pattern", { case: "one.*" }, { case: "one" }, false],
 ])("a deviation is looked up by %s", (_, subject, deviation, isKnown) => {
   const known = new KnownDeviations([{ ...subject, reason }]);

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { fillIn } from "../../src/cases/case.ts";
 import { requestCases, responseCases } from "../../src/cases/index.ts";
-import { seedsOf } from "../../src/drift/case-values.ts";
+import { caseValuesOf } from "../../src/drift/case-values.ts";
 import { changesOf } from "../../src/drift/changes.ts";
-import { compare } from "../../src/drift/compare-descriptions.ts";
-import { findOperation } from "../../src/drift/description.ts";
+import { compareDescriptions } from "../../src/drift/compare-descriptions.ts";
 import { isAnswer } from "../../src/drift/difference.ts";
+import { findOperation } from "../../src/drift/find-operation.ts";
 import { contract } from "../support/contract.ts";
 import { given } from "../support/given.ts";
 import { Model } from "./model.ts";
@@ -30,30 +30,38 @@ function listedIn(file: string): string[] {
 const equivalents = listedIn("./equivalents.yaml");
 const equivalentByFormat = listedIn("./equivalent-by-format.yaml");
 
+export interface ComparedMutants {
+  /** How many were compared. */
+  compared: number;
+  /** A line for each that isn't found, or isn't reported under those whom it breaks. */
+  missed: string[];
+}
+
 /**
- * Compares mutants of the contract with it. Returns those that aren't found, or aren't reported under those whom they break.
+ * Compares mutants of the contract with it, as `drift` does.
  *
- * @param every one mutant in so many is compared
+ * @param share which of the mutants to compare, if several processes share them: from 0
  */
-export function missedMutants(every: number): { compared: number; broken: number; missed: string[] } {
-  const outcome = { compared: 0, broken: 0, missed: [] as string[] };
-  const chosen = [...mutants(bare)].filter(({ name }, index) => index % every === 0 && !equivalents.includes(name));
-  for (const mutant of chosen) {
-    const changes = changesOf(compare(describe(bare), describe(mutant.contract), { seeds: seedsOf }));
-    // What is gone from answers is rated as breaking for readers, whether or not it was always there.
-    const isGone = changes.some(({ findings }) => findings.some((one) => isAnswer(one) && one.effects.has("gone")));
-    const told = [...changes.flatMap(({ breaks }) => [...breaks] as string[]), ...(isGone ? ["readers"] : [])];
+export function compareMutants(share: number, shares: number): ComparedMutants {
+  const outcome: ComparedMutants = { compared: 0, missed: [] };
+  const base = describe(bare);
+  // Mutants of one rule follow each other, and have most values in common.
+  const all = [...mutants(bare)].filter(({ name }) => !equivalents.includes(name));
+  for (const mutant of all.slice((share * all.length) / shares, ((share + 1) * all.length) / shares)) {
+    const changes = changesOf(compareDescriptions(base, describe(mutant.contract), { caseValues: caseValuesOf }));
     if (equivalentByFormat.includes(mutant.name)) {
       if (changes.length > 0) outcome.missed.push(`seen, though listed as equivalent: ${mutant.name}`);
       continue;
     }
     outcome.compared++;
     if (changes.length === 0) outcome.missed.push(`not seen: ${mutant.name}`);
-    const parties = brokenBy(mutant);
-    for (const party of parties) {
-      if (!told.includes(party)) outcome.missed.push(`not told to ${party}: ${mutant.name}`);
-    }
-    outcome.broken += parties.length;
+    // What is gone from answers is rated as breaking for readers, whether or not it was always there.
+    const isGone = changes.some(({ differences }) =>
+      differences.some((one) => isAnswer(one) && one.effects.has("gone")),
+    );
+    const reported = [...changes.flatMap(({ breaks }) => [...breaks] as string[]), ...(isGone ? ["readers"] : [])];
+    const unreported = brokenBy(mutant).filter((party) => !reported.includes(party));
+    for (const party of unreported) outcome.missed.push(`not reported as breaking ${party}: ${mutant.name}`);
   }
   return outcome;
 }

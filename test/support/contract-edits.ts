@@ -58,7 +58,7 @@ export const edits: readonly Edit[] = [
   edit("an enumeration of a request has a new member", ["readers", "providers"], /may be "paypal"/, (c) => {
     schemasOf(c).PaymentProcessor.enum.push("paypal");
   }),
-  edit("a shape of requests is gone", tightened, /may no longer be of a kind with product_id$/, (c) => {
+  edit("a shape of requests is gone", tightened, /may no longer be an object with product_id$/, (c) => {
     schemasOf(c).CheckoutLinkCreate.anyOf.splice(1, 1);
   }),
   edit("an enumeration of answers has a new member", readers, /may be "week"/, (c) => {
@@ -83,9 +83,14 @@ export const edits: readonly Edit[] = [
   edit("a union of answers has lost a member", loosened, /may no longer be "metered_unit"/, (c) => {
     schemasOf(c).ProductPrice.anyOf.splice(3, 1);
   }),
-  edit("a union of answers has lost a member that is like others", loosened, /kind with amount_type "fixed"$/, (c) => {
-    schemasOf(c).ProductPrice.anyOf.splice(0, 1);
-  }),
+  edit(
+    "a union of answers has lost a member that is like others",
+    loosened,
+    /an object with amount_type "fixed"$/,
+    (c) => {
+      schemasOf(c).ProductPrice.anyOf.splice(0, 1);
+    },
+  ),
   edit(
     "a field that answers always have is described by other members of a union only",
     readers,

@@ -1,6 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
-import { DescriptionError, inlined, type Json } from "./inline-references.js";
-import type { Description } from "./statements.js";
+import { Readable } from "node:stream";
+import type { ReadableStream } from "node:stream/web";
+import { boundedBody } from "../http/bounded-body.js";
+import { parsedJson } from "../text/parse.js";
+import { DescriptionError, type Json } from "./description-error.js";
 
 export interface Limits {
   readonly maxBytes: number;
@@ -17,21 +20,21 @@ export async function readDocument(source: string, { maxBytes, timeoutMs }: Limi
   const text = isUrl
     ? await download(source, maxBytes, AbortSignal.timeout(timeoutMs))
     : await readText(source, maxBytes);
-  let document: Json;
-  try {
-    document = JSON.parse(text);
-  } catch {
-    const { parse } = await import("yaml");
-    try {
-      document = parse(text, { maxAliasCount: 10_000, logLevel: "error" });
-    } catch (error) {
-      throw new DescriptionError(`${source} is neither JSON nor YAML: ${firstLine(error)}`);
-    }
-  }
+  const document: Json = parsedJson(text) ?? (await parsedYaml(text, source));
   if (!/^3\.[01]\.\d+/.test(String(Object(document).openapi)) || Object(document.paths) !== document.paths) {
     throw new DescriptionError(`${source} is not an OpenAPI 3.0 or 3.1 description`);
   }
   return document;
+}
+
+async function parsedYaml(text: string, source: string): Promise<Json> {
+  // Loaded only when it is needed, because most descriptions are JSON.
+  const { parse } = await import("yaml");
+  try {
+    return parse(text, { maxAliasCount: 10_000, logLevel: "error" });
+  } catch (error) {
+    throw new DescriptionError(`${source} is neither JSON nor YAML: ${firstLine(error)}`);
+  }
 }
 
 async function readText(file: string, maxBytes: number): Promise<string> {
@@ -61,7 +64,10 @@ async function download(url: string, maxBytes: number, signal: AbortSignal): Pro
         continue;
       }
       if (!response.ok) throw failed(`status ${response.status}`);
-      return await textOf(response, maxBytes, failed);
+      const chunks = response.body as ReadableStream<Uint8Array> | null;
+      const body = await boundedBody(chunks ?? Readable.from([]), maxBytes);
+      if (!body) throw failed(`it is larger than ${maxBytes} bytes`);
+      return new TextDecoder().decode(body);
     } catch (error) {
       if (error instanceof DescriptionError) throw error;
       if (signal.aborted) throw failed("it took too long");
@@ -71,47 +77,6 @@ async function download(url: string, maxBytes: number, signal: AbortSignal): Pro
   throw failed(`more than ${maxRedirects} redirects`);
 }
 
-async function textOf(response: Response, maxBytes: number, failed: (reason: string) => Error): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    size += part.value.length;
-    if (size > maxBytes) {
-      await reader?.cancel();
-      throw failed(`it is larger than ${maxBytes} bytes`);
-    }
-    chunks.push(part.value);
-  }
-  return new TextDecoder().decode(Buffer.concat(chunks));
-}
-
 function firstLine(error: unknown): string {
   return String((error as Error)?.message ?? error).split("\n", 1)[0] ?? "";
-}
-
-/**
- * Finds an operation in a document: by path and method, by its path without the trailing slash, by its `operationId`,
- * or, if there is only one, regardless of its name.
- */
-export function findOperation(
-  document: Json,
-  source: string,
-  wanted: { path: string; method: string; operationId?: string },
-): Description {
-  const operations = Object.entries<Json>(document.paths).flatMap(([path, item]) =>
-    ["get", "put", "post", "delete", "options", "head", "patch", "trace"].flatMap((method) =>
-      Object(item)[method] ? [{ document, path, method, operationId: item[method].operationId }] : [],
-    ),
-  );
-  const bare = (path: string) => path.replace(/\/$/, "");
-  const found =
-    operations.find(({ path, method }) => path === wanted.path && method === wanted.method) ??
-    operations.find(({ path, method }) => bare(path) === bare(wanted.path) && method === wanted.method) ??
-    operations.find(({ operationId }) => operationId !== undefined && operationId === wanted.operationId) ??
-    (operations.length === 1 ? operations[0] : undefined);
-  if (!found) throw new DescriptionError(`${source} has no operation ${wanted.method.toUpperCase()} ${wanted.path}`);
-  const { [found.method]: operation, parameters = [] } = document.paths[found.path];
-  const all = { ...operation, parameters: [...parameters, ...(operation.parameters ?? [])] };
-  return { ...found, operation: inlined(document, source, all) };
 }
