@@ -50,7 +50,12 @@ export const variants: Readonly<Record<string, (contract: Json) => Json>> = {
   },
   "all references are inlined": inlined,
   "all parts of allOf are merged": (contract) =>
-    mapped(inlined(contract), ({ allOf, ...rest }) => (allOf === undefined ? rest : merged([rest, ...allOf]))),
+    mapped(inlined(contract), ({ allOf, ...rest }) => {
+      if (allOf === undefined) return rest;
+      const patterns = [rest, ...allOf].filter(({ pattern }) => pattern !== undefined);
+      // Two patterns can't be one.
+      return patterns.length > 1 ? { allOf, ...rest } : merged([rest, ...allOf]);
+    }),
   "an enumeration of one is a const": (contract) =>
     mapped(contract, ({ enum: members, ...rest }) => {
       if (members === undefined) return rest;
