@@ -47,7 +47,8 @@ const peers = {
   "8 MB of nested lists": () => whole(201, linkWith("label", nested(large / 2))),
   "8 MB of entries of a 422": () => whole(422, `{"detail":${listOf('{"loc":["body"],"msg":"","type":""}', large)}}`),
   "8 MB of empty entries of a 422": () => whole(422, `{"detail":${listOf("{}", large)}}`),
-  "an address that is nearly one, of 8 MB": () => whole(201, link({ url: `https://a/${"polar_cl_".repeat(0.9 * MB)} ` })),
+  "an address that is nearly one, of 8 MB": () =>
+    whole(201, link({ url: `https://a/${"polar_cl_".repeat(0.9 * MB)} ` })),
   "8 MB of text with a token": () => whole(500, `${"x ".repeat(4 * MB)}${token}`),
   "a gigabyte in 1 MB of gzip": () => whole(201, gzipBomb(), gzip),
   "100 MB in a few bytes of brotli": () => whole(201, brotliBomb(), { "Content-Encoding": "br" }),
