@@ -1,5 +1,5 @@
 /** Shorter texts are not treated as secrets, because they occur in ordinary words. */
-const minSecretLength = 8;
+export const minSecretLength = 8;
 
 /** Of a longer secret, only the start is looked for, which bounds the work. What follows and may belong to it goes too. */
 const maxSearchedLength = 64;

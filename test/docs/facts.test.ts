@@ -7,8 +7,11 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { budgets, kB } from "../../scripts/bench/size.ts";
 import { deadlines } from "../../src/http/listen.ts";
+import { maxHeldBytes, maxUnansweredBytes } from "../../src/mock/connections.ts";
 import { maxAnswerBytes, maxBodyBytes, maxDepth, maxEntries, maxProducts } from "../../src/mock/limits.ts";
 import { maxEntriesOfList } from "../../src/mock/pydantic/compile.ts";
+import { maxRecordedBytes } from "../../src/mock/request-record.ts";
+import { minSecretLength } from "../../src/text/redaction.ts";
 import { maxIssues } from "../../src/validation/issue-messages.ts";
 import { maxAnswerBytes as maxJudgedBytes } from "../../src/verify/transport.ts";
 import { contract } from "../support/contract.ts";
@@ -26,6 +29,9 @@ test.each([
   `what a validator reports | ${maxIssues} issues`,
   `a request to the mock | ${MiB(maxBodyBytes)}, ${maxProducts} products, nested ${maxDepth} deep`,
   `the mock's 422 | ${maxEntries} in all, ${maxEntriesOfList} for any one list or map`,
+  `all bodies that the mock holds at once | ${MiB(maxHeldBytes)}, and ${MiB(maxUnansweredBytes)} for each connection`,
+  `the requests that a mock in a test keeps | ${MiB(maxRecordedBytes)}, the latest ones`,
+  `A token of fewer than ${minSecretLength} characters is not redacted`,
   `an answer of the mock | ${MiB(maxAnswerBytes)}`,
   `${seconds(deadlines.headMs)} to send the head, ${seconds(deadlines.requestMs)} to send the request, ${seconds(deadlines.answerMs)} to read the answer`,
 ])("the security policy states: %s", async (limit) => {
