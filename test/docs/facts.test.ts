@@ -82,7 +82,7 @@ describe("docs/mock.md", () => {
 });
 
 describe("the workflows", () => {
-  test.each([...workflowFiles, ".github/workflows/ci.yml"])(
+  test.each([...workflowFiles, ".github/workflows/ci.yml", ".github/workflows/release.yml"])(
     "%s pins its actions, asks for the least permissions and sets a timeout",
     async (file) => {
       const text = await read(file);
@@ -96,6 +96,14 @@ describe("the workflows", () => {
       for (const action of actions) expect(action).toMatch(/^actions\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
     },
   );
+
+  test("only the job that publishes has an identity, and it waits for approval and installs nothing", async () => {
+    const { jobs } = parse(await read(".github/workflows/release.yml"));
+    const { publish, ...others } = jobs;
+    expect(publish).toMatchObject({ environment: "npm", permissions: { "id-token": "write" } });
+    expect(publish.steps.flatMap(({ run }: { run?: string }) => run ?? [])).toEqual(["npm publish ./*.tgz"]);
+    for (const job of Object.values(others)) expect(job).not.toHaveProperty("permissions");
+  });
 
   test.each(["backend", "drift"])("that for %s installs the current version", async (name) => {
     expect(await read(`docs/workflows/${name}.yml`)).toContain(`checkout-link-contract-${manifest.version}.tgz`);

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { findObstacles } from "../../scripts/release.ts";
+import { findObstacles as find, type Options } from "../../scripts/release.ts";
 
 const script = fileURLToPath(new URL("../../scripts/release.ts", import.meta.url));
 const jiti = join(dirname(createRequire(import.meta.url).resolve("jiti/package.json")), "lib/jiti-cli.mjs");
@@ -25,8 +25,14 @@ function contractOf(version: string, maxLength = 30) {
   return { openapi: "3.1.1", info: { title: "Links", version }, servers: [], paths };
 }
 
-const manifest = { name: "links", version: "1.3.0", repository: { url: "git+https://example.com/links.git" } };
+const repository = "git+https://github.com/shop/links.git";
+const publishConfig = { access: "public", provenance: true };
+const manifest = { name: "links", version: "1.3.0", repository: { url: repository }, publishConfig };
 const changelog = "# Changelog\n\n## [Unreleased]\n\n## [1.3.0] - 2025-05-01\n\n### Changed\n\n- Longer links.\n";
+
+/** Under what the package is on npm. npm writes the URL of a repository in more than one way. */
+const published = { repository: "https://github.com/shop/links", versions: ["1.2.3"] };
+const findObstacles = (options: Options = {}) => find(folder, { publishedAs: async () => published, ...options });
 
 function commit(): void {
   git("add", ".");
@@ -42,19 +48,20 @@ beforeEach(async () => {
   await write("CHANGELOG.md", changelog);
   await write("openapi/openapi.yaml", contractOf("1.3.0"));
   git("init", "--quiet");
+  git("remote", "add", "origin", "git@github.com:shop/links.git");
   commit();
 });
 afterEach(() => rm(parent, { recursive: true }));
 
 describe("a release is possible", () => {
   test("for the first version, without a released contract", async () => {
-    expect(await findObstacles(folder)).toEqual([]);
+    expect(await findObstacles()).toEqual([]);
   });
 
   test("if the version rose as the changes require", async () => {
     await write("openapi/released.yaml", contractOf("1.2.3", 20));
     commit();
-    expect(await findObstacles(folder)).toEqual([]);
+    expect(await findObstacles()).toEqual([]);
   });
 });
 
@@ -68,7 +75,19 @@ describe("a release is not possible", () => {
       "without a repository",
       "package.json",
       { ...manifest, repository: undefined },
-      "Name the repository: npm pkg set repository.url=git+https://…",
+      "Name the repository: npm pkg set repository.url=git+https://github.com/…",
+    ],
+    [
+      "from a repository that isn't on GitHub",
+      "package.json",
+      { ...manifest, repository: "git+https://example.com/shop/links.git" },
+      "Write repository.url, git+https://example.com/shop/links.git, as git+https://github.com/<owner>/<repository>.git",
+    ],
+    [
+      "without provenance",
+      "package.json",
+      { ...manifest, publishConfig: { access: "public" } },
+      "Publish in public, with provenance: npm pkg set publishConfig.access=public && npm pkg set --json publishConfig.provenance=true",
     ],
     [
       "with a contract of another version",
@@ -105,22 +124,83 @@ describe("a release is not possible", () => {
     ],
   ])("%s", async (_, file, content, obstacle) => {
     await write(file, content);
-    expect(await findObstacles(folder)).toEqual([uncommitted, obstacle]);
+    expect(await findObstacles()).toEqual([uncommitted, obstacle]);
   });
 
   test("if the version is already tagged", async () => {
     git("tag", "v1.3.0");
-    expect(await findObstacles(folder)).toEqual(["Raise the version: 1.3.0 is already released."]);
+    expect(await findObstacles()).toEqual(["Raise the version: 1.3.0 is already released."]);
+  });
+});
+
+describe("a release is not possible, because of npm:", () => {
+  const there = "git+https://github.com/other/links.git";
+  test.each<[string, NonNullable<Options["publishedAs"]>, string]>([
+    ["nobody has the name", async () => undefined, "Claim the name links on npm: CONTRIBUTING.md says how."],
+    [
+      "another repository has the name",
+      async () => ({ ...published, repository: there }),
+      `Choose another name: links on npm is of the repository ${there}.`,
+    ],
+    [
+      "it has the version",
+      async () => ({ ...published, versions: ["1.2.3", "1.3.0"] }),
+      "Raise the version: 1.3.0 is already on npm.",
+    ],
+    ["it can't be asked", () => Promise.reject(new Error("offline")), "Try again once npm answers: offline"],
+  ])("%s", async (_, publishedAs, obstacle) => {
+    expect(await findObstacles({ publishedAs })).toEqual([obstacle]);
+  });
+});
+
+test.each([
+  ["of another name", "https://github.com/shop/other", "https://github.com/shop/other"],
+  ["that is missing", undefined, "missing"],
+])("a release is not possible with a remote %s, because the two must be one", async (_, url, shown) => {
+  git("remote", "remove", "origin");
+  if (url) git("remote", "add", "origin", url);
+  expect(await findObstacles()).toEqual([
+    `Make repository.url, ${repository}, and the remote "origin", ${shown}, the same repository.`,
+  ]);
+});
+
+describe("a tagged commit is published", () => {
+  beforeEach(async () => {
+    await write("openapi/released.yaml", contractOf("1.3.0"));
+    commit();
+  });
+
+  test("if the tag is that of its version and the released contract is its own", async () => {
+    git("tag", "v1.3.0");
+    expect(await findObstacles({ tagged: true })).toEqual([]);
+  });
+
+  test("not without the tag", async () => {
+    git("tag", "v1.2.0");
+    expect(await findObstacles({ tagged: true })).toEqual([
+      "Tag this commit v1.3.0: only a tagged commit is published.",
+    ]);
+  });
+
+  test("not with the contract of an earlier version as the released one", async () => {
+    await write("openapi/released.yaml", contractOf("1.2.3"));
+    commit();
+    git("tag", "v1.3.0");
+    expect(await findObstacles({ tagged: true })).toEqual([
+      "Copy the contract that this version releases: cp openapi/openapi.yaml openapi/released.yaml",
+    ]);
   });
 });
 
 describe("npm run release", () => {
-  /** Runs the script with an npm that does nothing, and fails if its arguments are the given ones. */
-  async function release(failing = ""): Promise<{ code: number; stdout: string }> {
-    await writeFile(join(parent, "npm"), `#!/bin/sh\n[ "$*" != "${failing}" ]\n`, { mode: 0o755 });
+  /** Runs the script with an npm that knows the package, does nothing, and fails if its arguments are the given ones. */
+  async function release(failing = "", ...args: string[]): Promise<{ code: number; stdout: string }> {
+    const known = JSON.stringify({ "repository.url": repository, versions: "1.2.3" });
+    const npm = `#!/bin/sh\n[ "$1" != view ] || echo '${known}'\n[ "$*" != "${failing}" ]\n`;
+    await writeFile(join(parent, "npm"), npm, { mode: 0o755 });
     const PATH = `${parent}${delimiter}${env.PATH}`;
     return new Promise((resolve) => {
-      execFile(process.execPath, [jiti, script], { cwd: folder, env: { ...env, PATH } }, (error, stdout) =>
+      execFile(process.execPath, [jiti, script, ...args], { cwd: folder, env: { ...env, PATH } }, (error, stdout) =>
         resolve({ code: Number(error?.code ?? 0), stdout }),
       );
     });
@@ -152,10 +232,20 @@ All checks passed. Nothing was changed or published. To release 1.3.0, run:
   git commit --message "Release 1.3.0"
   git tag v1.3.0
   git push origin HEAD v1.3.0
-  npm publish --provenance=false
+
+The tag starts the workflow "Release", which publishes the package once you approve it.
 `);
     expect(code).toBe(0);
     expect(git("status", "--porcelain") + git("tag")).toBe("");
+  });
+
+  test("with --tagged, runs the slow checks for a tagged commit and prints no steps", async () => {
+    await write("openapi/released.yaml", contractOf("1.3.0"));
+    commit();
+    git("tag", "v1.3.0");
+    const { code, stdout } = await release("", "--tagged");
+    expect(stdout).toMatch(/^(> npm .*\n){4}$/);
+    expect(code).toBe(0);
   });
 
   test("stops at the first check that fails, and names it", async () => {
