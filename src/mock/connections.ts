@@ -3,14 +3,15 @@ import type { Socket } from "node:net";
 import type { MockRequest } from "./answer.js";
 import { maxBodyBytes } from "./limits.js";
 
-/** How many bytes of bodies the mock holds until they are answered, over all connections. */
+/** How many bytes of requests and answers the mock holds until the clients have the answers, over all connections. */
 export const maxHeldBytes = 64 * 1024 * 1024;
 
 /** How many bytes a client may send beyond what has been answered on its connection. */
 export const maxUnansweredBytes = 4 * 1024 * 1024;
 
-/** What a request takes besides its body, about. */
-const requestBytes = 1000;
+/** About what a request takes besides its head and body, and each name and value of its head besides its characters. */
+const requestBytes = 3000;
+const headerBytes = 16;
 
 /** A body, or why it was not read. */
 export type ReceivedBody = Buffer | NonNullable<MockRequest["unread"]>;
@@ -29,32 +30,50 @@ export class Connections {
   /**
    * Reads a request, and calls a function once it has been read and all before it on the same connection are answered.
    * Drops the request if the client leaves before.
+   *
+   * @param answer gets a function to call with the size of the answer, which returns whether there is room for it
    */
-  receive(incoming: IncomingMessage, answer: (body: ReceivedBody) => Promise<void>): void {
+  receive(
+    incoming: IncomingMessage,
+    answer: (body: ReceivedBody, hold: (bytes: number) => boolean) => Promise<void>,
+  ): void {
     const { socket } = incoming;
     const connection = this.#bySocket.get(socket) ?? { answered: Promise.resolve(), unansweredBytes: 0 };
     this.#bySocket.set(socket, connection);
-    let bytes = 0;
-    const hold = (count: number) => {
-      bytes += count;
-      this.#heldBytes += count;
-      connection.unansweredBytes += count;
-      // Not paused instead: without reading, nobody notices when the client leaves.
-      if (connection.unansweredBytes > maxUnansweredBytes) socket.destroy();
+    const isFirst = connection.unansweredBytes === 0;
+    let heldBytes = 0;
+    let receivedBytes = 0;
+    const hold = (bytes: number) => {
+      heldBytes += bytes;
+      this.#heldBytes += bytes;
       return this.#heldBytes <= maxHeldBytes;
     };
-    hold(requestBytes);
-    const received = readBody(incoming, hold);
+    const holdReceived = (bytes: number) => {
+      receivedBytes += bytes;
+      connection.unansweredBytes += bytes;
+      const hasRoom = hold(bytes);
+      // Not paused instead: without reading, nobody notices when the client leaves. A request that is not the first
+      // can't be refused, because its answer would have to wait for others.
+      if (connection.unansweredBytes > maxUnansweredBytes || !(hasRoom || isFirst)) socket.destroy();
+      return hasRoom;
+    };
+    holdReceived(sizeOfHead(incoming));
+    const received = readBody(incoming, holdReceived);
     connection.answered = connection.answered.then(async () => {
       try {
         const body = await received;
-        if (body !== undefined && !socket.destroyed) await answer(body);
+        if (body !== undefined && !socket.destroyed) await answer(body, hold);
       } finally {
-        this.#heldBytes -= bytes;
-        connection.unansweredBytes -= bytes;
+        this.#heldBytes -= heldBytes;
+        connection.unansweredBytes -= receivedBytes;
       }
     });
   }
+}
+
+/** About how many bytes a request takes without its body. */
+function sizeOfHead({ url = "", rawHeaders }: IncomingMessage): number {
+  return rawHeaders.reduce((size, { length }) => size + length + headerBytes, requestBytes + url.length);
 }
 
 /** Reads a body; undefined if the client leaves. Calls `hold` with the size of each chunk that it keeps. */

@@ -42,13 +42,14 @@ export function createMock({ seed, assumeToken, basePath = "", schemas }: MockOp
 
   function answerTo(request: MockRequest): MockAnswer {
     const { method, url, headers, body, unread } = request;
+    if (unread === "no room") {
+      return plainError(503, "The mock holds too many requests that are not answered yet; try again");
+    }
     if (`${url.pathname}/` === endpoint) {
       return emptyAnswer(307, "no slash at the end", { Location: `${url.origin}${endpoint}${url.search}` });
     }
     if (url.pathname !== endpoint) return plainError(404, "Not Found");
     if (method !== operation.method) return plainError(405, "Method Not Allowed", { Allow: operation.method });
-    if (unread === "no room")
-      return plainError(503, "The mock holds too many bodies that are not answered yet; try again");
     if (unread === "too long" || body.byteLength > maxBodyBytes) {
       return plainError(413, `The mock reads bodies of up to ${maxBodyBytes} bytes`);
     }
@@ -91,7 +92,7 @@ export function createMock({ seed, assumeToken, basePath = "", schemas }: MockOp
       return {
         ...answer,
         headers: { ...answer.headers, ...corsHeaders(request.headers) },
-        waitMs: waitMsOf(parsePrefer(request.headers.prefer)),
+        waitMs: request.unread ? 0 : waitMsOf(parsePrefer(request.headers.prefer)),
       };
     },
   };

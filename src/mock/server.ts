@@ -80,13 +80,20 @@ export async function startMock(
   }
 
   /** Answers a request, and returns once the client has the answer. */
-  async function handle(incoming: IncomingMessage, response: ServerResponse, received: ReceivedBody): Promise<void> {
+  async function handle(
+    incoming: IncomingMessage,
+    response: ServerResponse,
+    received: ReceivedBody,
+    hold: (bytes: number) => boolean,
+  ): Promise<void> {
     const start = performance.now();
     const url = addressOf(incoming, listener.url);
     const { method = "GET", headers } = incoming;
     const body = typeof received === "string" ? { body: new Uint8Array(), unread: received } : { body: received };
     const request = { method, url, headers: headers as MockRequest["headers"], ...body };
-    const answer = await respond(request);
+    const made = await respond(request);
+    // An answer may be many times as long as its request.
+    const answer = hold(made.body.length) ? made : mock.respond({ ...request, unread: "no room" });
     const waitMs = delayMs + answer.waitMs;
     if (incoming.socket.destroyed || (waitMs > 0 && !(await isStillThere(response, waitMs)))) return;
     const sent = new Promise((resolve) => response.once("close", resolve));
@@ -98,8 +105,8 @@ export async function startMock(
 
   const connections = new Connections();
   const server = createBoundedServer((incoming, response) => {
-    connections.receive(incoming, (body) =>
-      handle(incoming, response, body).catch((error: Error) => {
+    connections.receive(incoming, (...received) =>
+      handle(incoming, response, ...received).catch((error: Error) => {
         process.stderr.write(`The mock failed: ${error.stack}\n`);
         if (!response.headersSent) response.writeHead(500).end();
       }),

@@ -239,7 +239,7 @@ describe("the mock", () => {
       for (const socket of sockets)
         socket
           .on("data", (text) => {
-            if (/ 503 .*too many bodies that are not answered yet; try again/s.test(String(text))) refusals++;
+            if (/ 503 .*too many requests that are not answered yet; try again/s.test(String(text))) refusals++;
           })
           .resume();
       await expect.poll(() => refusals, { timeout: 10_000 }).toBeGreaterThan(1000);
@@ -247,6 +247,41 @@ describe("the mock", () => {
       for (const socket of sockets) socket.destroy();
       await expect.poll(heldMb, { timeout: 10_000 }).toBeLessThan(before + 15);
     }, [600, 200]);
+  });
+
+  test("holds 64 MB of long heads behind calls that wait, and ends the other connections", async () => {
+    await row(async () => {
+      const { heldMb: before = 0 } = await mock.usage();
+      const long = request("", { method: "GET", target: "/x", headers: { "X-Long": "x".repeat(15_000) } });
+      const calls = Buffer.concat([request(good, { headers: { Prefer: "wait=60" } }), ...Array(250).fill(long)]);
+      // They send 375 MB.
+      const sockets = await openAll(port, 100, calls);
+      for (const socket of sockets) socket.resume();
+      await expect.poll(() => sockets.filter(({ closed }) => closed).length, { timeout: 20_000 }).toBeGreaterThan(75);
+      expect(await heldMb()).toBeLessThan(before + 90);
+      for (const socket of sockets) socket.destroy();
+      await expect.poll(heldMb, { timeout: 10_000 }).toBeLessThan(before + 15);
+    }, [600, 200]);
+  });
+
+  test("holds 64 MB of answers that wait, and answers the other calls 503", async () => {
+    await row(async () => {
+      const { heldMb: before = 0 } = await mock.usage();
+      const call = request(bodyWith("products", listOf(`"${uuid}"`, 39_000)), { headers: { Prefer: "wait=60" } });
+      const sockets = await openAll(port, 200, call);
+      let refusals = 0;
+      for (const socket of sockets) {
+        socket.on("data", (text) => {
+          if (String(text).includes(" 503 ")) refusals++;
+        });
+      }
+      for (const socket of sockets) socket.resume();
+      // Each answer has a megabyte or more.
+      await expect.poll(() => refusals, { timeout: 20_000 }).toBeGreaterThan(130);
+      expect(await heldMb()).toBeLessThan(before + 90);
+      for (const socket of sockets) socket.destroy();
+      await expect.poll(heldMb, { timeout: 10_000 }).toBeLessThan(before + 15);
+    }, [1200, 250]);
   });
 
   test("leaks nothing over 10,000 bad requests", async () => {
