@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,11 +20,14 @@ declare module "vitest" {
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Packs the package once, in a copy of the repository: to pack is to build `dist/` anew, which other tests read. */
+/**
+ * Packs the package once, in a copy of the repository: to pack is to build `dist/` anew, which other tests read. The copy
+ * has what `.dockerignore` leaves, because an image is built from no more.
+ */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "package-"));
   const copy = join(folder, "copy");
-  const left = [".git", "dist", "node_modules"];
+  const left = (await readFile(join(root, ".dockerignore"), "utf8")).trim().split("\n");
   await cp(root, copy, { recursive: true, filter: (path) => !left.includes(relative(root, path)) });
   await symlink(join(root, "node_modules"), join(copy, "node_modules"));
   await mkdir(join(folder, "packed"));
