@@ -1,8 +1,15 @@
 import { operation } from "../contract/operation.js";
 import { pathOf } from "../openapi/json-pointer.js";
 import { excerpt } from "../text/words.js";
-import { type ExpectedAnswer, placeholder, placeholderInUpperCase, type RequestCase } from "./case.js";
+import {
+  type CaseRequest,
+  type ExpectedAnswer,
+  placeholder,
+  placeholderInUpperCase,
+  type RequestCase,
+} from "./case.js";
 import { samplesBut } from "./field-values.js";
+import type { Need } from "./needs.js";
 import { successUrls } from "./success-url.js";
 import { type Group, metadataPairs, uuids } from "./value-groups.js";
 
@@ -31,8 +38,29 @@ const marked = { payment_processor: "stripe", label: mark };
 /** A valid body. It creates no link on a server that looks products up, because its product doesn't exist. */
 export const wellFormedBody = { ...marked, products: [madeUpId] };
 
-/** A request that is valid except that its product doesn't exist. */
-export const preflightRequest = () => post({ ...marked, products: [unknownId] });
+/**
+ * Requests that find out whether a server knows what a run was given, each with the places in its body that the needs
+ * are at. A server that looks things up refuses all but the last one, because they name something that doesn't exist.
+ */
+export const preflightCalls: readonly PreflightCall[] = [
+  { body: { products: [unknownId] }, needs: {} },
+  { body: { products: [placeholder("product")], discount_id: unknownId }, needs: { product: "/products/0" } },
+  {
+    body: { products: [placeholder("product"), placeholder("secondProduct")], discount_id: unknownId },
+    needs: { secondProduct: "/products/1" },
+  },
+  { body: { product_price_id: placeholder("price"), discount_id: unknownId }, needs: { price: "/product_price_id" } },
+  {
+    body: { products: [placeholder("product")], discount_id: placeholder("discount") },
+    needs: { discount: "/discount_id" },
+  },
+].map(({ body, needs }) => ({ request: post({ ...marked, ...body }), places: needs }));
+
+export interface PreflightCall {
+  readonly request: CaseRequest;
+  /** The place of each need in the body, as a JSON pointer. */
+  readonly places: Partial<Record<Need, string>>;
+}
 
 export function post(json: unknown): RequestCase["request"] {
   const headers = { Authorization: `Bearer ${placeholder("token")}`, "Content-Type": "application/json" };
@@ -49,8 +77,7 @@ export const wellFormedAnswers: readonly ExpectedAnswer[] = [
 
 /** The fields that every case of a body has. */
 function sending(json: unknown) {
-  const { payment_processor: _, ...telling } = json as Record<string, unknown>;
-  return { sent: inWords(telling), strictness: "contract", request: post(json) } as const;
+  return { sent: inWords(json), strictness: "contract", request: post(json) } as const;
 }
 
 /** A value as JSON, cut off. */

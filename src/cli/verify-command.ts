@@ -1,14 +1,14 @@
+import { needOptions } from "../cases/needs.js";
+import { printable } from "../text/printable.js";
 import { UnreachableError } from "../verify/answer.js";
 import { verdictOf } from "../verify/events.js";
-import type { VerifyOptions } from "../verify/options.js";
 import { Stopped } from "../verify/pool.js";
 import { PreflightError } from "../verify/preflight.js";
-import type { Report } from "../verify/report/report.js";
-import { summary } from "../verify/report/text.js";
+import { screen } from "../verify/report/text.js";
 import { verifyProvider } from "../verify/verify.js";
 import { Failure, inFlags, onSignal } from "./command.js";
 import { prepareOutputs } from "./reporters.js";
-import { parse } from "./verify-options.js";
+import { parse, type Request } from "./verify-options.js";
 import { Progress } from "./verify-progress.js";
 import { isStdoutTaken, writeReports } from "./verify-reports.js";
 
@@ -16,33 +16,53 @@ export { usage } from "./verify-options.js";
 
 /** Verifies a server and reports. Sets the exit code. */
 export async function run(args: string[]): Promise<void> {
-  const { verify, outputs, failOnSkip } = await parse(args);
+  const request = await parse(args);
+  const { verify, outputs, failOnSkip } = request;
   await prepareOutputs(outputs);
   const people = isStdoutTaken(outputs) ? process.stderr : process.stdout;
-  const report = await reportOf(verify, people);
-  people.write(summary(report));
+  const progress = new Progress(people, printable(String(verify.server), 300));
+  const failure = await follow(request, progress);
+  const report = progress.report(failure?.message);
+  if (!failure) people.write(screen(report));
   await writeReports(outputs, report, people);
-  const { passed, failed, known, inconclusive, skipped, stopped } = report.end;
-  if (stopped === undefined && passed + failed + known + inconclusive === 0) {
+  if (failure) throw failure;
+  const { skipped } = report.end;
+  if (skipped === report.start.cases) {
     throw new Failure("Every case was skipped: nothing is known about the server", 2);
   }
   process.exitCode = verdictOf(report.end) || (failOnSkip && skipped > 0 ? 1 : 0);
 }
 
-/** Runs the cases and shows the progress. Ctrl-C ends the run; what was done by then is in the report. */
-async function reportOf(options: VerifyOptions, people: NodeJS.WriteStream): Promise<Report> {
+/** Runs the cases. Ctrl-C ends the run; what was done by then is in the report. Returns why the run can't start. */
+async function follow({ verify }: Request, progress: Progress): Promise<Failure | undefined> {
   const interrupt = new AbortController();
   const ignoreSignals = onSignal(() => interrupt.abort(new Stopped("it was interrupted")));
-  const progress = new Progress(people);
+  const onWait = (seconds: number) => progress.wait(seconds);
   try {
-    for await (const event of verifyProvider({ ...options, signal: interrupt.signal })) progress.add(event);
-    return progress.report();
+    for await (const event of verifyProvider({ ...verify, onWait, signal: interrupt.signal })) progress.add(event);
+    return undefined;
   } catch (error) {
-    if (error instanceof UnreachableError) throw new Failure(error.message, 2);
-    if (error instanceof PreflightError)
-      throw new Failure(`${error.message} (--no-preflight runs the cases anyway)`, 2);
-    throw inFlags(error, { server: "<base-url>", secondProduct: "--product" });
+    const failure = failureOf(error);
+    if (failure instanceof Failure) return failure;
+    throw failure;
   } finally {
     ignoreSignals();
+    progress.stop();
   }
+}
+
+/** Words an error by the options of the command. */
+function failureOf(error: unknown): unknown {
+  if (error instanceof UnreachableError) return new Failure(error.message, 2);
+  if (error instanceof PreflightError) {
+    const { option, reason } = error;
+    const flag = option === "server" ? "<base-url>" : `--${needOptions[option].option}`;
+    return new Failure(`${flag}: ${reason} (--no-preflight runs the cases anyway)`, 2);
+  }
+  return inFlags(error, {
+    server: "<base-url>",
+    secondProduct: "--product",
+    headers: "--header",
+    callsPerMinute: "--rate",
+  });
 }

@@ -27,9 +27,15 @@ const ownOptions = {
   },
   "no-github": { ...flag, about: "leaves out the summary and annotations that GitHub Actions gets" },
   "no-preflight": { ...flag, about: "runs the cases even if a first valid call is refused" },
+  header: { ...several, value: '"Name: value"', about: "a header to add to each call; its value is not shown" },
+  rate: { ...text, value: "<n>", about: "how many calls to make in a minute (default 90 for sandbox, else any)" },
   concurrency: { ...text, default: "4", value: "<n>", about: "how many calls to make at once (default 4)" },
   timeout: { ...text, default: "10000", value: "<ms>", about: "how long to wait for each answer (default 10000)" },
-  "max-time": { ...text, default: "600", value: "<s>", about: "how long the whole run may take (default 600)" },
+  "max-time": {
+    ...text,
+    value: "<s>",
+    about: "how long the whole run may take (default 600, longer for a low --rate)",
+  },
   "fail-on-skip": { ...flag, about: "exits with 1 if a case was skipped" },
   "allow-production": { ...flag, about: "verifies https://api.polar.sh too, where links take real money" },
   "allow-insecure-http": { ...flag, about: "sends tokens over plain http to machines other than this one" },
@@ -78,9 +84,14 @@ export async function parse(args: string[]): Promise<Request> {
       strictness: strictnessOf(values.strictness),
       known: values.known === undefined ? undefined : await knownFrom(values.known),
       preflight: !values["no-preflight"],
+      headers: headersOf(values.header ?? []),
+      callsPerMinute: values.rate === undefined ? undefined : wholeNumber("--rate", values.rate, 1, 60_000),
       concurrency: wholeNumber("--concurrency", values.concurrency, 1, 64),
       timeoutMs: wholeNumber("--timeout", values.timeout, 1, 3_600_000),
-      maxTimeMs: wholeNumber("--max-time", values["max-time"], 1, 1_000_000) * 1000,
+      maxTimeMs:
+        values["max-time"] === undefined
+          ? undefined
+          : wholeNumber("--max-time", values["max-time"], 1, 1_000_000) * 1000,
       allowProduction: values["allow-production"],
       allowInsecureHttp: values["allow-insecure-http"],
     },
@@ -112,6 +123,16 @@ function givenBy(values: Readonly<Record<string, unknown>>): Partial<Record<Need
     return value === undefined ? [] : [[need, value]];
   });
   return Object.fromEntries(given);
+}
+
+/** Reads `Name: value`. The message shows no value, because it may be a secret. */
+function headersOf(list: readonly string[]): Record<string, string> {
+  const pairs = list.map((header) => {
+    const [, name, value] = /^([^:\s]+):(.*)$/s.exec(header) ?? [];
+    if (name === undefined) throw new Failure('--header: must be a name and a value, as in "X-Tenant: 5"', 2);
+    return [name, value?.trim()];
+  });
+  return Object.fromEntries(pairs);
 }
 
 function strictnessOf(name: string): "contract" | "provider" {

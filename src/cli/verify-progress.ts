@@ -1,59 +1,83 @@
+import { counted } from "../text/words.js";
 import type { CaseEvent, EndEvent, StartEvent, VerifyEvent } from "../verify/events.js";
 import type { Report } from "../verify/report/report.js";
-import { announcement, problem } from "../verify/report/text.js";
+import { announcement } from "../verify/report/text.js";
 
-/** How many failures are shown during a run, for each rule and in total. One fault can fail hundreds of cases. */
-const maxAlike = 3;
-const maxFailures = 30;
+/** How often a line says how far a run is, if there is no terminal. */
+const intervalMs = 30_000;
 
-/** Collects the events of a run, and shows people what happens. */
+/** Collects the events of a run, and says what goes on. */
 export class Progress {
   readonly #people: NodeJS.WriteStream;
+  readonly #server: string;
   readonly #startedAt = new Date();
   readonly #cases: CaseEvent[] = [];
-  readonly #shown = new Map<string, number>();
-  #shownInAll = 0;
+  readonly #timer: NodeJS.Timeout;
   #failed = 0;
+  #heldUntil = 0;
   #start: StartEvent | undefined;
   #end: EndEvent | undefined;
 
-  constructor(people: NodeJS.WriteStream) {
+  /** @param server what the run was asked to verify, in case it can't start */
+  constructor(people: NodeJS.WriteStream, server: string) {
     this.#people = people;
+    this.#server = server;
+    this.#timer = setInterval(() => this.#say(this.#state()), intervalMs);
   }
 
   add(event: VerifyEvent): void {
-    if (this.#people.isTTY) this.#people.write("\r\u001b[K");
     if (event.type === "start") {
       this.#start = event;
       this.#people.write(announcement(event));
-    } else if (event.type === "end") this.#end = event;
-    else this.#addCase(event);
-  }
-
-  /** The report of a run that has ended. */
-  report(): Report {
-    if (!this.#start || !this.#end) throw new Error("The run did not end");
-    return { start: this.#start, startedAt: this.#startedAt, cases: this.#cases, end: this.#end };
-  }
-
-  #addCase(event: CaseEvent): void {
-    this.#cases.push(event);
-    if (event.outcome === "failed") this.#failed++;
-    this.#showProblem(event);
-    const done = `${this.#cases.length} of ${this.#start?.cases} cases, ${this.#failed} failed`;
-    if (this.#people.isTTY) this.#people.write(done);
-    else if (this.#cases.length % 100 === 0) this.#people.write(`${done}\n`);
-  }
-
-  #showProblem(event: CaseEvent): void {
-    const written = problem(event);
-    if (written === "") return;
-    const cause = event.findings[0]?.rule ?? event.reason ?? "";
-    const alike = this.#shown.get(cause) ?? 0;
-    this.#shown.set(cause, alike + 1);
-    if (alike < maxAlike && this.#shownInAll++ < maxFailures) this.#people.write(written);
-    else if (alike === maxAlike) {
-      this.#people.write(`There are more cases like these, of ${cause}; a report has all of them (--reporter)\n`);
+    } else if (event.type === "end") {
+      this.#end = event;
+      this.#clearLine();
+    } else {
+      this.#cases.push(event);
+      if (event.outcome === "failed") this.#failed++;
+      if (this.#people.isTTY) this.#writeLine(this.#state());
     }
+  }
+
+  /** Says that the server asks to wait, once for each wait. */
+  wait(seconds: number): void {
+    const until = Date.now() + seconds * 1000;
+    if (until < this.#heldUntil + 1000) return;
+    this.#heldUntil = until;
+    this.#say(`The server asks to wait ${seconds} s (429 Too Many Requests); ${this.#state()}`);
+  }
+
+  /** Says no more. */
+  stop(): void {
+    clearInterval(this.#timer);
+    this.#clearLine();
+  }
+
+  /** The report of the run. If it has not ended, it stopped for the given reason. */
+  report(reason = "it was interrupted"): Report {
+    const empty = { selected: [], cases: 0, skipped: 0, calls: 0, estimatedMs: 0, links: 0, maxLinks: 0 };
+    const start = this.#start ?? { type: "start", server: this.#server, ...empty };
+    const none = { passed: 0, failed: 0, known: 0, inconclusive: 0, skipped: 0, links: 0, unproven: [], stale: [] };
+    const milliseconds = Date.now() - this.#startedAt.getTime();
+    const end = this.#end ?? { type: "end", ...none, notRun: start.cases, stopped: reason, milliseconds };
+    return { start, startedAt: this.#startedAt, cases: this.#end ? this.#cases : [], end };
+  }
+
+  #state(): string {
+    return `${this.#cases.length} of ${counted(this.#start?.cases ?? 0, "case")} done, ${this.#failed} failed`;
+  }
+
+  #say(line: string): void {
+    this.#clearLine();
+    this.#people.write(`${line}\n`);
+  }
+
+  /** Replaces the line of a terminal. */
+  #writeLine(line: string): void {
+    this.#people.write(`\r\u001b[K${line}`);
+  }
+
+  #clearLine(): void {
+    if (this.#people.isTTY) this.#writeLine("");
   }
 }

@@ -4,9 +4,9 @@ import type { Answer } from "./answer.js";
 import { fetchTransport } from "./fetch-transport.js";
 import { networkTransport, reach } from "./network-transport.js";
 import type { Plan, VerifyOptions } from "./options.js";
+import { Pace } from "./pace.js";
 import { Stopped } from "./pool.js";
-import { exchange } from "./send-with-retries.js";
-import type { Transport } from "./transport.js";
+import { type Conditions, sendWithRetries } from "./send-with-retries.js";
 
 /** After this many calls in a row without an answer, the run stops. */
 const maxUnanswered = 20;
@@ -14,7 +14,7 @@ const maxUnanswered = 20;
 /** The calls of a run. They end when the run takes too long, when the server stays silent, or by the caller's signal. */
 export class Calls {
   readonly #plan: Plan;
-  readonly #transport: Transport;
+  readonly #conditions: Conditions;
   readonly #isLocal: boolean;
   readonly #controller = new AbortController();
   readonly #signal: AbortSignal;
@@ -23,12 +23,19 @@ export class Calls {
   #unanswered = 0;
   #links = 0;
 
-  constructor(plan: Plan, { fetch, signal }: Pick<VerifyOptions, "fetch" | "signal">) {
+  constructor(plan: Plan, { fetch, signal, onWait = () => {} }: Pick<VerifyOptions, "fetch" | "signal" | "onWait">) {
     this.#plan = plan;
     this.#isLocal = fetch !== undefined;
-    this.#transport = fetch ? fetchTransport(plan.server, fetch) : networkTransport(plan.server);
     this.#signal = AbortSignal.any([this.#controller.signal, ...(signal ? [signal] : [])]);
     setMaxListeners(0, this.#signal); // Each pending call and wait listens to it.
+    this.#conditions = {
+      transport: fetch ? fetchTransport(plan.server, fetch) : networkTransport(plan.server),
+      pace: new Pace(plan.callsPerMinute),
+      timeoutMs: plan.timeoutMs,
+      signal: this.#signal,
+      onCall: (call) => this.#count(call),
+      onWait,
+    };
     const { maxTimeMs } = plan;
     this.#timer = setTimeout(() => this.#stop(`the run took longer than ${maxTimeMs / 1000} s`), maxTimeMs);
   }
@@ -54,11 +61,8 @@ export class Calls {
    * @throws Stopped if the run has stopped
    */
   async send(request: CaseRequest): Promise<Answer> {
-    const answer = await exchange(this.#transport, request, {
-      timeoutMs: this.#plan.timeoutMs,
-      signal: this.#signal,
-      onCall: (call) => this.#count(call),
-    });
+    const headers = { ...this.#plan.headers, ...request.headers };
+    const answer = await sendWithRetries({ ...request, headers }, this.#conditions);
     if (answer.status === 201) this.#links++;
     return answer;
   }
@@ -67,7 +71,7 @@ export class Calls {
   end(): void {
     clearTimeout(this.#timer);
     this.#controller.abort();
-    this.#transport.close();
+    this.#conditions.transport.close();
   }
 
   #count({ isAnswered, isRepeated }: { isAnswered: boolean; isRepeated: boolean }): void {

@@ -9,9 +9,17 @@ export interface StartEvent {
   readonly type: "start";
   /** The base URL. */
   readonly server: string;
+  /** The cases of the run, including skipped ones. */
+  readonly selected: readonly RequestCase[];
   /** How many cases there are, including skipped ones. */
   readonly cases: number;
   readonly skipped: number;
+  /** How many calls the run makes, if none is repeated. */
+  readonly calls: number;
+  /** How many calls it makes in a minute, at most. */
+  readonly callsPerMinute?: number;
+  /** How long it takes if each answer takes a tenth of a second. */
+  readonly estimatedMs: number;
   /** How many checkout links the run creates with the IDs it was given. */
   readonly links: number;
   /** How many it creates at most, on a server that has a product for every ID. */

@@ -30,15 +30,13 @@ const bodyChecks: readonly (readonly Check[])[] = [
   [checkEntries],
 ];
 
-type Known = "rule" | "subject" | "sent" | "baseUrl" | "tokens";
-
 /** The findings of an answer; an empty list if it is one of those expected. */
 export function judgeAnswer(
   expected: readonly ExpectedAnswer[],
   answer: Answer,
-  given: Pick<Circumstances, "rule"> & Partial<Pick<Circumstances, Known>>,
+  given: Pick<Circumstances, "rule"> & Partial<Omit<Circumstances, "allExpected">>,
 ): Finding[] {
-  const defaults = { subject: "the call", sent: undefined, baseUrl: "", tokens: [] };
+  const defaults = { subject: "the call", sent: undefined, baseUrl: "", tokens: [], secrets: given.tokens ?? [] };
   const circumstances: Circumstances = { ...defaults, ...given, allExpected: expected };
   const read = readAnswer(answer);
   // If several answers with one status are expected, the one that matches best counts.
@@ -47,7 +45,7 @@ export function judgeAnswer(
     .map((one) => judgeBy(one, read, circumstances))
     .sort((one, other) => one.length - other.length);
   const all = [...limited(findings, circumstances), ...checkAccessToken(read, circumstances)];
-  return all.map((finding) => printableFinding(finding, circumstances.tokens));
+  return all.map((finding) => printableFinding(finding, circumstances.secrets));
 }
 
 function judgeBy(expected: ExpectedAnswer, answer: ReadAnswer, circumstances: Circumstances): Finding[] {
@@ -69,8 +67,8 @@ function limited(findings: readonly Finding[], { rule, subject, allExpected }: C
   return [...shown, { rule, expected: describeExpected(allExpected), received, message }];
 }
 
-function printableFinding({ rule, expected, received, message }: Finding, tokens: readonly string[]): Finding {
-  const safe = (text: string, length: number) => printable(text, length, ...tokens);
+function printableFinding({ rule, expected, received, message }: Finding, secrets: readonly string[]): Finding {
+  const safe = (text: string, length: number) => printable(text, length, ...secrets);
   return {
     rule,
     expected: safe(expected, maxLength),

@@ -3,20 +3,28 @@ import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
 import { connect } from "node:net";
 import type { CaseRequest } from "../cases/case.js";
 import { DecompressionError, decompressed } from "../http/decompress.js";
+import { proxyOf } from "../http/proxy.js";
+import { parsedUrl } from "../text/parse.js";
 import { type Answer, ClosedEarly, MalformedAnswer, NoAnswer, UnreachableError } from "./answer.js";
 import { bytesOf, maxAnswerBytes, readWhole, type Transport, tooLong, urlOf } from "./transport.js";
 
-/** Sends requests over a network, on connections that are kept alive. */
+/** Sends requests over a network, on connections that are kept alive. Goes through a proxy if Node can. */
 export function networkTransport(baseUrl: string): Transport {
   const isTls = baseUrl.startsWith("https:");
   const request = isTls ? httpsRequest : httpRequest;
-  const agent = new (isTls ? HttpsAgent : HttpAgent)({ keepAlive: true });
+  const { proxy } = supportsProxies ? (proxyOf(new URL(baseUrl)) ?? {}) : {};
+  const newAgent = (keepAlive: boolean) =>
+    new (isTls ? HttpsAgent : HttpAgent)({
+      keepAlive,
+      ...(proxy && { proxyEnv: { [isTls ? "HTTPS_PROXY" : "HTTP_PROXY"]: proxy } }),
+    });
+  const shared = newAgent(true);
 
   function open({ method, path, headers, body }: CaseRequest, signal: AbortSignal, isFresh: boolean): ClientRequest {
     const bytes = body && bytesOf(body);
     const allHeaders = { ...headers, ...(bytes && { "Content-Length": bytes.byteLength }) };
-    const call = request(urlOf(baseUrl, path), { method, headers: allHeaders, agent: isFresh ? false : agent, signal });
-    return call.end(bytes);
+    const agent = isFresh ? newAgent(false) : shared;
+    return request(urlOf(baseUrl, path), { method, headers: allHeaders, agent, signal }).end(bytes);
   }
 
   async function send(sent: CaseRequest, signal: AbortSignal, isFresh: boolean): Promise<Answer> {
@@ -34,7 +42,7 @@ export function networkTransport(baseUrl: string): Transport {
       throw failureOf(progress.error ?? (error as Error), baseUrl, progress.hasBegun());
     }
   }
-  return { send, close: () => agent.destroy() };
+  return { send, close: () => shared.destroy() };
 }
 
 /** What becomes of a call: its error, and whether any byte of the answer has arrived. */
@@ -83,7 +91,7 @@ async function bodyOf(response: IncomingMessage): Promise<Uint8Array> {
 function failureOf(error: Error, baseUrl: string, hasBegun: boolean): NoAnswer | MalformedAnswer {
   const { code = "", message } = firstOf(error);
   if (/^HPE_/.test(code)) return new MalformedAnswer(`not HTTP (${message})`);
-  if (isUnreachable.test(code)) return new UnreachableError(baseUrl, message);
+  if (isUnreachable.test(code)) return unreachable(baseUrl, message, code);
   const isClosed = /^(ECONNRESET|EPIPE)$/.test(code);
   if (isClosed && !hasBegun) return new ClosedEarly();
   return new NoAnswer(isClosed ? "the connection closed in the middle of the answer" : message);
@@ -96,9 +104,15 @@ function failureOf(error: Error, baseUrl: string, hasBegun: boolean): NoAnswer |
  * @throws UnreachableError if it can't connect
  */
 export function reach(server: string, timeoutMs: number, signal: AbortSignal): Promise<void> {
-  const { protocol, hostname, port } = new URL(server);
+  const through = supportsProxies ? proxyOf(new URL(server)) : undefined;
+  const target = through ? parsedUrl(through.proxy) : new URL(server);
+  if (!target) throw new UnreachableError(server, `${through?.variable} is no URL`);
+  const { protocol, hostname, port } = target;
   return new Promise((resolve, reject) => {
-    const fail = (reason: string) => reject(new UnreachableError(server, reason));
+    const fail = (reason: string, code = "") =>
+      reject(
+        through ? new UnreachableError(server, `${through.variable}: ${reason}`) : unreachable(server, reason, code),
+      );
     const host = hostname.replace(/^\[|\]$/g, "");
     const socket = connect({ host, port: Number(port) || (protocol === "https:" ? 443 : 80), signal });
     socket
@@ -110,7 +124,9 @@ export function reach(server: string, timeoutMs: number, signal: AbortSignal): P
         socket.destroy();
         resolve();
       })
-      .once("error", (error) => (signal.aborted ? reject(signal.reason) : fail(firstOf(error).message)));
+      .once("error", (error) =>
+        signal.aborted ? reject(signal.reason) : fail(firstOf(error).message, firstOf(error).code),
+      );
   });
 }
 
@@ -122,9 +138,36 @@ function pairs(rawHeaders: readonly string[]): [string, string][] {
   return pairs;
 }
 
-/** The errors that prevent a connection: name, route, port, certificate. */
+/** Says what to do about an error that prevents a connection. */
+function unreachable(server: string, reason: string, code: string): UnreachableError {
+  const hint = hints.find(([codes]) => codes.test(code))?.[1] ?? "";
+  const through = supportsProxies ? undefined : proxyOf(new URL(server));
+  const proxyHint = through && `; ${through.variable} is set, which needs Node 22.21, 24.5 or later`;
+  return new UnreachableError(server, reason + hint + (proxyHint ?? ""));
+}
+
+const hints: readonly (readonly [codes: RegExp, hint: string])[] = [
+  [/^ECONNREFUSED$/, "; is it running, and is the port right?"],
+  [/^(ENOTFOUND|EAI_\w+)$/, "; is the host name right?"],
+  [/^(EPROTO|ERR_SSL_\w+)$/, "; does it speak https on this port?"],
+  [/^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ERR_TLS_CERT_ALTNAME_INVALID|HOSTNAME_MISMATCH)$/, ""],
+  [
+    /CERT|^UNABLE_TO_/,
+    "; if you trust it, put its authority's certificate into a file and name that in NODE_EXTRA_CA_CERTS",
+  ],
+];
+
+/** Whether Node's agents can use a proxy. */
+const supportsProxies = isAtLeast(22, 21) || isAtLeast(24, 5) || Number.parseInt(process.versions.node, 10) > 24;
+
+function isAtLeast(wantedMajor: number, wantedMinor: number): boolean {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  return major === wantedMajor && minor >= wantedMinor;
+}
+
+/** The errors that prevent a connection: name, route, port, certificate, proxy. */
 const isUnreachable =
-  /^(ENOTFOUND|EAI_\w+|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ETIMEDOUT|EPROTO|ERR_(TLS|SSL)_\w+|UNABLE_TO_\w+|HOSTNAME_MISMATCH)$|CERT/;
+  /^(ERR_PROXY_\w+|ENOTFOUND|EAI_\w+|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ETIMEDOUT|EPROTO|ERR_(TLS|SSL)_\w+|UNABLE_TO_\w+|HOSTNAME_MISMATCH)$|CERT/;
 
 /** The error of the first address, if several were tried. */
 function firstOf(error: NodeJS.ErrnoException): NodeJS.ErrnoException {

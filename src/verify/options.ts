@@ -27,9 +27,16 @@ export interface VerifyOptions {
   preflight?: boolean | undefined;
   /** How many calls are made at once. Default: 4. */
   concurrency?: number | undefined;
+  /** Headers to add to each call, by name. Their values are treated as secrets. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** How many calls are made in a minute, at most. Default: 90 for the provider's sandbox, else no limit. */
+  callsPerMinute?: number | undefined;
   /** How long one answer may take, in milliseconds. Default: 10 000. */
   timeoutMs?: number | undefined;
-  /** How long the whole run may take, in milliseconds. Default: 600 000. */
+  /**
+   * How long the whole run may take, in milliseconds. Default: 600 000, or twice the time that `callsPerMinute` makes it
+   * take, whichever is longer.
+   */
   maxTimeMs?: number | undefined;
   /** Allows the production server, where links take real money. */
   allowProduction?: boolean | undefined;
@@ -37,6 +44,8 @@ export interface VerifyOptions {
   allowInsecureHttp?: boolean | undefined;
   /** Ends the run when it is aborted. */
   signal?: AbortSignal | undefined;
+  /** Is called when the server asks to wait, with the time in seconds. */
+  onWait?: ((seconds: number) => void) | undefined;
 }
 
 /** The options of a run, checked, and the cases it selects. */
@@ -44,6 +53,10 @@ export interface Plan {
   readonly server: string;
   readonly given: Given;
   readonly tokens: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+  /** The tokens and the values of headers: what no report may show. */
+  readonly secrets: readonly string[];
+  readonly callsPerMinute: number | undefined;
   readonly cases: readonly RequestCase[];
   readonly skipped: readonly { readonly case: RequestCase; readonly missing: readonly Need[] }[];
   readonly known: readonly KnownDeviation[];
@@ -55,15 +68,13 @@ export interface Plan {
 
 /** @throws OptionError if an option is wrong */
 export function planOf(options: VerifyOptions): Plan {
-  const { only = "", strictness = "contract", concurrency = 4, timeoutMs = 10_000, maxTimeMs = 600_000 } = options;
+  const { only = "", strictness = "contract", concurrency = 4, timeoutMs = 10_000, headers = {} } = options;
   const given = Object.fromEntries(
     Object.entries(options.given ?? {}).filter((entry): entry is [Need, string] => entry[1] !== undefined),
   ) as Given;
   for (const [need, value] of Object.entries(given)) checkGiven(need, value);
   const tokens = tokenNeeds.flatMap((need) => given[need] ?? []);
-  checkCount("concurrency", concurrency, 64);
-  checkCount("timeoutMs", timeoutMs, maxMilliseconds);
-  checkCount("maxTimeMs", maxTimeMs, maxMilliseconds);
+  checkHeaders(headers);
   const all = (options.cases ?? requestCases).filter(
     (one) => strictness === "provider" || one.strictness === "contract",
   );
@@ -71,11 +82,23 @@ export function planOf(options: VerifyOptions): Plan {
   if (all.length === 0) throw new OptionError("cases", `has no case for the strictness ${strictness}`);
   if (chosen.length === 0) throw new OptionError("only", `no case has "${only}" in its name or its rule`);
   const missingOf = ({ request }: RequestCase) => needsOf(request).filter((need) => given[need] === undefined);
+  const server = serverOf(options, tokens.length > 0);
+  const cases = chosen.filter((one) => missingOf(one).length === 0);
+  const { callsPerMinute = isServer(server, "sandbox") ? sandboxCallsPerMinute : undefined } = options;
+  const paceMs = callsPerMinute === undefined ? 0 : (callsOf(cases) * 60_000) / callsPerMinute;
+  const { maxTimeMs = Math.min(maxMilliseconds, Math.max(600_000, Math.ceil(2 * paceMs))) } = options;
+  checkCount("concurrency", concurrency, 64);
+  checkCount("callsPerMinute", callsPerMinute ?? 1, 60_000);
+  checkCount("timeoutMs", timeoutMs, maxMilliseconds);
+  checkCount("maxTimeMs", maxTimeMs, maxMilliseconds);
   return {
-    server: serverOf(options, tokens.length > 0),
+    server,
     given,
     tokens,
-    cases: chosen.filter((one) => missingOf(one).length === 0),
+    headers,
+    secrets: [...tokens, ...Object.values(headers)],
+    callsPerMinute,
+    cases,
     skipped: chosen.map((one) => ({ case: one, missing: missingOf(one) })).filter(({ missing }) => missing.length > 0),
     known: checkKnownDeviations(options.known ?? [], "known"),
     isWhole: only === "" && options.cases === undefined,
@@ -103,6 +126,22 @@ function checkGiven(need: string, value: string): void {
   else if (!isUuid(value)) throw new OptionError(need, "must be a version 4 UUID");
 }
 
+/** The headers that the cases set, or that HTTP needs as they are. */
+const reserved = /^(authorization|content-type|content-length|host|connection|transfer-encoding|expect|upgrade|te)$/i;
+
+function checkHeaders(headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) {
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new OptionError("headers", "has a name that no header can have");
+    if (reserved.test(name)) throw new OptionError("headers", `${name} is set by the cases`);
+    if (typeof value !== "string" || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
+      throw new OptionError("headers", `the value of ${name} has a character that no header can have`);
+    }
+  }
+}
+
+/** A little less than the 100 calls a minute that the sandbox allows. */
+const sandboxCallsPerMinute = 90;
+
 /** The longest time that a timer can wait. */
 const maxMilliseconds = 2 ** 31 - 1;
 
@@ -116,11 +155,15 @@ const isLink = ({ status }: ExpectedAnswer) => status === 201;
 /** Whether only a link keeps the contract. */
 export const mustMakeLink = ({ expected }: RequestCase) => expected.every(isLink);
 
+/** How many calls the cases make. */
+export function callsOf(cases: readonly RequestCase[]): number {
+  return cases.reduce((sum, { times = 1 }) => sum + times, 0);
+}
+
 /** How many links the cases create: with the given IDs, and on a server that has a product for every ID. */
 export function linksOf(cases: readonly RequestCase[]): { links: number; maxLinks: number } {
-  const count = (some: readonly RequestCase[]) => some.reduce((sum, { times = 1 }) => sum + times, 0);
   return {
-    links: count(cases.filter(mustMakeLink)),
-    maxLinks: count(cases.filter(({ expected }) => expected.some(isLink))),
+    links: callsOf(cases.filter(mustMakeLink)),
+    maxLinks: callsOf(cases.filter(({ expected }) => expected.some(isLink))),
   };
 }

@@ -50,12 +50,13 @@ export class Run {
   async runCase(template: RequestCase): Promise<CaseEvent> {
     const one = fillIn(template, this.#plan.given);
     const [startedAt, start] = [new Date(), performance.now()];
+    const event = { ...template, sent: one.sent };
     const calls = Array.from({ length: one.times ?? 1 }, () => this.#call(one));
     const result = await Promise.all(calls).then(
       (judged) => this.#resultOf(one, judged),
       (error: unknown) => this.#inconclusive(error),
     );
-    return this.#event(template, { ...result, startedAt, milliseconds: performance.now() - start });
+    return this.#event(event, { ...result, startedAt, milliseconds: performance.now() - start });
   }
 
   /** How many links the run has created, as far as that can be told. */
@@ -75,9 +76,8 @@ export class Run {
 
   async #call(one: RequestCase): Promise<Judged> {
     try {
-      const { server, tokens } = this.#plan;
       const answer = await this.#calls.send(one.request);
-      const findings = judgeCase(one, answer, server, tokens);
+      const findings = judgeCase(one, answer, this.#plan);
       return { answer, findings: findings.length > 0 ? findings : this.#earlierLinks.compare(answer, one.sent) };
     } catch (error) {
       if (!(error instanceof MalformedAnswer)) throw error;
@@ -112,19 +112,30 @@ export class Run {
   }
 
   #event(template: RequestCase, result: Pick<CaseEvent, "outcome"> & Partial<CaseEvent>): CaseEvent {
-    const curl = curlLine(this.#plan.server, template.request, this.#plan.given);
+    const curl = curlLine(this.#plan, template.request);
     const base = { findings: [], curl, missing: [], startedAt: new Date(), milliseconds: 0 };
     return { type: "case", case: template, ...base, ...result };
   }
 
   #printable(text: string): string {
-    return printable(text, maxShown, ...this.#plan.tokens);
+    return printable(text, maxShown, ...this.#plan.secrets);
   }
 }
 
 /** The findings of the answer to a case. */
-export function judgeCase(one: RequestCase, answer: Answer, baseUrl: string, tokens: readonly string[]): Finding[] {
+export function judgeCase(
+  one: RequestCase,
+  answer: Answer,
+  { server, tokens, secrets }: Pick<Plan, "server" | "tokens" | "secrets">,
+): Finding[] {
   const { body } = one.request;
   const sent = body && "json" in body ? body.json : undefined;
-  return judgeAnswer(one.expected, answer, { rule: one.rule, subject: one.sent, sent, baseUrl, tokens });
+  return judgeAnswer(one.expected, answer, {
+    rule: one.rule,
+    subject: one.sent,
+    sent,
+    baseUrl: server,
+    tokens,
+    secrets,
+  });
 }

@@ -1,6 +1,7 @@
-import { type EndEvent, type Outcome, outcomes, type VerifyEvent } from "./events.js";
-import { linksOf, mustMakeLink, planOf, type VerifyOptions } from "./options.js";
+import { type EndEvent, type Outcome, outcomes, type StartEvent, type VerifyEvent } from "./events.js";
+import { callsOf, linksOf, mustMakeLink, type Plan, planOf, type VerifyOptions } from "./options.js";
 import { pool, Stopped } from "./pool.js";
+import { preflightLinks } from "./preflight.js";
 import { Run } from "./run.js";
 
 /**
@@ -15,10 +16,10 @@ import { Run } from "./run.js";
 export async function* verifyProvider(options: VerifyOptions): AsyncGenerator<VerifyEvent, void, undefined> {
   const start = performance.now();
   const plan = planOf(options);
+  const { preflight: hasPreflight = true } = options;
   options.signal?.throwIfAborted();
-  const { server, cases, skipped } = plan;
-  const count = cases.length + skipped.length;
-  yield { type: "start", server, cases: count, skipped: skipped.length, ...linksOf(cases) };
+  const { cases, skipped } = plan;
+  yield startOf(plan, hasPreflight);
 
   const counts = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
   const run = new Run(plan, options);
@@ -29,7 +30,7 @@ export async function* verifyProvider(options: VerifyOptions): AsyncGenerator<Ve
       counts.skipped++;
       yield run.skip(one, missing);
     }
-    if (cases.length > 0) await run.begin(options.preflight ?? true);
+    if (cases.length > 0) await run.begin(hasPreflight);
     for await (const event of pool(cases, plan.concurrency, (one) => run.runCase(one))) {
       counts[event.outcome]++;
       sawLink ||= event.outcome === "passed" && event.answer?.status === 201;
@@ -49,7 +50,7 @@ export async function* verifyProvider(options: VerifyOptions): AsyncGenerator<Ve
   yield {
     type: "end",
     ...counts,
-    notRun: count - done,
+    notRun: cases.length + skipped.length - done,
     ...(stopped !== undefined && { stopped }),
     links: run.links,
     unproven: sawLink || cases.some(mustMakeLink) ? [] : (nearest?.missing ?? []),
@@ -57,4 +58,27 @@ export async function* verifyProvider(options: VerifyOptions): AsyncGenerator<Ve
     stale: plan.isWhole && stopped === undefined ? run.stale() : [],
     milliseconds: performance.now() - start,
   } satisfies EndEvent;
+}
+
+/** How long one answer usually takes, to estimate the time of a run. */
+const usualMs = 100;
+
+function startOf(plan: Plan, hasPreflight: boolean): StartEvent {
+  const { server, cases, skipped, callsPerMinute, concurrency } = plan;
+  const { links, maxLinks } = linksOf(cases);
+  const more = hasPreflight ? preflightLinks(plan) : 0;
+  const calls = callsOf(cases);
+  const paceMs = callsPerMinute === undefined ? 0 : (calls * 60_000) / callsPerMinute;
+  return {
+    type: "start",
+    server,
+    selected: [...cases, ...skipped.map((one) => one.case)],
+    cases: cases.length + skipped.length,
+    skipped: skipped.length,
+    calls,
+    ...(callsPerMinute !== undefined && { callsPerMinute }),
+    estimatedMs: Math.ceil(Math.max(paceMs, (calls * usualMs) / concurrency)),
+    links: links + more,
+    maxLinks: maxLinks + more,
+  };
 }

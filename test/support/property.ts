@@ -41,5 +41,8 @@ export function asCall(body: unknown): string {
   const [path = ""] = Object.keys(contract.paths);
   const mock = contract.servers.find((server: { "x-name": string }) => server["x-name"] === "mock");
   const headers = { Authorization: `Bearer ${placeholder("token")}`, "Content-Type": "application/json" };
-  return curlLine(mock.url, { method: "POST", path, headers, body: { json: body } }, {});
+  return curlLine(
+    { server: mock.url, given: {}, headers: {} },
+    { method: "POST", path, headers, body: { json: body } },
+  );
 }

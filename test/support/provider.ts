@@ -73,10 +73,9 @@ export function received({ request: { method, path, headers, body } }: RequestCa
 /** What is wrong with a reply to a case. */
 export function judged(one: RequestCase, { status, headers, body }: Reply): Finding[] {
   const bytes = new Uint8Array(Buffer.from(body as string));
-  return judgeCase(one, { status, headers: new Headers(headers), body: bytes }, origin, [
-    given.token,
-    given.blockedToken,
-  ]);
+  const tokens = [given.token, given.blockedToken];
+  const plan = { server: origin, tokens, secrets: tokens };
+  return judgeCase(one, { status, headers: new Headers(headers), body: bytes }, plan);
 }
 
 /** What is wrong with a provider's replies to some cases. Nothing is sent over a network. */

@@ -10,6 +10,15 @@ test("no two cases share a name", () => {
   }
 });
 
+test("two cases that are described alike expect the same", () => {
+  const expected = new Map<string, string>();
+  for (const one of requestCases) {
+    const wanted = JSON.stringify(one.expected.map(({ status, field }) => [status, field]));
+    expect(expected.get(one.sent) ?? wanted, one.name).toBe(wanted);
+    expected.set(one.sent, wanted);
+  }
+});
+
 test("each case names a rule that is in the contract", () => {
   const rules = [...new Set([...requestCases, ...responseCases].map(({ rule }) => rule))];
   expect(rules.length).toBeGreaterThan(100);

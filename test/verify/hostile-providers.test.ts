@@ -101,7 +101,10 @@ describe("a missing or incomplete answer is inconclusive:", () => {
     const { url, received } = await serve((response) =>
       response.writeHead(status, { "Retry-After": "1" }).end("Sorry"),
     );
-    expect(await caseAt(url)).toMatchObject({ outcome: "inconclusive", reason: `${status}, Retry-After: 1` });
+    expect(await caseAt(url)).toMatchObject({
+      outcome: "inconclusive",
+      reason: `the server answered ${status} (busy or out of order), Retry-After: 1`,
+    });
     expect(received).toHaveLength(1);
   });
 });
@@ -324,13 +327,19 @@ test("a call that gets 429 is repeated", async () => {
 
 test("endless 429s are inconclusive", async () => {
   const { url, received } = await serve((response) => response.writeHead(429, { "Retry-After": "0" }).end("Slow down"));
-  expect(await caseAt(url)).toMatchObject({ outcome: "inconclusive", reason: "429, Retry-After: 0" });
+  expect(await caseAt(url)).toMatchObject({
+    outcome: "inconclusive",
+    reason: "the server answered 429 (too many calls), Retry-After: 0",
+  });
   expect(received).toHaveLength(4);
 });
 
 test("a run doesn't wait for a server that asks for an hour", async () => {
   const { url, received } = await serve((response) => response.writeHead(429, { "Retry-After": "3600" }).end());
-  expect(await caseAt(url)).toMatchObject({ outcome: "inconclusive", reason: "429, Retry-After: 3600" });
+  expect(await caseAt(url)).toMatchObject({
+    outcome: "inconclusive",
+    reason: "the server answered 429 (too many calls), Retry-After: 3600",
+  });
   expect(received).toHaveLength(1);
 });
 

@@ -9,8 +9,8 @@ import { type CaseEvent, type EndEvent, verdictOf } from "../../src/verify/event
 import { annotations, github } from "../../src/verify/report/github.ts";
 import { json } from "../../src/verify/report/json.ts";
 import { junit } from "../../src/verify/report/junit.ts";
-import { byRule, type Report } from "../../src/verify/report/report.ts";
-import { problem, summary, text } from "../../src/verify/report/text.ts";
+import { byRule, causesOf, type Report } from "../../src/verify/report/report.ts";
+import { announcement, problem, screen, summary, text } from "../../src/verify/report/text.ts";
 import { eventsOf, fetchOf } from "../support/provider.ts";
 
 const [one, two, three] = requestCases as [CaseEvent["case"], CaseEvent["case"], CaseEvent["case"]];
@@ -48,6 +48,7 @@ const cases = [
   event({ case: { ...two, name: "unanswered", sent: "`a: 1`" }, outcome: "inconclusive", reason: "503" }),
   event({ case: three, outcome: "skipped", missing: ["product", "discount"] }),
 ];
+const notRun = requestCases.slice(-2);
 const end: EndEvent = {
   type: "end",
   passed: 1,
@@ -63,7 +64,18 @@ const end: EndEvent = {
   milliseconds: 1512,
 };
 const report: Report = {
-  start: { type: "start", server: "http://127.0.0.1/", cases: 7, skipped: 1, links: 1, maxLinks: 2 },
+  start: {
+    type: "start",
+    server: "http://127.0.0.1/",
+    selected: [...cases.map((event) => event.case), ...notRun],
+    cases: 7,
+    skipped: 1,
+    calls: 20,
+    callsPerMinute: 10,
+    estimatedMs: 120_000,
+    links: 1,
+    maxLinks: 2,
+  },
   startedAt,
   cases,
   end,
@@ -73,7 +85,7 @@ describe("the JUnit report", () => {
   test("can be read by a JUnit reader, whatever characters were received", async () => {
     const suites = await parse(junit(report));
     if (!suites || !("testsuite" in suites)) throw new Error("no suites");
-    expect(suites).toMatchObject({ tests: 5, failures: 1, errors: 1, time: 1.512 });
+    expect(suites).toMatchObject({ tests: 8, failures: 1, errors: 2, time: 1.512 });
     const all = suites.testsuite?.flatMap(({ testcase = [] }) => testcase) ?? [];
     const failed = all.find(({ failure }) => failure);
     expect(failed).toMatchObject({ classname: "/security/0", time: 1.5 });
@@ -90,6 +102,14 @@ describe("the JUnit report", () => {
       type: "inconclusive",
     });
     expect(messageOf("excused")?.skipped?.[0]?.message).toBe("Known deviation: An old client needs it. It is odd.");
+    expect(messageOf("the run")?.error?.[0]).toMatchObject({
+      message: expect.stringMatching(
+        /^The run stopped: it was interrupted\. 2 cases did not run\. No link was created/,
+      ),
+      type: "inconclusive",
+    });
+    for (const { name } of notRun)
+      expect(messageOf(name)?.skipped?.[0]?.message).toBe("Did not run: it was interrupted");
     expect(messageOf(three.name)?.skipped?.[0]?.message).toBe(`Needs ${optionOf("product")}; ${optionOf("discount")}`);
   });
 
@@ -104,9 +124,9 @@ describe("the JUnit report", () => {
       expect(failures).toBe(testcase.filter(({ failure }) => failure).length);
       expect(errors).toBe(testcase.filter(({ error }) => error).length);
       expect(skipped).toBe(testcase.filter(({ skipped }) => skipped).length);
-      expect(timestamp).toBe(later.toISOString());
+      expect([startedAt.toISOString(), later.toISOString()]).toContain(timestamp);
     }
-    expect(list.reduce((sum, { tests = 0 }) => sum + tests, 0)).toBe(5);
+    expect(list.reduce((sum, { tests = 0 }) => sum + tests, 0)).toBe(8);
   });
 });
 
@@ -144,7 +164,7 @@ describe("for GitHub", () => {
     expect(markdown).toContain('a &#60; b & "c"');
     expect(markdown).toContain("unanswered | No conclusive answer: 503");
     expect(markdown).toContain("| /info: An old client needs it | 1 |");
-    expect(markdown).toContain("> The run stopped early: it was interrupted. 2 cases did not run.");
+    expect(markdown).toContain("> The run stopped: it was interrupted. 2 cases did not run.");
   });
 
   test("annotations are commands of one line each, at most ten for failures", () => {
@@ -156,6 +176,65 @@ describe("for GitHub", () => {
     );
     expect(lines.filter((line) => line.startsWith("::warning "))).toHaveLength(3);
   });
+});
+
+test("causes group failures by status and by rule, the largest first, with an example", () => {
+  const failed = (name: string, expected: number[], status: number, rule = "/x") =>
+    event({
+      case: { ...one, name, expected: expected.map((status) => ({ status })) },
+      outcome: "failed",
+      findings: [finding(rule, "")],
+      answer: { status, body: "" },
+    });
+  const all = [
+    failed("a", [401], 200),
+    failed("b", [201, 422], 200),
+    failed("c", [422, 201], 422, "/rule"),
+    failed("d", [201, 422], 200, "/y"),
+    failed("e", [201, 422], 200, "/z"),
+    failed("f", [422], 422, "/rule"),
+    event({ outcome: "inconclusive", reason: "503" }),
+  ];
+  expect(causesOf(all)).toEqual([
+    { cause: "answered 200 where 201 or 422 is required", cases: 3, example: "b" },
+    { cause: "rule /rule", cases: 2, example: "c" },
+    { cause: "answered 200 where 401 is required; the server never answers 401", cases: 1, example: "a" },
+  ]);
+  const written = screen({ ...report, cases: all });
+  expect(written).toMatch(
+    /^What explains the failures:\n {2}3 cases: answered 200 where 201 or 422 is required\n {2}2 cases: rule/,
+  );
+});
+
+test("a screen shows one failure of each cause first, and says how to see the others", () => {
+  const many = Array.from({ length: 300 }, (_, index) =>
+    event({
+      case: { ...one, name: `case ${index}` },
+      outcome: "failed",
+      findings: [finding(`/rule/${index % 40}`, "It must not.")],
+    }),
+  );
+  const written = screen({ ...report, cases: many });
+  expect(written.match(/^FAILED case (.*)$/gm)).toEqual([0, 1, 2, 3, 4, 5].map((index) => `FAILED case ${index}`));
+  expect(written).toContain("  … and 30 more\nFAILED case 0\n");
+  expect(written).toContain(
+    '294 more did not pass. Add --reporter text=report.txt to see all of them, or --only "case 6" to run one.',
+  );
+  expect(written.split("\n").length).toBeLessThan(70);
+  expect(text({ ...report, cases: many }).match(/^FAILED /gm)).toHaveLength(300);
+});
+
+test("the announcement says how many calls a run makes, how many links, and about how long it takes", () => {
+  const { start } = report;
+  expect(announcement(start)).toBe(
+    [
+      "Verifying http://127.0.0.1/ by 6 cases; 1 more are skipped.",
+      "It makes 20 calls, at most 10 a minute, which takes about 2 min.",
+      'It creates 1 checkout link, marked "checkout-link-contract verify".',
+      "1 more cases use an ID that no product has; a server that accepts it creates a link for each.",
+      "",
+    ].join("\n"),
+  );
 });
 
 test("a case counts for each rule that its answer broke", () => {
@@ -172,7 +251,7 @@ test("for people, a failure is a sentence, the rule, the answer, and a command t
     expect(written).toContain(part);
   }
   expect(problem(cases[2] as CaseEvent)).toContain("  known   An old client needs it\n");
-  expect(problem(cases[3] as CaseEvent)).toContain("No conclusive answer to `a: 1`: 503.");
+  expect(problem(cases[3] as CaseEvent)).toContain("Nothing is known about the answer to `a: 1`: 503.");
 });
 
 test("the summary lists broken rules, inconclusive cases with reasons, what cases need, and the counts", () => {
@@ -180,9 +259,9 @@ test("the summary lists broken rules, inconclusive cases with reasons, what case
   for (const part of [
     "Broken rules:\n  /paths: 1 failed, 0 passed\n  /security/0: 1 failed",
     "Known deviations:\n  /info: An old client needs it: 1 case\n",
-    "Inconclusive cases:\n  503: 1 case\n",
+    "Inconclusive cases:\n  1 case: 503\n",
     `  ${optionOf("product")}: 1 case\n`,
-    "The run stopped early: it was interrupted. 2 cases did not run.\n",
+    "The run stopped: it was interrupted. 2 cases did not run.\n",
     `No link was created, so links could not be checked: give ${optionOf("product")}.\n`,
     "Remove or renew a known deviation: rule /a: expired on 2020-01-01.\n",
   ]) {

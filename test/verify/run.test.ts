@@ -57,7 +57,7 @@ describe("a valid call whose token or path is refused ends the run before the fi
   test.each<[number, Record<string, string>, RegExp]>([
     [401, {}, / answers 401 to a valid call: the access token is wrong/],
     [403, {}, / answers 403 to a valid call: the access token lacks the scope checkout_links:write/],
-    [404, {}, / answers 404 to a valid call: the base URL is wrong, .* or an unknown product gets 404 instead of 422/],
+    [404, {}, / answers 404 to a valid call: the base URL is wrong, .* or an unknown ID gets 404 instead of 422/],
     [405, {}, / answers 405 to a valid call: the base URL is wrong/],
     [301, { Location: "https://elsewhere.example/" }, /, a redirect to https:\/\/elsewhere\.example\/: verify that/],
   ])("%i", async (status, headers, message) => {

@@ -19,6 +19,8 @@ export interface Circumstances {
   readonly baseUrl: string;
   /** The access tokens, which no answer may repeat. */
   readonly tokens: readonly string[];
+  /** What no finding may show. */
+  readonly secrets: readonly string[];
   /** All answers that are expected. */
   readonly allExpected: readonly ExpectedAnswer[];
 }

@@ -1,6 +1,6 @@
 import { optionOf } from "../../cases/needs.js";
 import { outcomes, verdictOf } from "../events.js";
-import { byRule, type Report } from "./report.js";
+import { byRule, causesOf, type Report } from "./report.js";
 
 /** The version of the report's format, which `reportSchema` describes. */
 const version = 1;
@@ -10,11 +10,12 @@ export function json({ start, startedAt, cases, end }: Report): string {
   const { type: _, unproven, milliseconds, ...counts } = end;
   const report = {
     version,
+    verdict: ["kept", "broken", "unknown"][verdictOf(end)],
     server: start.server,
     startedAt,
     milliseconds: Math.round(milliseconds),
-    verdict: ["kept", "broken", "unknown"][verdictOf(end)],
     ...counts,
+    causes: causesOf(cases),
     unproven: unproven.map(optionOf),
     rules: byRule(cases),
     cases: cases.map(({ type: _, case: one, missing, milliseconds, ...event }) => ({
@@ -50,10 +51,11 @@ export const reportSchema: object = {
   ...object(
     {
       version: { const: version },
+      verdict: { enum: ["kept", "broken", "unknown"] },
       server: text,
       startedAt: time,
       milliseconds: count,
-      verdict: { enum: ["kept", "broken", "unknown"] },
+      causes: { type: "array", items: object({ cause: text, cases: count, example: text }) },
       ...counts,
       notRun: count,
       links: count,
