@@ -1,4 +1,7 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
@@ -97,4 +100,14 @@ async function notice(modules: string[]): Promise<string> {
   return [title, ...(await Promise.all(entries)).sort()].join(`\n${"-".repeat(80)}\n\n`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [option] = process.argv.slice(2);
+  const dist = join(root, "dist");
+  if (option === "--clean") await rm(dist, { recursive: true, force: true });
+  // npm builds a package that is installed from Git with `--if-missing`.
+  if (option !== "--if-missing" || !existsSync(join(dist, "index.js"))) {
+    const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+    execFileSync(process.execPath, [tsc, "--build", join(root, "src")], { stdio: "inherit" });
+    await build();
+  }
+}

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
 
-const executablePath =
-  ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync) ?? "";
+/** The browser of this machine, if it has one. */
+export const executable = () =>
+  ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
 
 export interface Browser {
   readonly context: BrowserContext;
@@ -15,7 +16,7 @@ export interface Browser {
 export async function launch(): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), "chromium-"));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
+    executablePath: executable() ?? "",
     headless: true,
     args: [
       "--no-sandbox",

@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/browser/*.test.ts"],
-    globalSetup: "test/setup.ts",
+    globalSetup: "test/browser/setup.ts",
     testTimeout: 60_000,
   },
 });
