@@ -7,7 +7,7 @@ import { compareDescriptions } from "../src/drift/compare-descriptions.ts";
 import { idOf } from "../src/drift/describe-difference.ts";
 import type { Json } from "../src/drift/description-error.ts";
 import { Difference, type Effect, isAnswer, type Party } from "../src/drift/difference.ts";
-import { findNamed, findOperation, operationsIn, type WantedOperation } from "../src/drift/find-operation.ts";
+import { findNamed, findOperation, type Operation, operationsIn } from "../src/drift/find-operation.ts";
 import { readDocument } from "../src/drift/read-document.ts";
 import { assertIsVersion, type Impact, impacts, isAtLeast, neededVersion } from "./version.ts";
 
@@ -49,7 +49,7 @@ export function diff(released: Json, current: Json): ContractDiff {
 function differencesBetween(released: Json, current: Json): Difference[] {
   const [olds, news] = [operationsIn(released), operationsIn(current)];
   const isOnlyOne = olds.length === 1 && news.length === 1;
-  const kept = new Set<WantedOperation>();
+  const kept = new Set<Operation>();
   const differences = olds.flatMap((old) => {
     const now = isOnlyOne ? news[0] : findNamed(news, old);
     if (!now) return wholeOperation(old, "gone");
@@ -63,7 +63,7 @@ function differencesBetween(released: Json, current: Json): Difference[] {
   return [...differences, ...added.map((operation) => wholeOperation(operation, "new"))];
 }
 
-function wholeOperation({ method, path }: WantedOperation, effect: Effect): Difference {
+function wholeOperation({ method, path }: Operation, effect: Effect): Difference {
   const difference = new Difference("operation", "", `${method.toUpperCase()} ${path}`, [[], []], [[], []]);
   difference.effects.add(effect);
   return difference;

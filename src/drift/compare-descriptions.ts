@@ -3,7 +3,7 @@ import { compareSchemas, type Options } from "./compare-schemas.js";
 import { Difference, type Effect, type Sides } from "./difference.js";
 import type { Description } from "./find-operation.js";
 import { memoized } from "./interned.js";
-import { type Statement, statementsOf } from "./statements.js";
+import type { Statement } from "./statements.js";
 
 type Statements = ReadonlyMap<string, Statement>;
 
@@ -22,8 +22,8 @@ export function compareDescriptions(before: Description, after: Description, opt
   return withRenamed(differences);
 }
 
-function byKey(description: Description): Statements {
-  return new Map([...statementsOf(description)].map((one) => [`${one.part} ${one.rule}`, one]));
+function byKey({ statements }: Description): Statements {
+  return new Map(statements.map((one) => [`${one.part} ${one.rule}`, one]));
 }
 
 function differenceOf(statements: Sides<Statement | undefined>, effects: readonly Effect[]): Difference {
