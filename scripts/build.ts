@@ -21,6 +21,7 @@ export async function build(): Promise<void> {
   const targets = [
     ...Object.values(manifest.exports).flatMap((target) => (typeof target === "string" ? [] : target.default)),
     ...Object.values(manifest.bin),
+    "dist/cli/drift-worker.js", // Runs in a thread, so no module imports it.
   ];
   const names = targets.map((target) => target.replace(/^(\.\/)?dist\/(.*)\.js$/, "$2"));
   const bundle = await rolldown({

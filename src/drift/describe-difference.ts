@@ -34,10 +34,8 @@ const descriptions: Readonly<Record<string, (difference: Difference) => string |
   anyOf: (difference) => describeValues(difference, distinctiveProperties),
   oneOf: (difference) => `${may(difference)} fit several members of oneOf`,
   not: (difference) => describeStated(difference) ?? `${may(difference)} be what \`not\` rules out`,
-  security: ({ effects }) =>
-    effects.has("narrower")
-      ? "needs other credentials, or a further scope"
-      : "needs fewer credentials, or fewer scopes",
+  security: ({ stated: [before = [], after = []] }) =>
+    `needs ${credentials(after[0])}, needed ${credentials(before[0])}`,
 };
 
 function may({ effects }: Difference): string {
@@ -73,6 +71,18 @@ function distinctiveProperties(properties: unknown): string {
     value === undefined ? name : `${name} ${valueAsText(value)}`,
   );
   return `an object with ${texts.join(" and ") || "other rules"}`;
+}
+
+/** Describes the sufficient sets of credentials. Each scope begins with the label of its scheme. */
+function credentials(sets: unknown): string {
+  const texts = (sets as string[][]).map((set) => {
+    const schemes = set.filter((label) => !set.some((other) => label.startsWith(`${other} `)));
+    const scopesOf = (scheme: string) =>
+      set.flatMap((label) => (label.startsWith(`${scheme} `) ? [label.slice(scheme.length + 1)] : []));
+    const described = schemes.map((scheme) => [scheme, scopesOf(scheme).join(" and ")].filter(Boolean));
+    return described.map((parts) => parts.join(" with the scope ")).join(" plus ") || "no credentials";
+  });
+  return texts.join(" or ");
 }
 
 function valueAsText(value: unknown): string {

@@ -1,6 +1,8 @@
 import { bundle } from "../../generated/bundle.js";
+import { servers } from "../../generated/endpoint.js";
 import { operation } from "../contract/operation.js";
-import type { KnownDeviation, KnownDeviations } from "../known-deviations/known-deviations.js";
+import { type KnownDeviation, KnownDeviations, type StaleDeviation } from "../known-deviations/known-deviations.js";
+import { parsedUrl } from "../text/parse.js";
 import { validation } from "../validation/validation.js";
 import { caseValuesOf } from "./case-values.js";
 import { type Change, changesOf } from "./changes.js";
@@ -9,15 +11,28 @@ import { idOf } from "./describe-difference.js";
 import { DescriptionError, type Json } from "./description-error.js";
 import { type Difference, isAnswer } from "./difference.js";
 import { findOperation } from "./find-operation.js";
-import { readDocument } from "./read-document.js";
+import { parseDocument } from "./read-document.js";
 
 /** How a description differs from the contract. */
 export interface Drift {
   readonly source: string;
   /** The version of the contract. */
   readonly contract: string;
+  /** Those that break most come first. */
   readonly changes: readonly Change[];
   readonly known: readonly { readonly difference: Difference; readonly entry: KnownDeviation }[];
+  readonly stale: readonly StaleDeviation[];
+}
+
+export interface DriftOptions {
+  /** The name of the description. */
+  readonly source: string;
+  /** The description as JSON or YAML. */
+  readonly text: string;
+  /** Known deviations of this description. */
+  readonly known: readonly KnownDeviation[];
+  /** Known deviations of the provider's descriptions. They apply to these only. */
+  readonly knownOfProvider: readonly KnownDeviation[];
 }
 
 /** What a change means for those who keep the contract, the worst first. */
@@ -39,22 +54,27 @@ export function sectionOf({ breaks, differences: [first] }: Change): (typeof sec
 }
 
 /**
- * Compares an OpenAPI description of the endpoint, in a file or at an https URL, with the contract.
+ * Compares an OpenAPI description of the endpoint with the contract.
  *
  * @throws DescriptionError if it can't be compared
  */
-export async function findDrift(source: string, known: KnownDeviations): Promise<Drift> {
+export function findDrift({ source, text, known, knownOfProvider }: DriftOptions): Drift {
   const { path, method, operationId } = operation;
   const wanted = { path, method: method.toLowerCase(), operationId };
   const ours = findOperation(bundle, "the contract", wanted);
-  const theirs = findOperation(await readDocument(source), source, wanted);
+  const document = parseDocument(text, source);
+  const theirs = findOperation(document, source, wanted);
   const differences = withSource(source, () =>
     compareDescriptions(ours, theirs, {
       caseValues: caseValuesOf,
       tolerates: (part, value) => part === "201" && validation.response(value).length === 0,
     }),
   );
-  const found = differences.map((difference) => ({ difference, entry: known.find({ difference: idOf(difference) }) }));
+  const deviations = new KnownDeviations([...(isOfProvider(document) ? knownOfProvider : []), ...known]);
+  const found = differences.map((difference) => ({
+    difference,
+    entry: deviations.find({ difference: idOf(difference) }),
+  }));
   return {
     source,
     contract: (bundle as Json).info.version,
@@ -62,7 +82,15 @@ export async function findDrift(source: string, known: KnownDeviations): Promise
       (one, other) => sections.indexOf(sectionOf(one)) - sections.indexOf(sectionOf(other)),
     ),
     known: found.flatMap(({ difference, entry }) => (entry ? [{ difference, entry }] : [])),
+    stale: deviations.stale(),
   };
+}
+
+/** Whether a description is one of the provider's own: it names the provider's servers and no others. */
+function isOfProvider({ servers: named }: Json): boolean {
+  const origins = [servers.production, servers.sandbox].map((url) => new URL(url).origin);
+  const isProviders = (server: Json) => origins.includes(parsedUrl(`${server?.url}`)?.origin ?? "");
+  return Array.isArray(named) && named.length > 0 && named.every(isProviders);
 }
 
 /** Adds the source to errors about schemas that can't be compared. */
@@ -70,7 +98,9 @@ function withSource(source: string, find: () => Difference[]): Difference[] {
   try {
     return find();
   } catch (error) {
-    throw new DescriptionError(`${source} can't be compared: ${(error as Error).message}`);
+    const { message } = error as Error;
+    const isTooDeep = error instanceof RangeError && /call stack/.test(message);
+    throw new DescriptionError(`${source} can't be compared: ${isTooDeep ? "it is nested too deeply" : message}`);
   }
 }
 

@@ -1,4 +1,6 @@
-import { type KnownDeviation, subjectOf } from "../known-deviations/known-deviations.js";
+import { subjectOf } from "../known-deviations/known-deviations.js";
+import { annotation, markdownTable, markdownText } from "../text/github.js";
+import { printable, printableJson } from "../text/printable.js";
 import { counted } from "../text/words.js";
 import type { Alternatives } from "./alternatives.js";
 import type { Change } from "./changes.js";
@@ -6,31 +8,73 @@ import { idOf } from "./describe-difference.js";
 import { type Difference, isAnswer, type Party } from "./difference.js";
 import { type Drift, sectionOf } from "./drift.js";
 
-type Stale = readonly { readonly entry: KnownDeviation; readonly problem: string }[];
+interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
 
 /** The report for people. The changes are numbered, in the order of `drift.changes`. */
-export function text(drift: Drift, stale: Stale): string {
-  const { source, contract, changes, known } = drift;
+export function text(drift: Drift): string {
+  const { source, contract, known, stale } = drift;
+  return asLines([
+    `${source}, against contract ${contract}`,
+    ...sectionsOf(drift).flatMap(({ title, lines }) => [title, ...lines]),
+    ...(known.length > 0 ? [`${counted(known.length, "known deviation")} not shown (see --no-known)`] : []),
+    ...stale.map(({ entry, problem }) => `Stale known deviation: ${subjectOf(entry)} ${problem}`),
+  ]);
+}
+
+/** The report for people, followed by annotations of a job in GitHub Actions. */
+export function annotated(drift: Drift): string {
+  const breaking: readonly [Party, string][] = [
+    ["senders", "Breaks senders of requests"],
+    ["readers", "Breaks readers of answers"],
+  ];
+  const annotations = breaking.flatMap(([party, title]) =>
+    drift.changes
+      .filter(({ breaks }) => breaks.has(party))
+      .slice(0, 10)
+      .map((change) => annotation("error", title, printable(lineOf(change, isAbout(party))))),
+  );
+  return [text(drift), ...annotations.map((line) => `${line}\n`)].join("");
+}
+
+/** The report as Markdown, for the summary of a job. */
+export function markdown(drift: Drift): string {
+  const tables = sectionsOf(drift).flatMap(({ title, lines }) =>
+    markdownTable(
+      [title],
+      lines.map((line) => [printable(line.trim())]),
+    ),
+  );
+  const heading = drift.changes.length > 0 ? "The description differs from the contract" : "No difference";
+  return [
+    `## ${heading}`,
+    "",
+    `${markdownText(printable(drift.source))}, contract ${drift.contract}`,
+    "",
+    ...tables,
+  ].join("\n");
+}
+
+function sectionsOf({ changes }: Drift): Section[] {
   const numbered = changes.map((change, index) => ({ change, number: index + 1 }));
   const lines = (some: typeof numbered, isShown: (difference: Difference) => boolean) =>
     some.map(({ change, number }) => `${String(number).padStart(4)}  ${lineOf(change, isShown)}`);
-  const section = (title: string, party: Party, note = "") => {
+  const breaking = (title: string, party: Party, note = "") => {
     const some = numbered.filter(({ change }) => change.breaks.has(party));
-    return [
-      `${title}: ${some.length || "nothing"}${some.length > 0 ? note : ""}`,
-      ...lines(some, (one) => isAnswer(one) === (party === "readers")),
-    ];
+    const count = some.length > 0 ? `${some.length}${note}` : "nothing";
+    return [{ title: `${title}: ${count}`, lines: lines(some, isAbout(party)) }];
   };
   const others = (title: string, section: ReturnType<typeof sectionOf>) => {
     const some = numbered.filter(({ change }) => sectionOf(change) === section);
-    return some.length > 0 ? [`${title}: ${some.length}`, ...lines(some, () => true)] : [];
+    return some.length > 0 ? [{ title: `${title}: ${some.length}`, lines: lines(some, () => true) }] : [];
   };
   const broken = changes.filter(({ breaks }) => breaks.has("readers"));
   const tolerated = broken.filter(({ differences }) => differences.every(({ isTolerated }) => isTolerated));
   return [
-    `${source}, against contract ${contract}`,
-    ...section("Breaks senders of requests", "senders"),
-    ...section(
+    ...breaking("Breaks senders of requests", "senders"),
+    ...breaking(
       "Breaks readers of answers",
       "readers",
       ` (${broken.length - tolerated.length} with the tolerant reader)`,
@@ -39,20 +83,23 @@ export function text(drift: Drift, stale: Stale): string {
     ...others("New in answers, and accepted", "new in answers"),
     ...others("Gone from answers", "gone from answers"),
     ...others("Stricter answers", "stricter answers"),
-    ...(known.length > 0 ? [`${counted(known.length, "known deviation")} not shown (see --no-known)`] : []),
-    ...stale.map(({ entry, problem }) => `Stale known deviation: ${subjectOf(entry)} ${problem}`),
-    "",
-  ].join("\n");
+  ];
+}
+
+/** The differences that break a party. */
+function isAbout(party: Party): (difference: Difference) => boolean {
+  return (difference) => isAnswer(difference) === (party === "readers");
 }
 
 function lineOf({ differences, what }: Change, isShown: (difference: Difference) => boolean): string {
   const [first = differences[0], ...others] = differences.filter(isShown);
-  const place = [...(/^(request|operation|201)$/.test(first.part) ? [] : [first.part]), first.pointer]
-    .filter(Boolean)
-    .join(" ");
+  const { part, pointer, rule, effects, schemas, renamedTo } = first;
+  // The section says whether it is about requests or answers. What has no other subject needs its part.
+  const isPartShown = !/^(request|operation|201)$/.test(part) || (rule === "deprecated" && pointer === "");
+  const place = [...(isPartShown ? [part] : []), pointer].filter(Boolean).join(" ");
+  const isNew = rule === "property" && effects.has("new") && renamedTo === undefined;
+  const content = isNew ? `: ${contentOf(schemas[1].flat())}` : "";
   const more = others.length > 0 ? ` (and ${counted(others.length, "more place")})` : "";
-  const content =
-    first.rule === "property" && first.effects.has("new") ? `: ${contentOf(first.schemas[1].flat())}` : "";
   return `${place}${place === "" ? "" : "  "}${what}${content}${more}`;
 }
 
@@ -69,7 +116,7 @@ function contentOf(alternatives: Alternatives): string {
 }
 
 /** The report for programs. */
-export function json({ source, contract, changes, known }: Drift, stale: Stale): string {
+export function json({ source, contract, changes, known, stale }: Drift): string {
   const report = {
     source,
     contract,
@@ -91,28 +138,30 @@ export function json({ source, contract, changes, known }: Drift, stale: Stale):
     known: known.map(({ difference, entry }) => ({ id: idOf(difference), reason: entry.reason })),
     stale: stale.map(({ entry, problem }) => ({ ...entry, problem })),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${printableJson(report)}\n`;
 }
 
 /** The example behind a change or, if it doesn't concern values, what both say. */
 export function witness({ differences }: Change): string {
   const [{ effects, stated, witnesses, renamedTo }] = differences;
-  const shown = (titles: readonly string[], texts: readonly (string | undefined)[]) =>
-    texts.flatMap((text, side) => (text === undefined ? [] : [`The ${titles[side]}:`, text]));
-  const examples = shown(
+  const bySide = (titles: readonly string[], texts: readonly (string | undefined)[]) =>
+    texts.flatMap((shown, side) => (shown === undefined ? [] : [`The ${titles[side]}:`, shown]));
+  const examples = bySide(
     ["contract alone allows", "description alone allows"],
-    witnesses.map((value) => JSON.stringify(value, null, 2)),
+    witnesses.map((value) => (value === undefined ? undefined : printableJson(value))),
   );
-  const others =
-    renamedTo !== undefined
-      ? []
-      : effects.has("gone")
-        ? ["Only the contract has it."]
-        : effects.has("new")
-          ? ["Only the description has it."]
-          : shown(
-              ["contract says", "description says"],
-              stated.map(([value]) => JSON.stringify(value) ?? "nothing"),
-            );
-  return [...differences.map(idOf), ...(examples.length > 0 ? examples : others), ""].join("\n");
+  const statements = () => {
+    if (renamedTo !== undefined) return [];
+    if (effects.has("gone")) return ["Only the contract has it."];
+    if (effects.has("new")) return ["Only the description has it."];
+    const values = stated.map(([value]) => JSON.stringify(value) ?? "nothing");
+    return bySide(["contract says", "description says"], values);
+  };
+  const shown = examples.length > 0 ? examples : statements();
+  return asLines([...differences.map(idOf), ...shown.flatMap((part) => part.split("\n"))]);
+}
+
+/** Lines without secrets, and without anything that steers a terminal or a CI runner. */
+function asLines(lines: readonly string[]): string {
+  return lines.map((line) => `${printable(line)}\n`).join("");
 }

@@ -12,6 +12,12 @@ export interface KnownDeviation {
   readonly expires?: string;
 }
 
+/** An entry to remove or renew, and what is wrong with it. */
+export interface StaleDeviation {
+  readonly entry: KnownDeviation;
+  readonly problem: string;
+}
+
 /** A deviation by each of its identifiers. */
 export type Deviation = Readonly<Partial<Record<(typeof names)[number], string>>>;
 
@@ -47,8 +53,8 @@ export class KnownDeviations {
     return found;
   }
 
-  /** The entries to remove or renew, each with what is wrong with it. Complete once every deviation was looked up. */
-  stale(): { readonly entry: KnownDeviation; readonly problem: string }[] {
+  /** The entries to remove or renew. Complete once every deviation was looked up. */
+  stale(): StaleDeviation[] {
     return this.#entries.flatMap(({ entry, isExpired }) => {
       if (!this.#met.has(entry)) return { entry, problem: "matches nothing" };
       return isExpired ? { entry, problem: `expired on ${entry.expires}` } : [];

@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { stringify } from "yaml";
+import { parse, stringify } from "yaml";
 import { bundle } from "../../generated/bundle.js";
-import { run } from "../support/command.ts";
+import { cli, run, start } from "../support/command.ts";
 import { listening } from "../support/listen.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: an OpenAPI document
@@ -118,7 +118,7 @@ describe("drift", () => {
     const file = await fileWith("facts.json", JSON.stringify(description));
     const shown = async (number: string) => (await drift(file, "--witness", number)).stdout.split("\n");
     expect(await shown("1")).toEqual([
-      "operation security needs other credentials, or a further scope",
+      "operation security needs http bearer with the scope links:write, needed http bearer with the scope checkout_links:write",
       "The contract says:",
       '[["http bearer","http bearer checkout_links:write"]]',
       "The description says:",
@@ -149,13 +149,54 @@ describe("drift", () => {
     expect(code).toBe(0);
   });
 
-  test("reports stale deviations that ship with the package, if the description has others of them", async () => {
+  test("known deviations of the provider apply only to descriptions that name its servers alone", async () => {
     const description = structuredClone(bundle) as Json;
     delete description.paths["/v1/checkout-links/"].post.responses[400];
-    const { code, stdout } = await drift(await fileWith("provider.json", JSON.stringify(description)));
-    expect(stdout).toContain("1 known deviation not shown");
-    expect(stdout).toMatch(/^Stale known deviation: difference 401 status is gone matches nothing$/m);
-    expect(code).toBe(0);
+    const ofBackend = await drift(await fileWith("backend.json", JSON.stringify(description)));
+    expect(ofBackend.stdout).toMatch(/^ +1 {2}400 {2}status is gone$/m);
+    expect(ofBackend.stdout).not.toMatch(/known deviation/i);
+
+    description.servers = description.servers.filter((server: Json) => server["x-name"] !== "mock");
+    const ofProvider = await drift(await fileWith("provider.json", JSON.stringify(description)));
+    expect(ofProvider.stdout).toContain("2 known deviations not shown");
+    expect(ofProvider.stdout).toMatch(/^Stale known deviation: difference 401 status is gone matches nothing$/m);
+    expect(ofProvider.code).toBe(0);
+  });
+
+  test("reads standard input", async () => {
+    const command = run("drift", "-");
+    command.child.stdin.end(JSON.stringify(bundle));
+    expect(await command.ended).toBe(0);
+    expect(command.output.stdout).toMatch(/^standard input, against contract/);
+  });
+
+  test("reports to GitHub Actions by annotations and a summary", async () => {
+    const summary = join(folder, "summary.md");
+    const args = [cli, "drift", await fileWith("later.json", JSON.stringify(later())), "--reporter", "github"];
+    const { output, ended } = start(process.execPath, args, { env: { ...process.env, GITHUB_STEP_SUMMARY: summary } });
+    expect(await ended).toBe(1);
+    expect(output.stdout).toContain("\nBreaks readers of answers: 2 (0 with the tolerant reader)\n");
+    expect(output.stdout).toMatch(/^::error title=Breaks readers of answers::\/products\/\S+ {2}may be "day", "week"/m);
+    expect(await readFile(summary, "utf8")).toMatch(
+      /^## The description differs from the contract\n[\s\S]*\n\| New in requests: 1 \|\n\| --- \|\n\| \d+ \/seats is new/,
+    );
+  });
+
+  test("names what is needed, renamed and deprecated", async () => {
+    const description = structuredClone(bundle) as Json;
+    const { operation, schemas } = {
+      operation: description.paths["/v1/checkout-links/"].post,
+      ...description.components,
+    };
+    operation.deprecated = true;
+    description.security[0].OrganizationAccessToken.push("products:read");
+    const { label, ...others } = schemas.CheckoutLinkCreateBase.properties;
+    schemas.CheckoutLinkCreateBase.properties = { ...others, title: label };
+    const { stdout } = await drift(await fileWith("words.json", JSON.stringify(description)));
+    const scope = "http bearer with the scope checkout_links:write";
+    expect(stdout).toContain(`  security needs ${scope} and products:read, needed ${scope}\n`);
+    expect(stdout).toContain("  /label  is now called title\n");
+    expect(stdout).toContain("  operation  is deprecated\n");
   });
 
   test.each<[string, string | undefined, RegExp]>([
@@ -197,16 +238,66 @@ describe("drift", () => {
     expect(code).toBe(1);
   });
 
-  test("downloads over https only, and sends nothing over http", async () => {
-    let calls = 0;
-    const server = createServer((_, response) => {
-      calls++;
-      response.end("{}");
+  test("reads an http URL of this machine, and follows no redirect to http elsewhere", async () => {
+    const server = createServer(({ url }, response) => {
+      if (url !== "/moved") response.end(JSON.stringify(bundle));
+      else response.writeHead(302, { Location: "http://example.com/openapi.json" }).end();
     });
     const { url, close } = await listening(server);
-    const { code, stderr } = await drift(`${url}/openapi.json`);
+    expect(await drift(`${url}/openapi.json`)).toMatchObject({ code: 0, stderr: "" });
+    const moved = await drift(`${url}/moved`);
     await close();
-    expect(stderr).toContain("only https URLs are read");
-    expect([code, calls]).toEqual([2, 0]);
+    expect(moved).toMatchObject({ code: 2, stdout: "" });
+    expect(moved.stderr).toMatch(/^\S+ can't be read: only https URLs are read, and http URLs of this machine\n$/);
+    expect((await drift("http://example.com/openapi.json")).stderr).toContain("only https URLs are read");
+  });
+
+  test("reads the description of an API version, and names the option if there is none at the address", async () => {
+    const server = createServer(({ url }, response) => {
+      if (url === "/2026-10/openapi.json") response.end(JSON.stringify(bundle));
+      else response.writeHead(404).end();
+    });
+    const { url, close } = await listening(server);
+    expect(await drift(url, "--api-version", "2026-10")).toMatchObject({ code: 0, stderr: "" });
+    const old = await drift(`${url}/openapi.json`);
+    const removed = await drift(url, "--api-version", "2020-01");
+    await close();
+    expect(old.stderr).toMatch(
+      /status 404; the provider publishes a description for each API version: --api-version 20/,
+    );
+    expect(removed.stderr).toMatch(/status 404; the known API versions are 2026-04, 2026-10, 2027-01$/m);
+    expect([old.code, removed.code]).toEqual([2, 2]);
+  });
+
+  test.each([
+    [[], "Name the file or the URL of a description (see --help)"],
+    [["sandbox"], "sandbox: name a version by --api-version, such as 2026-10"],
+    [["--api-version", "latest"], "--api-version: must be a version such as 2026-10"],
+    [["a.json", "--max-time", "0"], "--max-time: must be a whole number from 1 to 3600"],
+    [["a.json", "--reporter", "junit"], "--reporter: must be one of text, json, github"],
+    [["a.json", "--known", "a.yaml", "--no-known"], "--known and --no-known exclude each other"],
+  ])("refuses the arguments %j in one line", async (args, message) => {
+    expect(await drift(...args)).toEqual({ code: 2, stdout: "", stderr: `${message}\n` });
+  });
+});
+
+describe("the weekly workflow", () => {
+  test.each([
+    ["opens an issue with the report as code", "", "```\n::error::x\n"],
+    ["opens an issue if nothing could be compared", "", undefined],
+    ["opens no second issue", "Drift of 2026-10", "a report\n"],
+  ])("%s", async (_, openIssue, report) => {
+    const { jobs } = parse(await readFile(new URL("../../docs/workflows/drift.yml", import.meta.url), "utf8"));
+    const { run: script } = jobs.drift.steps.at(-1);
+    const cwd = await mkdtemp(join(folder, "workflow-"));
+    if (report !== undefined) await writeFile(join(cwd, "drift.txt"), report);
+    const gh = `#!/bin/sh\nif test "$2" = list; then echo "$OPEN_ISSUE"; else echo "$@" > called; fi\n`;
+    await writeFile(join(cwd, "gh"), gh, { mode: 0o755 });
+    const env = { PATH: `${cwd}:${process.env.PATH}`, TITLE: "Drift of 2026-10", OPEN_ISSUE: openIssue };
+    expect(await start("bash", ["-e", "-c", script], { cwd, env }).ended).toBe(0);
+    const called = await readFile(join(cwd, "called"), "utf8").catch(() => undefined);
+    expect(called).toBe(openIssue ? undefined : "issue create --title Drift of 2026-10 --body-file body.md\n");
+    const body = await readFile(join(cwd, "body.md"), "utf8");
+    for (const line of body.trimEnd().split("\n")) expect(line).toMatch(/^ {4}\S/);
   });
 });

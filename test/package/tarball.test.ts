@@ -48,7 +48,9 @@ test("the tarball holds the bundled entry points, the declarations of each sourc
   const declarations = sources.map((name) => `dist/${name}.d.ts`);
   const entryPoints = Object.values<{ default?: string }>(manifest.exports).flatMap((target) => target.default ?? []);
   const commands = Object.values<string>(manifest.bin);
-  const bundled = [...entryPoints, ...commands, "dist/page/script.js"].map((path) => path.replace("./", ""));
+  const bundled = [...entryPoints, ...commands, "dist/cli/drift-worker.js", "dist/page/script.js"].map((path) =>
+    path.replace("./", ""),
+  );
   const isChunk = (file: string) => /^dist\/chunks\/[\w-]+\.js$/.test(file);
   expect(files.filter((file) => !isChunk(file))).toEqual([...others, ...generated, ...declarations, ...bundled].sort());
 });

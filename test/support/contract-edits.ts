@@ -45,7 +45,7 @@ export const edits: readonly Edit[] = [
   edit("a field of a request is required", tightened, /is required/, (c) => base(c).required.push("label")),
   edit("a field of a request is no longer required", loosened, /may be missing/, (c) => (base(c).required = [])),
   edit("a field of a request is gone", ["senders"], /is gone/, (c) => delete base(c).properties.allow_discount_codes),
-  edit("a field of a request has another name", tightened, /is now called/, (c) => {
+  edit("a field of a request has another name", tightened, /^is now called return_to$/, (c) => {
     const { success_url, ...others } = base(c).properties;
     base(c).properties = { ...others, return_to: success_url };
   }),
@@ -111,7 +111,7 @@ export const edits: readonly Edit[] = [
     schemasOf(c).ProductMediaFile.properties.size.type = "number";
   }),
   edit("a status of answers is gone", [], /status is gone/, (c) => delete operation(c).responses[400]),
-  edit("a further scope is needed", tightened, /further scope/, (c) => {
+  edit("a further scope is needed", tightened, /scope checkout_links:write and checkouts:write, needed/, (c) => {
     c.security[0].OrganizationAccessToken.push("checkouts:write");
   }),
   edit("requests may have a further media type", loosened, /media type/, (c) => {
@@ -123,6 +123,7 @@ export const edits: readonly Edit[] = [
     operation(c).requestBody.content = { "application/vnd.polar+json": content["application/json"] };
   }),
   edit("requests may have no body", loosened, /body may be missing/, (c) => delete operation(c).requestBody.required),
+  edit("the operation is deprecated", [], /^is deprecated$/, (c) => (operation(c).deprecated = true)),
   edit("a server has moved", tightened, /is now https:\/\/sandbox\.polar\.sh/, (c) => {
     c.servers[1].url = "https://sandbox.polar.sh";
   }),

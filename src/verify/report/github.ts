@@ -1,11 +1,9 @@
+import { annotation, markdownTable, markdownText } from "../../text/github.js";
 import { verdictOf } from "../events.js";
 import { byRule, caveats, knownTexts, type Report, tally, totals } from "./report.js";
 
 /** GitHub shows ten annotations per step. */
 const maxAnnotations = 10;
-/** A summary is limited to 1 MiB, and people read only the first rows. */
-const maxRows = 50;
-
 const verdicts = [
   "✅ The contract is kept",
   "❌ The contract is broken",
@@ -26,35 +24,17 @@ export function github(report: Report): string {
     "",
     `\`${start.server}\`: ${totals(report)}.`,
     "",
-    ...caveats(end).flatMap((text) => [`> ${cell(text)}`, ""]),
-    ...table(
+    ...caveats(end).flatMap((text) => [`> ${markdownText(text)}`, ""]),
+    ...markdownTable(
       ["Broken rule", "Cases"],
       broken.map(({ rule, failed }) => [rule, String(failed)]),
     ),
-    ...table(["Case", "What happened", "Rule"], rows),
-    ...table(
+    ...markdownTable(["Case", "What happened", "Rule"], rows),
+    ...markdownTable(
       ["Known deviation", "Cases"],
       known.map(([text, count]) => [text, String(count)]),
     ),
   ].join("\n");
-}
-
-function table(heads: string[], rows: string[][]): string[] {
-  if (rows.length === 0) return [];
-  const line = (cells: string[]) => `| ${cells.map(cell).join(" | ")} |`;
-  const hidden = rows.length - maxRows;
-  return [
-    line(heads),
-    line(heads.map(() => "---")),
-    ...rows.slice(0, maxRows).map(line),
-    ...(hidden > 0 ? [line([`… and ${hidden} more`, ...heads.slice(1).map(() => "")])] : []),
-    "",
-  ];
-}
-
-/** Escapes a string for Markdown. */
-function cell(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, " ");
 }
 
 /** Annotations of the failed cases, as commands of GitHub's runner. */
@@ -62,13 +42,7 @@ export function annotations({ cases, end }: Report): string {
   const failed = cases.filter(({ outcome }) => outcome === "failed");
   const lines = failed
     .slice(0, maxAnnotations)
-    .map(({ case: one, findings: [finding] }) => command("error", one.name, finding?.message ?? ""));
-  const warnings = caveats(end).map((text) => command("warning", "checkout-link-contract", text));
+    .map(({ case: one, findings: [finding] }) => annotation("error", one.name, finding?.message ?? ""));
+  const warnings = caveats(end).map((text) => annotation("warning", "checkout-link-contract", text));
   return [...lines, ...warnings].map((line) => `${line}\n`).join("");
-}
-
-function command(name: string, title: string, message: string): string {
-  const data = (text: string) => text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-  const property = (text: string) => data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
-  return `::${name} title=${property(title)}::${data(message)}`;
 }
