@@ -284,6 +284,17 @@ describe("whatever prevents a run is reported in one line, with code 2", () => {
       ["http://127.0.0.1:1", "--concurrency", "0"],
       /^--concurrency: must be a whole number from 1 to 64/,
     ],
+    [
+      "a header that is none",
+      ["http://127.0.0.1:1", "--header", "Secret"],
+      /^--header: must be a name and a value, as in/,
+    ],
+    [
+      "a header of the cases",
+      ["--only", "a", "http://127.0.0.1:1", "--header", "Authorization: Secret"],
+      /^--header: Authorization is set by the cases$/,
+    ],
+    ["a rate of 0", ["http://127.0.0.1:1", "--rate", "0"], /^--rate: must be a whole number from 1 to 60000/],
     ["no time", ["http://127.0.0.1:1", "--timeout", "soon"], /^--timeout: must be a whole number/],
     ["two texts", ["http://127.0.0.1:1", "--only", "a", "--only", "b"], /^--only: can be given only once/],
     ["no such flag", ["http://127.0.0.1:1", "--tokn", "x"], /--tokn/],

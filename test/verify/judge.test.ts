@@ -147,6 +147,22 @@ describe("a finding says what was sent, what the server did, and what it must do
   });
 });
 
+test("what several expected answers have in common is said once", () => {
+  const [finding] = findingsOf("a caller: is refused with credentials of another scheme", good);
+  expect(finding?.expected).toBe("401 with the header WWW-Authenticate");
+});
+
+test.each([
+  [1, " (and so must 1 other field); "],
+  [2, " (and so must 2 other fields); "],
+])("IDs in upper case are reported together: %i beside the first", (others, words) => {
+  const products = link.products.map((product: object) => ({ ...product, organization_id: link.organization_id }));
+  const upper = { ...link, id: link.id.toUpperCase(), organization_id: link.organization_id, products };
+  const more = others === 1 ? {} : { client_secret_id: upper.id };
+  const [finding] = findingsOf(many, json(201, { ...upper, other_id: upper.id, ...more }));
+  expect(finding?.message).toContain(words);
+});
+
 test("a link that differs from what was sent is reported with what it must be", () => {
   const places = (wanted: object, held: object) =>
     fieldMismatches({ ...wanted }, { ...link, ...held }).map(({ pointer, must }) => `${pointer} ${must}`);

@@ -79,6 +79,33 @@ describe("a valid call whose token or path is refused ends the run before the fi
   });
 });
 
+describe("what a run was given and the server doesn't know ends the run before the first case:", () => {
+  const unknown = "00000000-0000-4000-8000-000000000404";
+
+  test.each(["product", "secondProduct", "price", "discount"] as const)("%s", async (need) => {
+    const run = eventsOf({ fetch: fetchOf({}), given: { ...given, [need]: unknown }, preflight: true });
+    await expect(run).rejects.toThrow(PreflightError);
+    await expect(run).rejects.toMatchObject({
+      option: need,
+      message: expect.stringMatching(
+        new RegExp(`^${need}: the server refuses ${unknown}: ".* exist.*" Can it be sold there\\?$`),
+      ),
+    });
+  });
+
+  test("what is known doesn't, and the link that shows it is announced and counted", async () => {
+    const events = await eventsOf({ fetch: fetchOf(soldOut), preflight: true, only: "the discount" });
+    expect(events[0]).toMatchObject({ links: 2 });
+    const good = await eventsOf({ fetch: fetchOf({}), preflight: true, only: "the discount" });
+    expect(good.at(-1)).toMatchObject({ passed: 1, failed: 0, links: 2 });
+  });
+
+  test("what no chosen case needs is not checked", async () => {
+    const options = { fetch: fetchOf({}), given: { ...given, price: unknown }, preflight: true };
+    expect(await endOf({ ...options, only: "label: accepts" })).toMatchObject({ failed: 0 });
+  });
+});
+
 /** A good provider that closes the connection of some calls. */
 async function serveClosing(isClosed: (call: number, onItsConnection: number) => boolean) {
   const good = fetchOf({});

@@ -51,6 +51,18 @@ test.each(echoes)("no event holds a token that a provider repeats in %s", async 
   expect(leaks.length).toBeGreaterThan(15);
 });
 
+test("headers are added to each call, and no event holds their values", async () => {
+  const headers = { "X-Api-Key": "S3cr3t of the tenant", "X-Region": "eu" };
+  const { url, received } = await serve((response, { headers }) => response.writeHead(500).end(headers["x-api-key"]));
+  const events = await eventsOf({ server: url, headers, only: "a caller:" });
+  expect(received.map(({ headers }) => [headers["x-api-key"], headers["x-region"]])).toEqual(
+    received.map(() => ["S3cr3t of the tenant", "eu"]),
+  );
+  const text = JSON.stringify(events);
+  expect(text).not.toContain("S3cr3t");
+  expect(text).toContain("-H 'X-Api-Key: [redacted]'");
+});
+
 test("no event holds a client secret that a provider repeats", async () => {
   const secret = "polar_cl_em7V53w2C1V0bgkLO6WzJE2DWPAkV86Cc67TutdS";
   const { url } = await serve((response) =>
