@@ -15,20 +15,20 @@ const usage = `Usage: checkout-link-contract <command> [options]
   verify  verifies a server: sends it each case of the contract and judges the answers
   drift   compares an OpenAPI description of the endpoint, such as the provider's, with the contract
 
-See checkout-link-contract <command> --help for the options, --version for the version.
+-h, --help, also after a command, shows the options; -v, --version the version.
 `;
 
 async function main([name, ...args]: string[]): Promise<void> {
   const list = Object.keys(commands).join(", ");
   if (name === undefined) throw new Failure(`Name a command: ${list} (see --help)`, 2);
-  if (name === "--help" || name === "help") {
+  if (name === "--help" || name === "-h" || name === "help") {
     process.stdout.write(usage);
-  } else if (name === "--version") {
+  } else if (name === "--version" || name === "-v") {
     const manifest = await readFile(new URL("../../package.json", import.meta.url), "utf8");
     process.stdout.write(`${JSON.parse(manifest).version}\n`);
   } else if (Object.hasOwn(commands, name)) {
     const command = await (commands[name] as () => Promise<Command>)();
-    if (args.includes("--help")) process.stdout.write(command.usage);
+    if (args.includes("--help") || args.includes("-h")) process.stdout.write(command.usage);
     else await command.run(args);
   } else {
     throw new Failure(`Unknown command ${name}; the commands are ${list} (see --help)`, 2);

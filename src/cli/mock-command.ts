@@ -11,7 +11,7 @@ export const usage = `Usage: checkout-link-contract mock [options]
 
 Starts a mock of Create Checkout Link.
 
-  --port <number>   the port to listen on, 0 for any free one (default ${address.port})
+  -p, --port <n>    the port to listen on, 0 for any free one (default: PORT, or ${address.port})
   --host <address>  the address to listen on (default ${address.hostname}, which only this machine reaches)
   --seed <text>     makes IDs, secrets and times the same at each start
   --delay <ms>      waits before each answer (default 0)
@@ -25,7 +25,7 @@ export async function run(args: string[]): Promise<void> {
   const { values } = parseOptions({
     args,
     options: {
-      port: { ...text, default: address.port },
+      port: { ...text, short: "p" },
       host: { ...text, default: address.hostname },
       seed: text,
       delay: { ...text, default: "0" },
@@ -34,7 +34,9 @@ export async function run(args: string[]): Promise<void> {
     },
   });
   const { host, seed, quiet } = values;
-  const port = wholeNumber("--port", values.port, 0, 65_535);
+  // An empty variable counts as unset.
+  const [portName, portText] = values.port === undefined ? ["PORT", process.env.PORT] : ["--port", values.port];
+  const port = wholeNumber(portName, portText || address.port, 0, 65_535);
   const delayMs = wholeNumber("--delay", values.delay, 0, 600_000);
   const { startMock } = await import("../mock/server.js");
   const log = new Log(process.stdout);

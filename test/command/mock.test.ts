@@ -4,8 +4,9 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import * as mock from "../../src/cli/mock-command.ts";
-import { run, start } from "../support/command.ts";
+import { cli, run, start } from "../support/command.ts";
 import { example, judge } from "../support/contract.ts";
+import { closedUrl } from "../support/listen.ts";
 import { refusalOf } from "../support/refused-arguments.ts";
 
 const path = "/v1/checkout-links/";
@@ -66,6 +67,18 @@ test("for a host of another machine it prints one line and exits with 1", async 
   expect(rest).toEqual({ exitCode: 1, stdout: "" });
 });
 
+test("listens on the port of -p, or else of PORT", async () => {
+  const { port } = new URL(await closedUrl());
+  const env = { ...process.env, PORT: port };
+  const byVariable = start(process.execPath, [cli, "mock"], { env });
+  expect((await byVariable.prints(/http:\/\/127\.0\.0\.1:(\d+)/))[1]).toBe(port);
+  const byOption = start(process.execPath, [cli, "mock", "-p", "0"], { env });
+  expect((await byOption.prints(/http:\/\/127\.0\.0\.1:(\d+)/))[1]).not.toBe(port);
+  const wrong = start(process.execPath, [cli, "mock"], { env: { ...env, PORT: "web" } });
+  expect(await wrong.ended).toBe(2);
+  expect(wrong.output.stderr).toBe("PORT: must be a whole number from 0 to 65535\n");
+});
+
 test.each<[string[], RegExp]>([
   [["--port", "http"], /^--port: must be a whole number from 0 to 65535$/],
   [["--port", "65536"], /^--port: must be/],
@@ -98,7 +111,9 @@ test.each<[string[], string]>([
 
 test.each([
   [["--help"], /\n {2}mock /],
-  [["mock", "--help"], /\n {2}--port /],
+  [["-h"], /\n {2}mock /],
+  [["mock", "--help"], /\n {2}-p, --port /],
+  [["mock", "-h"], /\n {2}-p, --port /],
 ])("%j fits a screen", async (args, expected) => {
   const { output, ended } = run(...args);
   expect(await ended).toBe(0);

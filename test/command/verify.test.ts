@@ -371,8 +371,8 @@ test("an output that can't be written ends it in one line, with code 2", async (
   expect(output.stderr).toMatch(/^The output can't be written: ENOSPC[^\n]*\n$/);
 });
 
-test("--version is that of the package", async () => {
-  const { output, ended } = runCommand("--version");
+test.each(["--version", "-v"])("%s is that of the package", async (flag) => {
+  const { output, ended } = runCommand(flag);
   expect(await ended).toBe(0);
   const manifest = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8"));
   expect(output.stdout).toBe(`${manifest.version}\n`);
