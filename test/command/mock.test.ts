@@ -83,7 +83,7 @@ test.each<[string[], RegExp]>([
   [["--port", "http"], /^--port: must be a whole number from 0 to 65535$/],
   [["--port", "65536"], /^--port: must be/],
   [["--port", "-1"], /'--port'/],
-  [["--port"], /'--port/],
+  [["--port"], /--port/],
   [["--delay", "soon"], /^--delay: must be/],
   [["--delay", "1.5"], /^--delay: must be/],
   [["--delay", "600001"], /^--delay: must be/],
