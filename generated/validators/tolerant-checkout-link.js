@@ -4,22 +4,6 @@ import { n as formats } from "./runtime.js";
 const CheckoutLink = validate11;
 const schema12 = {
 	"type": "object",
-	"required": [
-		"created_at",
-		"modified_at",
-		"id",
-		"metadata",
-		"payment_processor",
-		"client_secret",
-		"url",
-		"success_url",
-		"label",
-		"allow_discount_codes",
-		"discount_id",
-		"organization_id",
-		"products",
-		"discount"
-	],
 	"properties": {
 		"created_at": { "$ref": "#/components/schemas/Timestamp" },
 		"modified_at": { "$ref": "#/components/schemas/NullableTimestamp" },
@@ -53,7 +37,23 @@ const schema12 = {
 		"product_price_id": { "$ref": "#/components/schemas/UuidV4" },
 		"product": { "$ref": "#/components/schemas/CheckoutLinkProduct" },
 		"product_price": { "$ref": "#/components/schemas/ProductPrice" }
-	}
+	},
+	"required": [
+		"created_at",
+		"modified_at",
+		"id",
+		"metadata",
+		"payment_processor",
+		"client_secret",
+		"url",
+		"success_url",
+		"label",
+		"allow_discount_codes",
+		"discount_id",
+		"organization_id",
+		"products",
+		"discount"
+	]
 };
 const schema17 = {
 	"type": "object",
@@ -187,20 +187,6 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const schema22 = {
 	"type": "object",
-	"required": [
-		"created_at",
-		"modified_at",
-		"id",
-		"name",
-		"description",
-		"recurring_interval",
-		"is_recurring",
-		"is_archived",
-		"organization_id",
-		"prices",
-		"benefits",
-		"medias"
-	],
 	"properties": {
 		"created_at": { "$ref": "#/components/schemas/Timestamp" },
 		"modified_at": { "$ref": "#/components/schemas/NullableTimestamp" },
@@ -232,7 +218,21 @@ const schema22 = {
 			"then": { "items": { "bounded": { "$ref": "#/components/schemas/ProductMediaFile" } } },
 			"else": { "maxItems": 1e7 }
 		}
-	}
+	},
+	"required": [
+		"created_at",
+		"modified_at",
+		"id",
+		"name",
+		"description",
+		"recurring_interval",
+		"is_recurring",
+		"is_archived",
+		"organization_id",
+		"prices",
+		"benefits",
+		"medias"
+	]
 };
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -1422,101 +1422,68 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 		if (_valid7) {
 			const _errs63 = errors;
 			if (data && typeof data == "object" && !Array.isArray(data)) {
-				if (data.type === void 0) {
-					const err33 = {
-						instancePath,
-						schemaPath: "#/then/allOf/6/then/required",
-						keyword: "required",
-						params: { missingProperty: "type" }
-					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
-					errors++;
-				}
-				if (data.recurring_interval === void 0) {
-					const err34 = {
-						instancePath,
-						schemaPath: "#/then/allOf/6/then/required",
-						keyword: "required",
-						params: { missingProperty: "recurring_interval" }
-					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
-					errors++;
-				}
-				if (data.legacy === void 0) {
-					const err35 = {
-						instancePath,
-						schemaPath: "#/then/allOf/6/then/required",
-						keyword: "required",
-						params: { missingProperty: "legacy" }
-					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
-					errors++;
-				}
 				if (data.type !== void 0) {
 					if (typeof data.type !== "string") {
-						const err36 = {
+						const err33 = {
 							instancePath: instancePath + "/type",
 							schemaPath: "#/then/allOf/6/then/properties/type/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
 						errors++;
 					}
 				}
 				if (data.recurring_interval !== void 0) {
 					if (typeof data.recurring_interval !== "string") {
-						const err37 = {
+						const err34 = {
 							instancePath: instancePath + "/recurring_interval",
 							schemaPath: "#/components/schemas/RecurringInterval/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
 						errors++;
 					}
 				}
 				if (data.legacy !== void 0) {
 					if (typeof data.legacy !== "boolean") {
-						const err38 = {
+						const err35 = {
 							instancePath: instancePath + "/legacy",
 							schemaPath: "#/then/allOf/6/then/properties/legacy/type",
 							keyword: "type",
 							params: { type: "boolean" }
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 				}
 			} else {
-				const err39 = {
+				const err36 = {
 					instancePath,
 					schemaPath: "#/then/allOf/6/then/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 			var _valid7 = _errs63 === errors;
 			valid24 = _valid7;
 		}
 		if (!valid24) {
-			const err40 = {
+			const err37 = {
 				instancePath,
 				schemaPath: "#/then/allOf/6/if",
 				keyword: "if",
 				params: { failingKeyword: "then" }
 			};
-			if (vErrors === null) vErrors = [err40];
-			else vErrors.push(err40);
+			if (vErrors === null) vErrors = [err37];
+			else vErrors.push(err37);
 			errors++;
 		}
 		const _errs73 = errors;
@@ -1524,15 +1491,15 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 		const _errs75 = errors;
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.legacy === void 0 && "legacy") {
-				const err41 = {};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				const err38 = {};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			} else if (data.legacy !== void 0) {
 				if (!(data.legacy === true)) {
-					const err42 = {};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					const err39 = {};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
 					errors++;
 				}
 			}
@@ -1540,29 +1507,29 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 		if (_errs75 === errors) {
 			if (data && typeof data == "object" && !Array.isArray(data)) {
 				if (data.amount_type === void 0 && "amount_type") {
-					const err43 = {};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
+					const err40 = {};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
 					errors++;
 				} else if (data.amount_type !== void 0) {
 					if (!(data.amount_type === "metered_unit")) {
-						const err44 = {};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
+						const err41 = {};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
 						errors++;
 					}
 				}
 			}
 		}
 		if (_errs74 === errors) {
-			const err45 = {
+			const err42 = {
 				instancePath,
 				schemaPath: "#/then/allOf/7/not",
 				keyword: "not",
 				params: {}
 			};
-			if (vErrors === null) vErrors = [err45];
-			else vErrors.push(err45);
+			if (vErrors === null) vErrors = [err42];
+			else vErrors.push(err42);
 			errors++;
 		} else {
 			errors = _errs73;
@@ -1573,26 +1540,26 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (data.amount_type === void 0) {
-				const err46 = {
+				const err43 = {
 					instancePath,
 					schemaPath: "#/then/required",
 					keyword: "required",
 					params: { missingProperty: "amount_type" }
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 			if (data.amount_type !== void 0) {
 				if (typeof data.amount_type !== "string") {
-					const err47 = {
+					const err44 = {
 						instancePath: instancePath + "/amount_type",
 						schemaPath: "#/then/properties/amount_type/type",
 						keyword: "type",
 						params: { type: "string" }
 					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
 					errors++;
 				}
 			}
@@ -1601,14 +1568,14 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 		valid0 = _valid0;
 	}
 	if (!valid0) {
-		const err48 = {
+		const err45 = {
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
 			params: { failingKeyword: "then" }
 		};
-		if (vErrors === null) vErrors = [err48];
-		else vErrors.push(err48);
+		if (vErrors === null) vErrors = [err45];
+		else vErrors.push(err45);
 		errors++;
 	}
 	validate18.errors = vErrors;
@@ -1863,25 +1830,6 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const schema51 = {
 	"type": "object",
-	"required": [
-		"id",
-		"organization_id",
-		"name",
-		"path",
-		"mime_type",
-		"size",
-		"storage_version",
-		"checksum_etag",
-		"checksum_sha256_base64",
-		"checksum_sha256_hex",
-		"last_modified_at",
-		"version",
-		"service",
-		"is_uploaded",
-		"created_at",
-		"size_readable",
-		"public_url"
-	],
 	"properties": {
 		"id": { "$ref": "#/components/schemas/UuidV4" },
 		"organization_id": { "$ref": "#/components/schemas/UuidV4" },
@@ -1900,7 +1848,26 @@ const schema51 = {
 		"created_at": { "$ref": "#/components/schemas/Timestamp" },
 		"size_readable": { "type": "string" },
 		"public_url": { "type": "string" }
-	}
+	},
+	"required": [
+		"id",
+		"organization_id",
+		"name",
+		"path",
+		"mime_type",
+		"size",
+		"storage_version",
+		"checksum_etag",
+		"checksum_sha256_base64",
+		"checksum_sha256_hex",
+		"last_modified_at",
+		"version",
+		"service",
+		"is_uploaded",
+		"created_at",
+		"size_readable",
+		"public_url"
+	]
 };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -2953,19 +2920,6 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const schema56 = {
 	"type": "object",
-	"required": [
-		"created_at",
-		"modified_at",
-		"id",
-		"metadata",
-		"name",
-		"code",
-		"starts_at",
-		"ends_at",
-		"max_redemptions",
-		"redemptions_count",
-		"organization_id"
-	],
 	"properties": {
 		"created_at": { "$ref": "#/components/schemas/Timestamp" },
 		"modified_at": { "$ref": "#/components/schemas/NullableTimestamp" },
@@ -2978,7 +2932,20 @@ const schema56 = {
 		"max_redemptions": { "type": ["number", "null"] },
 		"redemptions_count": { "type": "number" },
 		"organization_id": { "$ref": "#/components/schemas/UuidV4" }
-	}
+	},
+	"required": [
+		"created_at",
+		"modified_at",
+		"id",
+		"metadata",
+		"name",
+		"code",
+		"starts_at",
+		"ends_at",
+		"max_redemptions",
+		"redemptions_count",
+		"organization_id"
+	]
 };
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;

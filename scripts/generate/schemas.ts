@@ -11,11 +11,27 @@ export function strictSchemas(schemas: Schemas): Schemas {
 
 /**
  * A copy of the schemas that accepts what the provider may change over time: new members of enumerations and unions,
- * fractions, and missing deprecated properties. Values of the known members of a union are still checked.
+ * fractions, longer texts, and missing deprecated properties. Values of the known members of a union are still checked.
  */
 export function tolerantSchemas(schemas: Schemas): Schemas {
-  const resolve = resolver(schemas);
-  return compilable(grown(withUnions(schemas, (members) => tolerantUnion(members, resolve))));
+  const lasting = withoutDeprecated(schemas, resolver(schemas));
+  const resolve = resolver(lasting);
+  return compilable(grown(withUnions(lasting, (members) => tolerantUnion(members, resolve))));
+}
+
+/** The schemas that require nothing deprecated. In a deprecated schema, everything that it describes itself is. */
+function withoutDeprecated(schemas: Schemas, resolve: Resolve): Schemas {
+  return mapSchemas(schemas, ({ required, allOf, ...schema }) => {
+    const { deprecated = false, properties = {} } = schema;
+    const isDeprecated = (name: string) =>
+      deprecated || [properties[name] ?? {}].some((one) => one.deprecated || resolve(one).deprecated);
+    const parts = allOf?.map(({ required, ...part }) => (deprecated || !required ? part : { required, ...part }));
+    return {
+      ...schema,
+      ...(required && { required: required.filter((name) => !isDeprecated(name)) }),
+      ...(parts && { allOf: parts }),
+    };
+  });
 }
 
 function resolver(schemas: Schemas): Resolve {
@@ -125,10 +141,10 @@ function partsOf(schema: Schema, resolve: Resolve): Schema[] {
   return [...allOf.flatMap((part) => partsOf(part as Schema, resolve)), ...(own.properties ? [own as Schema] : [])];
 }
 
-/** The schemas without enumerations and required deprecated properties, and with numbers instead of integers. */
+/** The schemas without enumerations and limits of length, and with numbers instead of integers. */
 function grown(schemas: Schemas): Schemas {
-  return mapSchemas(schemas, ({ enum: members, oneOf, ...schema }) => {
-    const { type, required, properties = {} } = schema;
+  return mapSchemas(schemas, ({ enum: members, oneOf, maxLength, maxItems, maxProperties, ...schema }) => {
+    const { type } = schema;
     const number = (name: string) => (name === "integer" ? "number" : name);
     return {
       ...schema,
@@ -136,7 +152,6 @@ function grown(schemas: Schemas): Schemas {
       ...(members && type === undefined && { enum: members }),
       ...(oneOf && { anyOf: oneOf }),
       ...(type !== undefined && { type: Array.isArray(type) ? type.map(number) : number(type) }),
-      ...(required && { required: required.filter((name) => !properties[name]?.deprecated) }),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { jsonPointer } from "../openapi/json-pointer.js";
+import { pathOf } from "../openapi/json-pointer.js";
 import type { Alternative, Alternatives } from "./alternatives.js";
 import { ComparedPlace } from "./compared-place.js";
 import type { Json } from "./description-error.js";
@@ -10,8 +10,8 @@ import { sizesNear } from "./sample-values.js";
 export interface Options {
   /** Scalar values to try in a part, besides those that follow from the schemas. */
   caseValues?(part: string): Iterable<unknown>;
-  /** Whether a tolerant reader accepts a value. */
-  tolerates?(part: string, value: unknown): boolean;
+  /** The JSON pointers of what a tolerant reader refuses in a value. Undefined if there is no such reader of the part. */
+  refusedIn?(part: string, value: unknown): readonly string[] | undefined;
 }
 
 /** Rare keywords that no values are made for. A difference in one counts as both narrower and wider. */
@@ -117,20 +117,29 @@ class SchemaComparison {
     const problems = knownProblems(otherThan(side)).filter((one) => own.length === 0 || !isOverlap(one));
     if (problems.length === 0) return problems;
     const { length } = JSON.stringify(whole);
-    const isTolerated = side === 0 || this.options.tolerates?.(this.part, whole) === true;
-    for (const { path, keyword, value, rule: cause } of problems) {
-      const place = this.#root.at(path);
+    const refused =
+      side === 0 ? [] : this.options.refusedIn?.(this.part, whole)?.map((pointer) => this.#placeOf(pointer).pointer);
+    const places = problems.map(({ path }) => this.#root.at(path));
+    // A value may have several problems. What is refused elsewhere may be due to any of them.
+    const isRefusedElsewhere = refused?.every((pointer) => places.some((place) => place.pointer === pointer)) !== true;
+    for (const [index, { keyword, value, rule: cause }] of problems.entries()) {
+      const place = places[index] as ComparedPlace;
       const rule = place.schemas[side].length === 0 ? "property" : keyword;
       const difference = this.#difference(place, rule, side === 0 ? "narrower" : "wider", cause);
       difference.onlyAllowed[side].push(value);
-      difference.isTolerated &&= isTolerated;
+      difference.isTolerated &&= !isRefusedElsewhere && !refused?.includes(place.pointer);
       difference.addWitness(side, whole, length);
     }
     return problems;
   }
 
+  /** The place of a JSON pointer into a value. */
+  #placeOf(pointer: string): ComparedPlace {
+    return pathOf(pointer).reduce((place, key) => place.child(place.children.has(key) ? key : "*"), this.#root);
+  }
+
   #difference(place: ComparedPlace, rule: string, effect: Effect, cause?: Json): Difference {
-    const pointer = jsonPointer(place.path);
+    const { pointer } = place;
     const make = () => new Difference(this.part, pointer, rule, place.statedFor(rule), place.schemas, cause);
     const difference = memoized(this.differences, `${pointer} ${rule}`, make);
     difference.effects.add(effect);

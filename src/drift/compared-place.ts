@@ -1,3 +1,4 @@
+import { jsonPointer } from "../openapi/json-pointer.js";
 import type { Alternative, Alternatives } from "./alternatives.js";
 import type { Sides } from "./difference.js";
 import { isAllowed, isOverlap, problemsOf } from "./problems.js";
@@ -22,6 +23,11 @@ export class ComparedPlace {
     readonly caseValues: Iterable<unknown>,
     readonly path: readonly string[] = [],
   ) {}
+
+  /** The JSON pointer of the place. */
+  get pointer(): string {
+    return jsonPointer(this.path);
+  }
 
   /** The places inside it, by step as in `Alternative.children`. */
   get children(): ReadonlyMap<string, ComparedPlace> {

@@ -67,7 +67,8 @@ export function findDrift({ source, text, known, knownOfProvider }: DriftOptions
   const differences = withSource(source, () =>
     compareDescriptions(ours, theirs, {
       caseValues: caseValuesOf,
-      tolerates: (part, value) => part === "201" && validation.response(value).length === 0,
+      refusedIn: (part, value) =>
+        part === "201" ? validation.response(value).map(({ pointer }) => pointer) : undefined,
     }),
   );
   const deviations = new KnownDeviations([...(isOfProvider(document) ? knownOfProvider : []), ...known]);

@@ -8,7 +8,7 @@ export const formattedStrings = `0.5 5. 1.2.3 1e3
   urn:uuid:e453c0fa-a3de-4213-a839-605dceac7125 e453c0faa3de4213a839605dceac7125
   2025-04-14T10:15:30Z 2024-02-29T23:59:59.123456+02:00 2025-02-29T00:00:00Z 2025-04-14T10:15:30 2025-04-14
   https://example.com/ http://localhost:3000/a?b=c#d ftp://example.com/ //example.com/ someone@example.com
-  https://example.com/polar_cl_x https://b/polar_cl_`.split(/\s+/);
+  https://example.com/polar_cl_ https://b/polar_cl_`.split(/\s+/);
 
 const scalars = [null, true, false, 0, 5, -1, 5.5, 2 ** 53];
 /** Longer strings, lists and objects are not tried. */
