@@ -71,8 +71,8 @@ export function inFlags(error: unknown, flags: Readonly<Record<string, string>>)
 export function listenFailure(error: NodeJS.ErrnoException, host: string, port: number): unknown {
   if (error instanceof OptionError) return inFlags(error, {});
   const { code, syscall, message } = error;
-  if (code === "EADDRINUSE") return new Failure(`Port ${port} on ${host} is taken; choose another with --port`, 1);
-  return new Failure(syscall ? `Can't listen on ${host}, port ${port}: ${message}` : message, 1);
+  if (code === "EADDRINUSE") return new Failure(`Port ${port} on ${host} is taken; choose another with --port`, 2);
+  return new Failure(syscall ? `Can't listen on ${host}, port ${port}: ${message}` : message, 2);
 }
 
 /** Calls a function on Ctrl-C or SIGTERM. Returns a function that undoes this. */

@@ -44,6 +44,8 @@ function fail(error: unknown): void {
   process.exitCode = error instanceof Failure ? error.exitCode : 2;
 }
 
+// Without a listener, the signal ends the program at once. With one, writing fails with an error that is reported.
+process.on("SIGXFSZ", () => {});
 process.stderr.on("error", () => process.exit(2));
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // A program that ends early, such as `head`, has read enough.

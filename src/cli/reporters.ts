@@ -43,7 +43,7 @@ async function prepare(file: string): Promise<void> {
   const found = await stat(file).catch(() => undefined);
   if (found?.isDirectory()) throw new Error(`${file} is a folder; name a file in it`);
   // Opening a pipe would wait for its reader.
-  if (found && !found.isFile()) return;
+  if (found?.isFIFO()) return;
   await mkdir(dirname(file), { recursive: true });
   await (await open(file, "w")).close();
 }

@@ -1,4 +1,5 @@
 import type { Issue } from "../contract/issue.js";
+import { printable } from "../text/printable.js";
 import { CheckoutLinkError } from "./checkout-link-error.js";
 
 /** The body breaks the contract, and nothing was sent. Thrown only with `validation`. */
@@ -27,7 +28,9 @@ export class InvalidResponseError extends CheckoutLinkError {
 }
 
 function firstIssue(issues: readonly Issue[]): string {
-  return `${issues[0]?.pointer || "the body"} ${issues[0]?.message}${andMore(issues.length)}`;
+  // Whoever chose the keys of the body controls the pointer, and messages end up in logs.
+  const place = printable(issues[0]?.pointer ?? "", 100);
+  return `${place || "the body"} ${issues[0]?.message}${andMore(issues.length)}`;
 }
 
 /** Ends a message that names the first of several problems. */

@@ -105,16 +105,24 @@ function isDate(text: string): boolean {
 }
 
 function matcher(entry: KnownDeviation): (deviation: Deviation) => boolean {
-  const patterns = names.map((name) => entry[name] !== undefined && glob(entry[name]));
   return (deviation) =>
-    patterns.some((pattern, index) => {
-      const text = deviation[names[index] as keyof Deviation];
-      return pattern && text !== undefined && pattern.test(text);
+    names.some((name) => {
+      const [glob, text] = [entry[name], deviation[name]];
+      return glob !== undefined && text !== undefined && matchesGlob(glob, text);
     });
 }
 
-/** A pattern in which `*` matches any text. */
-function glob(text: string): RegExp {
-  const literals = text.split(/\*+/).map((literal) => literal.replace(/[\\^$.+?()[\]{}|]/g, "\\$&"));
-  return new RegExp(`^${literals.join(".*")}$`, "s");
+/** Whether a text matches a glob, in which `*` stands for any text. A regular expression could take long. */
+function matchesGlob(glob: string, text: string): boolean {
+  const [start = "", ...others] = glob.split("*");
+  const end = others.pop();
+  if (end === undefined) return text === glob;
+  if (!text.startsWith(start)) return false;
+  let index = start.length;
+  for (const literal of others) {
+    const found = text.indexOf(literal, index);
+    if (found < 0) return false;
+    index = found + literal.length;
+  }
+  return text.length - end.length >= index && text.endsWith(end);
 }

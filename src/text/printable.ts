@@ -14,16 +14,16 @@ export function printable(text: string, maxLength = Number.POSITIVE_INFINITY, ..
     .replace(/^\s*::/, ": :");
 }
 
-/** Control characters, line separators, and marks that change the direction of text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they would steer the terminal
-const steering = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]+/g;
+/** Control characters, line separators, and invisible characters, such as marks that change the direction of text. */
+const steering = /[\p{Cc}\p{Cf}\u2028\u2029\ufffe\uffff]+/gu;
 
 /** The same for a JSON value, as JSON with one line for each part. What is dangerous is escaped. */
 export function printableJson(value: unknown): string {
-  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const unit = (text: string) => `\\u${text.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const escaped = (character: string) => character.split("").map(unit).join("");
   const json = JSON.stringify(redact(value, undefined), null, 2) ?? "undefined";
   return json.replace(steeringInJson, escaped).replace(/#(?=#)/g, escaped);
 }
 
-/** Line feeds are between the parts. In strings, JSON escapes them and all other characters below a space. */
-const steeringInJson = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/g;
+/** Line feeds are between the parts. In strings, JSON escapes them. */
+const steeringInJson = /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029\ufffe\uffff]/gu;

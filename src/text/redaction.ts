@@ -23,7 +23,7 @@ function formsOf(character: string): string {
   const code = character.charCodeAt(0);
   const hex = code.toString(16).padStart(4, "0");
   const byte = hex.slice(2);
-  const more = character === "/" ? String.raw`|~1|\\{1,8}/` : character === "~" ? "0?" : "";
+  const more = character === "/" ? String.raw`|~0*1|\\{1,8}/` : character === "~" ? "0*" : "";
   return String.raw`(?:%(?:25)*${byte}|\\{1,8}u${hex}|&(?:amp;)*#(?:0*${code}|x0*${byte});|\u${hex}${more})`;
 }
 
@@ -31,7 +31,7 @@ function formsOf(character: string): string {
 function patternOf(secret = ""): RegExp {
   if (secret.length < minSecretLength) return /(?!)/g;
   const start = secret.slice(0, maxSearchedLength).split("").map(formsOf).join("");
-  const rest = secret.length > maxSearchedLength ? String.raw`(?:[\w.~+/=-]|\\/|${escaped})*` : "";
+  const rest = secret.length > maxSearchedLength ? String.raw`(?:[\w.~+/=-]|\\{1,8}/|${escaped})*` : "";
   return new RegExp(start + rest, "gi");
 }
 

@@ -67,6 +67,18 @@ test.each<[string, Error, string, object]>([
     "The request breaks the contract: /label is wrong, and 1 more",
     {},
   ],
+  [
+    "InvalidResponseError",
+    new InvalidResponseError(201, [issue("/metadata/a\n::error::\u001b##[b polar_oat_c", "must be a string")]),
+    "The response is not a checkout link: /metadata/a ::error:: # #[b [redacted] must be a string",
+    {},
+  ],
+  [
+    "InvalidRequestError",
+    new InvalidRequestError([issue(`/metadata/${"k".repeat(1000)}`, "is wrong")]),
+    `The request breaks the contract: /metadata/${"k".repeat(90)}… is wrong`,
+    {},
+  ],
   ["NetworkError", new NetworkError("Text"), "Text", {}],
   ["TimeoutError", new TimeoutError(5), "No response within 5 ms", { timeoutMs: 5 }],
   ["AbortError", new AbortError("why"), "The call was aborted", { cause: "why" }],

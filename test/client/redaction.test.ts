@@ -91,6 +91,7 @@ describe("a printable text", () => {
   test.each([
     ["control characters", "a\u001b[31m\r\nb\u0000", "a [31m b "],
     ["marks of direction", "a\u061cb\u200ec\u200fd\u202ee\u2066f", "a b c d e f"],
+    ["invisible characters", "a\u00adb\u200bc\u2060d\u206ae\ufefff\ufff9g\u{e0041}\u{e007f}h", "a b c d e f g h"],
     ["a command of GitHub", " ::error file=a::b", ": :error file=a::b"],
     ["a command of GitHub at its start", "::error", ": :error"],
     ["commands of Azure", "x ##vso[task.complete] ###[error]", "x # #vso[task.complete] # # #[error]"],

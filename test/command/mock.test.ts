@@ -54,16 +54,16 @@ test("npm start ends at Ctrl-C, which npm's shell gets, too", async () => {
   await expect(fetch(url)).rejects.toThrow();
 });
 
-test("for a port in use it prints one line and exits with 1", async () => {
+test("for a port in use it prints one line and exits with 2", async () => {
   const { port } = new URL((await started()).url);
   const line = `Port ${port} on 127.0.0.1 is taken; choose another with --port`;
-  expect(await refusalOf(mock, ["--port", port])).toEqual({ line, exitCode: 1, stdout: "" });
+  expect(await refusalOf(mock, ["--port", port])).toEqual({ line, exitCode: 2, stdout: "" });
 });
 
-test("for a host of another machine it prints one line and exits with 1", async () => {
+test("for a host of another machine it prints one line and exits with 2", async () => {
   const { line, ...rest } = await refusalOf(mock, ["--port", "0", "--host", "192.0.2.1"]);
   expect(line).toMatch(/^Can't listen on 192\.0\.2\.1, port 0: .*EADDRNOTAVAIL/);
-  expect(rest).toEqual({ exitCode: 1, stdout: "" });
+  expect(rest).toEqual({ exitCode: 2, stdout: "" });
 });
 
 test("listens on the port of -p, or else of PORT", async () => {

@@ -1,9 +1,11 @@
+import { once } from "node:events";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type MockServer, startMockServer } from "checkout-link-contract/mock";
 import { parse } from "junit2json";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import * as verifyCommand from "../../src/cli/verify-command.ts";
 import { cli, run as runCommand, start } from "../support/command.ts";
 import { given } from "../support/given.ts";
@@ -135,6 +137,24 @@ describe("reports for programs", () => {
     const { code, stderr } = await verify(mock.url, ...everything, "--reporter", `text=${folder}`);
     expect({ code, stderr }).toEqual({ code: 2, stderr: `--reporter: ${folder} is a folder; name a file in it\n` });
     expect(mock.requests.length).toBe(before);
+  });
+
+  test("nor is anything sent if a report is to go to a socket, which is no file", async () => {
+    const socket = join(folder, "socket");
+    const server = createServer().listen(socket);
+    onTestFinished(() => void server.close());
+    await once(server, "listening");
+    const before = mock.requests.length;
+    const { code, stderr } = await verify(mock.url, ...everything, "--reporter", `json=${socket}`);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/^--reporter: ENXIO: .*\n$/) });
+    expect(mock.requests.length).toBe(before);
+  });
+
+  test("a report beyond the size limit of files ends the run with 2 and a line", async () => {
+    const line = `ulimit -f 1; "${process.execPath}" "${cli}" verify ${mock.url} --token x_y --only label --reporter json=large.json`;
+    const { output, ended } = start("bash", ["-c", line], { cwd: folder });
+    expect(await ended).toBe(2);
+    expect(output.stderr).toMatch(/^--reporter: EFBIG: .*\n$/);
   });
 });
 

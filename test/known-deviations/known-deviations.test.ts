@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { readKnownDeviations } from "../../src/known-deviations/file.ts";
 import {
   type Deviation,
@@ -78,6 +78,12 @@ test.each<[string, unknown, string]>([
   await expect(read(value === undefined ? "" : JSON.stringify(value))).rejects.toThrow(`known.yaml: ${message}`);
 });
 
+test("a tag that YAML doesn't know is no warning on stderr", async () => {
+  const warn = vi.spyOn(process, "emitWarning");
+  await expect(read("- rule: !unknown /a\n  reason: x\n")).resolves.toEqual([{ rule: "/a", reason: "x" }]);
+  expect(warn).not.toHaveBeenCalled();
+});
+
 test("text that isn't YAML is refused with the line, and a missing file with its name", async () => {
   await expect(read("- rule: [\n")).rejects.toThrow(/^known\.yaml: is not YAML: .* at line 2/);
   await expect(readKnownDeviations("nowhere.yaml")).rejects.toThrow(/^nowhere\.yaml: can't be read: ENOENT/);
@@ -88,6 +94,10 @@ test.each<[string, Omit<KnownDeviation, "reason">, Deviation, boolean]>([
   ["its case", { case: "one (1+1)" }, { rule: "/a/b", case: "one (1+1)" }, true],
   ["its difference", { difference: "201 /a/*/b type" }, { difference: "201 /a/*/b type" }, true],
   ["a text with * for any text", { rule: "/a/*" }, { rule: "/a/b/c" }, true],
+  ["a text with * at its start, inside and at its end", { rule: "*/b*d*" }, { rule: "/a/b/c\n/d" }, true],
+  ["a text that overlaps on both sides of *", { rule: "/ab*ba" }, { rule: "/aba" }, false],
+  ["a text that is not in order around *", { rule: "/*b*c*" }, { rule: "/c/b" }, false],
+  ["many * in a long text, which takes no time", { case: "*a*a*a*a*b" }, { case: "a".repeat(600) }, false],
   ["a rule above it", { rule: "/a" }, { rule: "/a/b" }, false],
   ["another name", { case: "/a/b" }, { rule: "/a/b" }, false],
   ["any text of another name", { rule: "*" }, { case: "one" }, false],
