@@ -151,7 +151,7 @@ describe("reports for programs", () => {
   });
 
   test("a report beyond the size limit of files ends the run with 2 and a line", async () => {
-    const line = `ulimit -f 1; "${process.execPath}" "${cli}" verify ${mock.url} --token x_y --only label --reporter json=large.json`;
+    const line = `ulimit -f 1; "${process.execPath}" "${cli}" verify ${mock.url} --token polar_oat_x --only label --reporter json=large.json`;
     const { output, ended } = start("bash", ["-c", line], { cwd: folder });
     expect(await ended).toBe(2);
     expect(output.stderr).toMatch(/^--reporter: EFBIG: .*\n$/);
