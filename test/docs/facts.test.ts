@@ -15,7 +15,7 @@ import { minSecretLength } from "../../src/text/redaction.ts";
 import { maxIssues } from "../../src/validation/issue-messages.ts";
 import { maxAnswerBytes as maxJudgedBytes } from "../../src/verify/transport.ts";
 import { contract } from "../support/contract.ts";
-import { pages, read, root } from "../support/docs-pages.ts";
+import { pages, read, root, skill } from "../support/docs-pages.ts";
 
 const manifest = JSON.parse(await read("package.json"));
 const all = [...pages.values()].join("\n");
@@ -113,6 +113,11 @@ describe("the workflows", () => {
     const workflow = await read("docs/workflows/backend.yml");
     expect(pages.get("docs/verify.md")).toContain(`\`\`\`yaml\n${workflow}\`\`\``);
   });
+});
+
+test("the skill for coding assistants has at most 60 lines, and ships", () => {
+  expect(pages.get(skill)?.trimEnd().split("\n").length).toBeLessThanOrEqual(60);
+  expect(manifest.files).toContain(skill.split("/")[0]);
 });
 
 test("no command can fetch this package by its name, which someone else may own", async () => {

@@ -43,6 +43,7 @@ const printed: Record<string, RegExp> = {
   "recipes-2-look-before-you-try-again": /^safe to try again\n$/,
   "recipes-3-next-js-route-handler": /^$/,
   "recipes-4-next-js-server-action": /^$/,
+  "skill-1-create-a-link": /^https:\/\/buy\.polar\.sh\/polar_cl_\w+\n$/,
   "validation-1-messages-of-your-own":
     /^\/payment_processor muss stripe sein\n\/products braucht mindestens 1 Eintrag\n$/,
   "validation-2-contract-tests-of-your-own": /pass 1\b.*fail 0\b/s,

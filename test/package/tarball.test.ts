@@ -43,6 +43,7 @@ test("the tarball holds the bundled entry points, the declarations of each sourc
     "README.md",
     "SECURITY.md",
     ...(await filesIn("docs")),
+    ...(await filesIn(".agents")),
   ];
   const others = [...pages, "openapi/known-deviations.yaml", "openapi/openapi.yaml", "package.json"];
   const declarations = sources.map((name) => `dist/${name}.d.ts`);
@@ -56,7 +57,8 @@ test("the tarball holds the bundled entry points, the declarations of each sourc
 });
 
 test("it contains no sources, no tests and no state of the build", () => {
-  const strays = /(^|\/)(src|test|scripts)\/|\.tsbuildinfo$|\.test\.|(?<!\.d)\.[cm]?ts$|\.js\.map$|(^|\/)\./;
+  const strays =
+    /(^|\/)(src|test|scripts)\/|\.tsbuildinfo$|\.test\.|(?<!\.d)\.[cm]?ts$|\.js\.map$|(^|\/)\.(?!agents\/)/;
   expect(files.filter((file) => strays.test(file))).toEqual([]);
 });
 

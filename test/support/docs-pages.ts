@@ -7,6 +7,9 @@ export const read = (file: string): Promise<string> => readFile(new URL(`../../$
 
 const guides = (await readdir(new URL("../../docs", import.meta.url))).filter((name) => name.endsWith(".md")).sort();
 
+/** For coding assistants. */
+export const skill = ".agents/skills/checkout-link-contract/SKILL.md";
+
 /** The pages for users, by their paths from the root. */
 export const pages = new Map<string, string>();
-for (const file of ["README.md", ...guides.map((name) => `docs/${name}`)]) pages.set(file, await read(file));
+for (const file of ["README.md", ...guides.map((name) => `docs/${name}`), skill]) pages.set(file, await read(file));
