@@ -128,7 +128,9 @@ test("no command can fetch this package by its name, which someone else may own"
   );
   expect(runs.length).toBeGreaterThan(4);
   for (const line of runs)
-    expect(line).toMatch(/npx --no (?:-- )?(?:checkout-link-contract|prism) |npm install .*-contract-[\d.]+\.tgz/);
+    expect(line).toMatch(
+      /npx --no (?:-- )?(?:checkout-link-contract|prism|start-server-and-test) |npm install .*-contract-[\d.]+\.tgz/,
+    );
 });
 
 test("the pages name only npm scripts, files and folders that exist", () => {

@@ -133,14 +133,16 @@ test.each([
   [
     "a server of your own",
     "docs/verify.md",
-    'npx --no checkout-link-contract verify "$BACKEND_URL"',
+    'npx --no -- checkout-link-contract verify "$BACKEND_URL"',
     / passed, 0 failed, /,
   ],
 ])("the command for %s, in %s, works as pasted", async (_, file, start, output) => {
   const commands = [...(pages.get(file) ?? "").matchAll(/^```sh\n(.*?)^```/gms)].map(([, text = ""]) => text);
   const command = commands.find((text) => text.startsWith(start)) ?? "";
   const cli = `"${process.execPath}" "${join(root, "dist/cli/main.js")}"`;
-  const script = command.replace("npx --no checkout-link-contract", cli).replace("http://127.0.0.1:4010", mock.url);
+  const script = command
+    .replace(/npx --no (-- )?checkout-link-contract/, cli)
+    .replace("http://127.0.0.1:4010", mock.url);
   const { stdout } = await run("sh", ["-c", script], { env, cwd: folder });
   expect(stdout).toMatch(output);
   const [, report] = command.match(/--reporter \w+=(\S+)/) ?? [];
