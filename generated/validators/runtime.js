@@ -22,6 +22,14 @@ function isUrl(text) {
 	if (!labels.some((label) => label.startsWith("xn--"))) return true;
 	return parsedUrl(`https://${labels.map((label) => label.startsWith("xn--") ? decodePunycode(label.slice(4)) : label).join(".")}`)?.hostname === hostname;
 }
+/** Whether a URL has the placeholder in its query or fragment only. */
+function hasPlaceholderAfterPath(text) {
+	return !/^[^?#]*\{CHECKOUT_ID\}/.test(text);
+}
+/** Whether a URL has no braces but those of the placeholder. */
+function hasOnlyPlaceholders(text) {
+	return !/[{}]/.test(text.replaceAll("{CHECKOUT_ID}", ""));
+}
 /** Decodes Punycode (RFC 3492). Returns `%`, which no host has, if the text is none. */
 function decodePunycode(text) {
 	const literals = Math.max(0, text.lastIndexOf("-"));
@@ -58,8 +66,8 @@ const formats = {
 	"date-time": isDateTime,
 	"http-url": isUrl,
 	"well-formed": isWellFormed,
-	"query-placeholder": (text) => !/^[^?#]*\{CHECKOUT_ID\}/.test(text),
-	"only-placeholders": (text) => !/[{}]/.test(text.replaceAll("{CHECKOUT_ID}", ""))
+	"query-placeholder": hasPlaceholderAfterPath,
+	"only-placeholders": hasOnlyPlaceholders
 };
 const dateTime = /^(\d{4})-(\d\d)-(\d\d)[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 /** Whether a string is an RFC 3339 date-time, on a day that exists. */

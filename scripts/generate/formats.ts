@@ -1,12 +1,12 @@
-import { isUrl } from "../../src/text/http-url.ts";
+import { hasOnlyPlaceholders, hasPlaceholderAfterPath, isUrl } from "../../src/text/http-url.ts";
 
 /** Checks that JSON Schema can't express. Our validators use each as a format of the given name. */
 export const formats = {
   "date-time": isDateTime,
   "http-url": isUrl,
   "well-formed": isWellFormed,
-  "query-placeholder": (text: string) => !/^[^?#]*\{CHECKOUT_ID\}/.test(text),
-  "only-placeholders": (text: string) => !/[{}]/.test(text.replaceAll("{CHECKOUT_ID}", "")),
+  "query-placeholder": hasPlaceholderAfterPath,
+  "only-placeholders": hasOnlyPlaceholders,
 };
 
 /** Messages for the formats that have no title in the contract. */

@@ -12,6 +12,9 @@ export interface MockRequest {
   readonly unread?: "too long" | "no room";
 }
 
+/** What can go wrong with an answer on its way. */
+export type Fault = "reset" | "empty" | "truncate" | "hang" | "not-json";
+
 export interface MockAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -20,13 +23,17 @@ export interface MockAnswer {
   readonly reason: string;
   /** The names of the properties of the body that the contract ignores, as sent. */
   readonly ignored: readonly string[];
+  /** What the caller may want to know of an answer that is right: a likely mistake in the body. */
+  readonly hints: readonly string[];
+  /** What goes wrong with the answer on its way. */
+  readonly fault?: Fault;
   /** How long the request asks to wait for the answer, in milliseconds. */
   readonly waitMs: number;
 }
 
 /** An answer without a body. */
 export function emptyAnswer(status: number, reason: string, headers: Record<string, string> = {}): MockAnswer {
-  return { status, headers, body: "", reason, ignored: [], waitMs: 0 };
+  return { status, headers, body: "", reason, ignored: [], hints: [], waitMs: 0 };
 }
 
 export function jsonAnswer(
@@ -45,11 +52,7 @@ export function plainError(status: number, detail: string, headers?: Record<stri
 }
 
 /** The answer to a body that breaks rules. */
-export function validationError(
-  entries: readonly Entry[],
-  ignored: readonly string[] = [],
-  error = "RequestValidationError",
-): MockAnswer {
+export function validationError(entries: readonly Entry[], error = "RequestValidationError"): MockAnswer {
   // The last entry is that of the current shape.
   const last = entries.at(-1);
   const reason = last ? `${last.type} at ${last.loc.slice(0, 3).join(".")}` : "";
@@ -57,5 +60,5 @@ export function validationError(
   if (answer.body.length > maxAnswerBytes) {
     return plainError(413, `The mock writes answers of up to ${maxAnswerBytes} bytes`);
   }
-  return { ...answer, ignored };
+  return answer;
 }

@@ -6,7 +6,7 @@ export function corsHeaders(request: Record<string, string | undefined>): Record
     "Access-Control-Allow-Origin": origin,
     "Access-Control-Allow-Credentials": "true",
     // Listed by name: in a call with credentials, "*" is an ordinary header name.
-    "Access-Control-Expose-Headers": "Allow, Location, Preference-Applied, WWW-Authenticate",
+    "Access-Control-Expose-Headers": "Allow, Location, Preference-Applied, Retry-After, WWW-Authenticate",
     Vary: "Origin",
   };
 }

@@ -2,11 +2,14 @@ import type { MockAnswer, MockRequest } from "./answer.js";
 import { magicTokens } from "./magic-values.js";
 import { exampleAnswer } from "./named-examples.js";
 
+/** An organization's access token, a personal one, or one by OAuth of a user or an organization. */
+const accessToken = /^polar_(oat|pat|at_u|at_o)_/;
+
 /** The answer to a request without a good access token; undefined if it has one. */
 export function credentialsError({ headers: { authorization } }: MockRequest): MockAnswer | undefined {
   const token = authorization?.match(/^Bearer +([\w.~+/-]+=*) *$/i)?.[1];
   if (token === undefined) return exampleAnswer(401, "no-credentials");
-  if (token === magicTokens.expired || !token.startsWith("polar_oat_")) return exampleAnswer(401, "invalid-token");
+  if (token === magicTokens.expired || !accessToken.test(token)) return exampleAnswer(401, "invalid-token");
   if (token === magicTokens.unscoped) return exampleAnswer(403, "insufficient-scope");
   if (token === magicTokens.blocked) return exampleAnswer(403, "not-permitted");
   return undefined;

@@ -1,6 +1,6 @@
 import { exampleOf, operation } from "../contract/operation.js";
 import { jsonAnswer, type MockAnswer } from "./answer.js";
-import type { Preferences } from "./prefer-header.js";
+import type { ChosenAnswer } from "./chosen-answer.js";
 
 /** The answer of a named example, with the headers that have an example of the same name. */
 export function exampleAnswer(status: number, name: string): MockAnswer {
@@ -10,15 +10,14 @@ export function exampleAnswer(status: number, name: string): MockAnswer {
   return jsonAnswer(status, exampleOf(status, name).value, name, Object.fromEntries(headers));
 }
 
-/** The example that a request prefers, or undefined if the contract has none. */
-export function preferredExample({ code, example }: Preferences): MockAnswer | undefined {
+/** The first named example with a status, a name or both; undefined if the contract has none. */
+export function chosenExample({ status: chosen, example }: ChosenAnswer): MockAnswer | undefined {
   for (const [status, { examples }] of Object.entries(operation.responses)) {
-    if (code !== undefined && code !== status) continue;
+    if (chosen !== undefined && chosen !== Number(status)) continue;
     const names = Object.keys(examples);
     const name = example === undefined ? names[0] : names.find((candidate) => candidate === example);
     if (name === undefined) continue;
-    const answer = exampleAnswer(Number(status), name);
-    return { ...answer, headers: { ...answer.headers, "Preference-Applied": `code=${status}, example=${name}` } };
+    return exampleAnswer(Number(status), name);
   }
   return undefined;
 }

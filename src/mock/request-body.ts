@@ -2,6 +2,7 @@ import type { components } from "../../generated/openapi.js";
 import { ownFields, sentShapes } from "../contract/request-shapes.js";
 import { nameOf, type Schemas } from "../openapi/schema.js";
 import { isObject } from "../text/parse.js";
+import { hintsOf } from "./hints.js";
 import { compileValidator, type Entry, under } from "./pydantic/compile.js";
 
 type CommonFields = components["schemas"]["CheckoutLinkCreateBase"];
@@ -20,6 +21,8 @@ export interface ReadBody {
   broken: Entry[];
   /** The names of ignored properties: unknown ones, and the own field of a second shape. */
   ignored: string[];
+  /** Likely mistakes that the contract allows. */
+  hints: string[];
 }
 
 export type BodyReader = (body: unknown) => ReadBody;
@@ -36,6 +39,7 @@ export function createBodyReader(schemas: Schemas): BodyReader {
   const validators = Object.fromEntries(shapes.map((shape) => [shape, validatorOf(shape)]));
   const fields = Object.entries(schemas.CheckoutLinkCreateBase?.properties ?? {});
   const known = new Set(fields.map(([name]) => name));
+  const allFields = [...known, ...Object.values(ownFields)];
   const defaults = fields.flatMap(([name, { default: value }]) => (value === undefined ? [] : [[name, value]]));
   const defaultValues = Object.fromEntries(defaults) as Pick<AcceptedBody, "metadata" | "allow_discount_codes">;
   return (body) => {
@@ -45,9 +49,10 @@ export function createBodyReader(schemas: Schemas): BodyReader {
     const broken = shape ? [] : under(validateBody(body), "body");
     const own = ownFields[shape ?? sent[0]];
     const ignored = isObject(body) ? Object.keys(body).filter((name) => name !== own && !known.has(name)) : [];
-    if (broken.length > 0) return { broken, ignored };
+    const hints = hintsOf(broken.length === 0 ? body : undefined, ignored, allFields);
+    if (broken.length > 0) return { broken, ignored, hints };
     const { products, product_id, product_price_id, ...common } = body as AcceptedBody;
     const accepted = { ...defaultValues, ...common, [own]: (body as AcceptedBody)[own] };
-    return { accepted, broken, ignored };
+    return { accepted, broken, ignored, hints };
   };
 }

@@ -13,6 +13,8 @@ export interface RecordedRequest {
   readonly status: number;
   /** The names of the properties of the body that the contract ignores: most often a misspelt field. */
   readonly ignored: readonly string[];
+  /** Likely mistakes that the contract allows, such as a `success_url` whose placeholder is never filled in. */
+  readonly hints: readonly string[];
 }
 
 /** How many bytes of requests are kept. */
@@ -26,9 +28,16 @@ export class RequestRecord {
   /** How many older requests were dropped. */
   dropped = 0;
 
-  add({ method, url, headers, body }: MockRequest, { status, ignored }: MockAnswer): void {
+  clear(): void {
+    this.requests.length = 0;
+    this.#sizes.length = 0;
+    this.#bytes = 0;
+    this.dropped = 0;
+  }
+
+  add({ method, url, headers, body }: MockRequest, { status, ignored, hints }: MockAnswer): void {
     const path = url.pathname + url.search;
-    const received = { method, path, headers, body: new TextDecoder().decode(body), status, ignored };
+    const received = { method, path, headers, body: new TextDecoder().decode(body), status, ignored, hints };
     this.requests.push(redact(received, headers.authorization?.replace(/^Bearer +/i, "")));
     // Names of ignored properties are in the body too.
     const size = 1000 + path.length + JSON.stringify(headers).length + 2 * body.byteLength;

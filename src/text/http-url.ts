@@ -13,6 +13,16 @@ export function isUrl(text: string): boolean {
   return parsedUrl(`https://${decoded.join(".")}`)?.hostname === hostname;
 }
 
+/** Whether a URL has the placeholder in its query or fragment only. */
+export function hasPlaceholderAfterPath(text: string): boolean {
+  return !/^[^?#]*\{CHECKOUT_ID\}/.test(text);
+}
+
+/** Whether a URL has no braces but those of the placeholder. */
+export function hasOnlyPlaceholders(text: string): boolean {
+  return !/[{}]/.test(text.replaceAll("{CHECKOUT_ID}", ""));
+}
+
 /** Decodes Punycode (RFC 3492). Returns `%`, which no host has, if the text is none. */
 function decodePunycode(text: string): string {
   const literals = Math.max(0, text.lastIndexOf("-"));

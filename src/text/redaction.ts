@@ -11,7 +11,7 @@ const underscore = String.raw`(?:_|[%\\&][\w#;&\\]{0,12}?(?:5[Ff]|95);?)`;
 const escaped = String.raw`%[\da-fA-F]{2}|\\{1,8}u00[\da-fA-F]{2}|&(?:amp;)*#\w{2,6};`;
 
 /** The form of the provider's access tokens and client secrets, encoded or not. */
-const secrets = new RegExp(String.raw`polar${underscore}[a-z]{2,12}${underscore}(?:[\w.~+-]|${escaped})+`, "g");
+const secrets = new RegExp(String.raw`polar${underscore}[a-z]{1,12}${underscore}(?:[\w.~+-]|${escaped})+`, "g");
 /** User names and passwords in URLs. In JSON, a slash may be escaped. */
 const userInfo = /(:\\{0,8}\/\\{0,8}\/)[^\s/?#@]+@/g;
 /** The same in a JSON pointer, which writes a slash as `~1`. */

@@ -25,11 +25,11 @@ const snippets = new Map([...pages].flatMap(([file, page]) => snippetsOf(file, p
 
 /** What each snippet prints when all its calls go to the mock. */
 const printed: Record<string, RegExp> = {
-  "readme-1-one-call": /^https:\/\/buy\.polar\.sh\/polar_cl_\w+\n$/,
+  "readme-1-one-call": /^http:\/\/127\.0\.0\.1:\d+\/v1\/checkout-links\/polar_cl_\w+\/redirect\n$/,
   "readme-2-run-time-validation":
     /pointer: '\/products',\s+rule: 'minItems'.*pointer: '\/products\/0',\s+rule: 'pattern',\s+message: 'must be a version 4 UUID'/s,
   "client-1-errors": /^Get a new token: invalid_token\n$/,
-  "client-2-with-openapi-fetch": /^https:\/\/buy\.polar\.sh\/polar_cl_\w+\n$/,
+  "client-2-with-openapi-fetch": /^http:\/\/127\.0\.0\.1:\d+\/v1\/checkout-links\/polar_cl_\w+\/redirect\n$/,
   // test/docs/dev-server.test.ts uses both.
   "frontend-recipes-1-a-dev-server-that-adds-the-token": /^$/,
   "frontend-recipes-2-a-dev-server-that-adds-the-token": /^$/,

@@ -2,6 +2,7 @@ import { connect } from "node:net";
 import { startMockServer } from "checkout-link-contract/mock";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { maxProducts } from "../../src/mock/limits.ts";
+import { createMock } from "../../src/mock/mock.ts";
 import { startMock } from "../../src/mock/server.ts";
 import { example } from "../support/contract.ts";
 import { answerTo, bodyOf } from "../support/mock-answers.ts";
@@ -11,7 +12,7 @@ const minimal = example("minimal-request");
 const uuid = "7b1e9d3c-5f02-4c6a-9e84-d2a0c7f81b65";
 
 async function started(limits = { headMs: 400, requestMs: 800, answerMs: 800 }) {
-  const mock = await startMock({}, () => {}, undefined, limits);
+  const mock = await startMock(createMock(), {}, () => {}, undefined, limits);
   onTestFinished(() => mock.close());
   return Number(new URL(mock.url).port);
 }
@@ -73,7 +74,7 @@ describe("a peer that takes too long is disconnected:", () => {
 
 test("a client that disconnects ends the wait that it asked for", async () => {
   let answered = 0;
-  const mock = await startMock({}, () => answered++);
+  const mock = await startMock(createMock(), {}, () => answered++);
   const controller = new AbortController();
   const call = fetch(mock.url + path, { method: "POST", headers: { Prefer: "wait=60" }, signal: controller.signal });
   setTimeout(() => controller.abort(), 200);

@@ -11,6 +11,7 @@ import { checkoutLinkHandlers } from "checkout-link-contract/msw";
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { createMock } from "../../src/mock/mock.ts";
 import { startMock } from "../../src/mock/server.ts";
 import { contract, example } from "../support/contract.ts";
 import { loadedBy } from "../support/loaded-modules.ts";
@@ -42,8 +43,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "reference-"));
   built = pathToFileURL(join(folder, "index.html"));
   await writeFile(built, "<!doctype html><title>Référence</title>");
-  mock = await startMock({}, () => {}, pathToFileURL(join(folder, "not-built.html")));
-  withReference = await startMock({}, () => {}, built);
+  mock = await startMock(createMock(), {}, () => {}, pathToFileURL(join(folder, "not-built.html")));
+  withReference = await startMock(createMock(), {}, () => {}, built);
   page = (await call(mock.url, { Accept: chromium })).body;
 });
 afterAll(async () => {
@@ -88,13 +89,12 @@ describe("the page at the root", () => {
     "text/html;q=0, */*",
     "text/htmlx",
     "application/xhtml+xml",
-  ])("is not shown to other clients, which get 404: %s", async (Accept) => {
-    const { status, headers, body } = await call(mock.url, Accept === undefined ? {} : { Accept });
-    expect({ status, type: headers["content-type"], body }).toEqual({
-      status: 404,
-      type: "application/json",
-      body: notFound,
-    });
+  ])("is a line of JSON to other clients, so that those that wait see that the mock is up: %s", async (Accept) => {
+    const accept: Record<string, string> = Accept === undefined ? {} : { Accept };
+    const { status, headers, body } = await call(mock.url, accept);
+    const line = '{"mock":"Create Checkout Link","endpoint":"POST /v1/checkout-links/"}';
+    expect([status, headers["content-type"], body]).toEqual([200, "application/json", line]);
+    expect(await call(mock.url, accept, "HEAD")).toMatchObject({ status: 200, body: "" });
   });
 
   test.each([
@@ -116,7 +116,6 @@ describe("the page at the root", () => {
     for (const { headers } of [get, head]) delete headers.date;
     expect(head).toEqual({ ...get, body: "" });
     expect(head.headers["content-length"]).toBe(String(Buffer.byteLength(get.body)));
-    expect((await call(mock.url, {}, "HEAD")).status).toBe(404);
   });
 
   test("names the address at which it was called", async () => {

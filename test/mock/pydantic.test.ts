@@ -85,6 +85,8 @@ const boolText = ["bool_parsing", `${bool}, unable to interpret input`] as const
 const literal = ["literal_error", "Input should be 'stripe'"] as const;
 const scheme = ["url_scheme", "URL scheme should be 'http' or 'https'"] as const;
 const notAllowed = url("it holds what the contract does not allow");
+const placeholder = url("it must have the placeholder {CHECKOUT_ID} in the query or the fragment only");
+const braces = url("it must have no braces other than those of the placeholder {CHECKOUT_ID}");
 const pairs = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, 1]));
 
 type Rule = [field: string, error: readonly [type: string, msg: unknown], ...values: unknown[]];
@@ -116,6 +118,8 @@ const rules: Rule[] = [
   ["success_url", url("invalid port number"), "http://example.com:65536/"],
   ["success_url", url("invalid international domain name"), "http://xn--a.com/"],
   ["success_url", notAllowed, "http://example.com/a b", "http://u:p@example.com/", "http://example.com:/"],
+  ["success_url", placeholder, "http://example.com/{CHECKOUT_ID}"],
+  ["success_url", braces, "http://example.com/?a={x}", "http://example.com/}"],
   ["success_url", notAllowed, "http:example.com", "http:///example.com"],
   ["metadata", ["dict_type", "Input should be a valid dictionary"], "x", null],
   ["metadata", ["too_long", "Dictionary should have at most 50 items after validation, not 51"], pairs(51)],

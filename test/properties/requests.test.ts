@@ -50,7 +50,7 @@ test("both validators accept a valid body, and the mock's link has what it asks 
       for (const { id, prices } of link.products) {
         for (const price of prices) expect(price.product_id).toBe(id);
       }
-      expect(link.url).toBe(`https://buy.polar.sh/${link.client_secret}`);
+      expect(link.url).toBe(`http://127.0.0.1:4010/v1/checkout-links/${link.client_secret}/redirect`);
     },
     asCall,
   );

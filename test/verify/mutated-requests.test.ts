@@ -29,7 +29,7 @@ function providerOf({ contract }: Mutant): Mock["respond"] {
       mock.reset();
       return mock.respond(request);
     } catch {
-      return { status: 500, headers: {}, body: "Internal Server Error", reason: "", ignored: [], waitMs: 0 };
+      return { status: 500, headers: {}, body: "Internal Server Error", reason: "", ignored: [], hints: [], waitMs: 0 };
     }
   };
 }

@@ -1,38 +1,31 @@
-import { exampleOf, operation, requestExample } from "../../contract/operation.js";
-import type { CheckoutLinkCreateProducts } from "../../contract/request-shapes.js";
+import { exampleOf, operation, requestExample, schemas } from "../../contract/operation.js";
+import { type CheckoutLinkCreateProducts, ownFields } from "../../contract/request-shapes.js";
 import { curlPost } from "../../text/shell.js";
+import type { Product } from "../catalog.js";
+import { failuresByStatus, faults } from "../failures.js";
 import { magicIds, magicTokens } from "../magic-values.js";
 import { createMock } from "../mock.js";
-import { Html, html } from "./html.js";
-
-export interface Page {
-  /** The base URL at which the mock was called. */
-  address: string;
-  hasReference: boolean;
-  script: string;
-  style: string;
-}
+import { type Html, html } from "./html.js";
 
 const minimal = requestExample("minimal").value as CheckoutLinkCreateProducts;
 const goodToken = "polar_oat_mock";
-const icon =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%230b57d0'/%3E%3Cpath d='M4 8.5l3 3 5-6' fill='none' stroke='white' stroke-width='2'/%3E%3C/svg%3E";
+const knownFields = [...Object.keys(schemas.CheckoutLinkCreateBase?.properties ?? {}), ...Object.values(ownFields)];
 
-/** The page at the root of the mock. */
-export function pageHtml({ address, hasReference, script, style }: Page): Html {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<title>Mock of ${operation.summary}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="${icon}">
-<style>${new Html(style)}</style>
-</head>
-<body>
-<header>
+interface Main {
+  /** The base URL at which the mock was called. */
+  address: string;
+  hasReference: boolean;
+  /** The products of one's own that the mock sells. */
+  products: readonly Product[];
+}
+
+/** What the page at the root of the mock shows. */
+export function mainHtml({ address, hasReference, products }: Main): Html {
+  const [product] = products;
+  const body = product ? { ...minimal, products: [product.id] } : minimal;
+  return html`<header>
 <h1>Mock of ${operation.summary}</h1>
-<p>Makes no real link, remembers nothing and calls nobody.</p>
+<p>Its links open a stand-in for the checkout. No money moves, and no other server is called.</p>
 <dl>
 <dt>Base URL</dt><dd><code id="address">${address}</code> ${copyButton("address", "the base URL")}</dd>
 <dt>Endpoint</dt><dd><code>${operation.method} ${operation.path}</code></dd>
@@ -41,18 +34,22 @@ ${hasReference ? html`<p><a href="/reference">Reference of the endpoint</a></p>`
 </header>
 <main>
 <div class="pair">
-${formHtml(address)}
+${formHtml(address, body)}
 ${answerHtml()}
 </div>
 <div class="pair">
 <section aria-labelledby="tokens">
 <h2 id="tokens">Tokens</h2>
-<p>Any token that starts with <code>polar_oat_</code> is good, except these:</p>
+<p>Any token that starts with <code>polar_oat_</code>, <code>polar_pat_</code>, <code>polar_at_u_</code> or <code>polar_at_o_</code> is good, except these:</p>
 <dl>${Object.values(magicTokens).map(tokenHtml)}</dl>
 </section>
 <section aria-labelledby="ids">
 <h2 id="ids">IDs</h2>
-<p>Any version 4 UUID is good as the ID of a product, price or discount, except these. A button fills in a body with the ID.</p>
+${
+  products.length === 0
+    ? html`<p>Any version 4 UUID is good as the ID of a product, price or discount, except these. A button fills in a body with the ID.</p>`
+    : html`<p>This mock has products of its own, and no other. A button fills in a body with the ID.</p><dl>${products.slice(0, maxProductsShown).map(productHtml)}</dl><p>These IDs stand for bad ones:</p>`
+}
 <dl>${Object.entries(magicIds).map(idHtml)}</dl>
 </section>
 </div>
@@ -67,15 +64,20 @@ ${namedExamples().map(
 `,
 )}</div>
 </section>
+<section aria-labelledby="failures">
+<h2 id="failures">Failures</h2>
+<p>What the contract doesn't describe, but may happen. The header asks for it in one call, a <code>POST</code> of
+<code>{ "status": 429 }</code> or <code>{ "fault": "reset" }</code> to <code>/_mock/next</code> in the next call of anyone.</p>
+<dl class="aligned">${failures().map(
+    ([preference, summary]) =>
+      html`<dt><code>Prefer: ${preference}</code> ${fillButton("prefer", preference, "Use", preference)}</dt><dd>${prose(summary)}</dd>`,
+  )}</dl>
+</section>
 </main>
-<p id="notice" role="status" class="hidden"></p>
-<script>${new Html(script)}</script>
-</body>
-</html>
-`;
+<p id="notice" role="status" class="hidden"></p>`;
 }
 
-function formHtml(address: string): Html {
+function formHtml(address: string, body: object): Html {
   const accepted = Object.entries(operation.requestBody.examples).map(([name, { value, summary }]) => {
     return html`<option value="${indented(value)}"${name === "minimal" ? " selected" : ""}>${name}: ${plain(summary)}</option>`;
   });
@@ -88,12 +90,12 @@ function formHtml(address: string): Html {
   const headers = { "Content-Type": "application/json", Authorization: `Bearer ${goodToken}` };
   return html`<section aria-labelledby="try">
 <h2 id="try">Try it</h2>
-<form id="call" action="${operation.path}" method="post" autocomplete="off">
+<form id="call" data-fields="${knownFields.join(" ")}" action="${operation.path}" method="post" autocomplete="off">
 <label for="example">Fill in an example</label>
 <select id="example">${accepted}</select>
 <label for="body">Body</label>
 <textarea id="body" rows="12" spellcheck="false" autocapitalize="off" aria-describedby="problems">
-${indented(minimal)}</textarea>
+${indented(body)}</textarea>
 <div aria-live="polite"><ul id="problems"></ul></div>
 <div class="fields">
 <div>
@@ -104,13 +106,14 @@ ${indented(minimal)}</textarea>
 </div>
 <div>
 <label for="prefer">Prefer an answer</label>
-<select id="prefer"><option value="">no, let the mock decide</option>${preferences}</select>
+<select id="prefer"><option value="">no, let the mock decide</option>${preferences}<optgroup label="Failures">${failures().map(([preference]) => html`<option value="${preference}">${preference}</option>`)}</optgroup></select>
 </div>
 </div>
 <button type="submit">Send</button>
+<p class="buttons"><button type="button" id="next">Answer the next call so</button> <button type="button" id="reset">Reset the mock</button></p>
 </form>
 <h3>The same by curl ${copyButton("curl", "the curl line")}</h3>
-<pre id="curl" tabindex="0" role="group" aria-label="The curl line">${curlPost(address + operation.path, headers, JSON.stringify(minimal))}</pre>
+<pre id="curl" tabindex="0" role="group" aria-label="The curl line">${curlPost(address + operation.path, headers, JSON.stringify(body))}</pre>
 <noscript><p>Sending needs JavaScript, which is off.</p></noscript>
 </section>`;
 }
@@ -120,7 +123,8 @@ function answerHtml(): Html {
 <h2 id="answer">Answer</h2>
 <p id="status" role="status">Nothing has been sent yet.</p>
 <div id="details" hidden>
-<p id="link">The link: <code id="url"></code> (made up, so it leads nowhere)</p>
+<p id="link">The link: <a id="url" href="" target="_blank"></a></p>
+<ul id="hints"></ul>
 <h3>Headers</h3>
 <dl id="headers"></dl>
 <h3>Body</h3>
@@ -150,6 +154,14 @@ function idHtml([state, id]: [string, string]): Html {
   return html`<dt><code>${id}</code><br>${buttons}</dt><dd>${status}: ${JSON.parse(body).detail[0].msg}</dd>`;
 }
 
+/** How many products of one's own the page lists. */
+const maxProductsShown = 50;
+
+function productHtml({ id, name }: Product): Html {
+  const body = indented({ ...minimal, products: [id] });
+  return html`<dt><code>${id}</code> ${fillButton("body", body, "Use", name)}</dt><dd>${name}</dd>`;
+}
+
 /** A button that fills in a field of the form. Its last words are for screen readers. */
 function fillButton(field: string, value: string, label: string, rest: string): Html {
   return html`<button type="button" data-field="${field}" data-value="${value}">${label}<span class="hidden"> ${rest}</span></button>`;
@@ -173,6 +185,14 @@ function answerTo(token: string, body: object) {
     headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
     body: new TextEncoder().encode(JSON.stringify(body)),
   });
+}
+
+/** The preferences for answers that the contract doesn't describe, and what they do. */
+function failures(): [preference: string, summary: string][] {
+  return [
+    ...Object.entries(failuresByStatus).map(([status, { summary }]): [string, string] => [`code=${status}`, summary]),
+    ...Object.entries(faults).map(([fault, summary]): [string, string] => [`fault=${fault}`, summary]),
+  ];
 }
 
 function namedExamples() {

@@ -1,59 +1,36 @@
-import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
-import type { MockAnswer, MockRequest } from "../answer.js";
-import { pageHtml } from "./markup.js";
-import { style } from "./style.js";
+import { operation } from "../../contract/operation.js";
+import { jsonAnswer, type MockAnswer, type MockRequest } from "../answer.js";
+import type { Product } from "../catalog.js";
+import { htmlAnswer, pageAnswer } from "./html-answer.js";
+import { mainHtml } from "./markup.js";
 
 /**
- * Answers with the page for browsers at the root of the mock, or with the reference if it has been built.
+ * Answers at the root of the mock: with the page to a browser, with a line of JSON to any other client, such as one that
+ * waits until the mock is up. Answers with the reference if it has been built.
  *
  * @returns undefined if the request asks for neither
  */
-export async function show(
+export async function rootAnswer(
   request: MockRequest,
-  { reference, script: builtScript }: { reference: URL; script: URL },
+  { reference, script: builtScript, products }: { reference: URL; script: URL; products: readonly Product[] },
 ): Promise<MockAnswer | undefined> {
   if (request.url.pathname === "/reference") {
     const text = await readFile(reference, "utf8").catch(() => undefined);
-    return text === undefined ? undefined : shown("reference", text, {});
+    return text === undefined ? undefined : htmlAnswer("reference", text);
   }
-  if (!asksForHtml(request.headers.accept)) return undefined;
+  if (!asksForHtml(request.headers.accept)) {
+    const about = { mock: operation.summary, endpoint: `${operation.method} ${operation.path}` };
+    return jsonAnswer(200, about, "the mock is up", { Vary: "Accept" });
+  }
   const hasReference = await stat(reference).then(
     () => true,
     () => false,
   );
+  const content = mainHtml({ address: request.url.origin, hasReference, products });
   const script = await readFile(builtScript, "utf8");
-  const { text } = pageHtml({ address: request.url.origin, hasReference, script, style });
-  return shown("page", text, {
-    "Content-Security-Policy": [
-      "default-src 'none'",
-      `script-src ${hash(script)}`,
-      `style-src ${hash(style)}`,
-      "img-src data:",
-      "connect-src 'self'",
-      "base-uri 'none'",
-      "form-action 'none'",
-      "frame-ancestors 'none'",
-    ].join("; "),
-    Vary: "Accept",
-  });
-}
-
-function shown(reason: string, body: string, headers: Record<string, string>): MockAnswer {
-  return {
-    status: 200,
-    headers: {
-      "Content-Type": "text/html; charset=utf-8",
-      "Cache-Control": "no-store",
-      "Referrer-Policy": "no-referrer",
-      "X-Content-Type-Options": "nosniff",
-      ...headers,
-    },
-    body,
-    reason,
-    ignored: [],
-    waitMs: 0,
-  };
+  const answer = pageAnswer("page", { title: `Mock of ${operation.summary}`, content, script });
+  return { ...answer, headers: { ...answer.headers, Vary: "Accept" } };
 }
 
 /** Whether a client asks for HTML by name, as browsers do. */
@@ -62,8 +39,4 @@ function asksForHtml(accept = ""): boolean {
     const [type, ...parameters] = range.split(";").map((part) => part.trim().toLowerCase());
     return type === "text/html" && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter));
   });
-}
-
-function hash(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }

@@ -2,8 +2,10 @@ import { findNodeAtLocation, type Node as JsonNode, parseTree } from "jsonc-pars
 import { messagesByPointer } from "../../client/messages.js";
 import type { CheckoutLinkCreate, RequestValidationErrorDetail } from "../../contract/request-shapes.js";
 import { pathOf } from "../../openapi/json-pointer.js";
-import { parsedJson } from "../../text/parse.js";
+import { isObject, parsedJson } from "../../text/parse.js";
 import { curlPost } from "../../text/shell.js";
+import { hintsOf } from "../hints.js";
+import { parsePrefer } from "../prefer-header.js";
 
 // The script of the page. The build bundles it, and the mock inserts it.
 
@@ -41,6 +43,10 @@ form.addEventListener("submit", async (event) => {
   const problem = form.querySelector("[aria-invalid]");
   (problem ?? find("answer-section")).scrollIntoView({ block: "nearest" });
 });
+find("next").addEventListener("click", () => {
+  control("next", parsePrefer(prefer.value), "The next call of anyone is answered so.");
+});
+find("reset").addEventListener("click", () => control("reset", {}, "The mock has forgotten everything."));
 document.addEventListener("click", ({ target }) => {
   const button = (target as Element).closest("button");
   const { field, value = "", copy } = button?.dataset ?? {};
@@ -105,19 +111,39 @@ function showAnswer({ status, statusText, ok, headers }: Response, text: string,
   const answer = parsedJson(text) as Answered | undefined;
   find("link").hidden = answer?.url === undefined;
   find("url").textContent = answer?.url ?? "";
+  find<HTMLAnchorElement>("url").href = answer?.url ?? "";
+  showHints(parsedJson(sent));
   if (Array.isArray(answer?.detail)) {
     showProblems(messagesByPointer({ detail: answer.detail }, parsedJson(sent) as CheckoutLinkCreate));
   } else if (status === 401 || status === 403) {
     token.setAttribute("aria-invalid", "true");
     find("token-problem").textContent = answer?.error_description ?? answer?.detail ?? "";
   }
-  const shown = ["Content-Type", "Preference-Applied", "WWW-Authenticate"].flatMap((name) => {
+  const shown = ["Content-Type", "Preference-Applied", "Retry-After", "WWW-Authenticate"].flatMap((name) => {
     const value = headers.get(name);
     return value === null ? [] : [element("dt", element("code", name)), element("dd", value)];
   });
   find("headers").replaceChildren(...shown);
   find("json").textContent = answer === undefined ? text : JSON.stringify(answer, null, 2);
   find("details").hidden = false;
+}
+
+/** Names likely mistakes in a body that the contract allows. */
+function showHints(sent: unknown): void {
+  const known = form.dataset.fields?.split(" ") ?? [];
+  const ignored = isObject(sent) ? Object.keys(sent).filter((name) => !known.includes(name)) : [];
+  find("hints").replaceChildren(...hintsOf(sent, ignored, known).map((hint) => element("li", hint)));
+}
+
+/** Has the mock do something, and says that it is done. */
+async function control(command: string, body: object, done: string): Promise<void> {
+  clear();
+  try {
+    const { ok, status } = await fetch(`/_mock/${command}`, { method: "POST", body: JSON.stringify(body) });
+    showStatus(ok ? done : `${status}: it was refused`, ok ? "good" : "bad");
+  } catch (error) {
+    showStatus(`No answer: ${(error as Error).message}`, "bad");
+  }
 }
 
 /** Shows messages below the body, each with a button that selects the value that it is about. */

@@ -43,12 +43,17 @@ textarea { resize: vertical; }
 .hint { margin-bottom: .75rem; color: var(--dim); font-size: .875rem; }
 button { padding: .125rem .625rem; background: none; color: var(--accent); border: 1px solid var(--accent);
   border-radius: .5rem; font: inherit; font-size: .875rem; cursor: pointer; }
-button[type=submit] { padding: .625rem; background: var(--accent); color: var(--on-accent); font-size: 1rem;
+button[type=submit]:not([value=apply]) { padding: .625rem; background: var(--accent); color: var(--on-accent); font-size: 1rem;
   font-weight: 600; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 #status.good, #status.bad { font-weight: 600; }
 #status.good { color: var(--good); }
 #status.bad { color: var(--bad); }
+.banner { padding: .625rem .875rem; border: 2px solid var(--accent); border-radius: .5rem; }
+.problem, #hints { color: var(--bad); overflow-wrap: anywhere; }
+fieldset { margin: 0 0 .75rem; padding: .5rem .875rem; border: 1px solid var(--dim); border-radius: .5rem; }
+.choice { margin: .375rem 0; }
+.choice input { width: auto; margin: 0 .375rem 0 0; }
 pre { max-height: 32rem; margin: 0; padding: .75rem; overflow: auto; white-space: pre-wrap; background: var(--ground);
   border-radius: .5rem; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -1,4 +1,5 @@
-import { isUrl } from "../../text/http-url.js";
+import { messages } from "../../../generated/validators/messages.js";
+import { hasOnlyPlaceholders, hasPlaceholderAfterPath, isUrl } from "../../text/http-url.js";
 import type { Problem } from "./checks.js";
 
 /** A string format for which the provider has its own messages. */
@@ -47,11 +48,17 @@ export const formats: Readonly<Record<string, Format>> = {
         const expected_schemes = "'http' or 'https'";
         return ["url_scheme", `URL scheme should be ${expected_schemes}`, { expected_schemes }];
       }
-      const error = isParsed ? "it holds what the contract does not allow" : urlProblem(input, scheme);
+      const error = isParsed ? whatIsNotAllowed(input) : urlProblem(input, scheme);
       return ["url_parsing", `Input should be a valid URL, ${error}`, { error }];
     },
   },
 };
+
+/** Why the contract refuses a URL that the provider's parser takes. For the placeholder, in the validators' words. */
+function whatIsNotAllowed(url: string): string {
+  if (!hasPlaceholderAfterPath(url)) return `it ${messages["query-placeholder"]}`;
+  return hasOnlyPlaceholders(url) ? "it holds what the contract does not allow" : `it ${messages["only-placeholders"]}`;
+}
 
 /** Why the provider's parser refuses a text that is not a URL, in its words. */
 function urlProblem(input: string, scheme: string | undefined): string {
