@@ -111,8 +111,8 @@ function ignoredOf({ ignored }: MockAnswer): string[] {
 }
 
 function listed(items: readonly string[], separator = ", "): string {
-  const more = items.length > maxShown ? ` and ${items.length - maxShown} more` : "";
-  return items.slice(0, maxShown).join(separator) + more;
+  const more = items.length > maxShown ? [`${items.length - maxShown} more`] : [];
+  return [...items.slice(0, maxShown), ...more].join(separator);
 }
 
 async function curl(url: string, product: string | undefined): Promise<string> {

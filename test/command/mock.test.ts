@@ -1,8 +1,10 @@
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import * as mock from "../../src/cli/mock-command.ts";
 import { cli, run, start } from "../support/command.ts";
 import { example, judge } from "../support/contract.ts";
@@ -133,13 +135,74 @@ test("logs one line per call, with the names of ignored properties, without toke
   await prints(/(?:.* ms\)\n){5}/);
   const lines = output.stdout.slice(before).trimEnd().split("\n");
   expect(lines).toEqual([
-    expect.stringMatching(/^POST \/v1\/checkout-links\/ 422 too_short at body\.\w+\.products \(\d+\.\d ms\)$/),
+    expect.stringMatching(
+      /^POST \/v1\/checkout-links\/ 422 \/payment_processor must be "stripe"; \/products must have at least 1 item \(\d+\.\d ms\)$/,
+    ),
     expect.stringMatching(/^GET \/\[redacted\] 404 Not Found \(\d+\.\d ms\)$/),
     expect.stringMatching(/^POST \/v1\/checkout-links\/ 422 json_invalid at body\.1 \(\d+\.\d ms\)$/),
-    expect.stringMatching(/^POST \/\S+ 201 link made; ignored: succes_url, \[redacted], {3}\(\d+\.\d ms\)$/),
-    expect.stringMatching(/^POST \/\S+ 201 link made; ignored: succes_url, \[redacted], {2}, a, b and 2 more \(/),
+    expect.stringMatching(
+      /^POST \/\S+ 201 link made; ignored: succes_url, \[redacted], {2}; hint: "succes_url" is ignored; did you mean "success_url"\? \(/,
+    ),
+    expect.stringMatching(
+      /^POST \/\S+ 201 link made; ignored: succes_url, \[redacted], {2}, a, b, 2 more; hint: .* \(/,
+    ),
   ]);
   expect(output.stdout + output.stderr).not.toMatch(/Secret/);
+});
+
+test("logs every field of a 422 with its message, business rules too, and what was asked for by its name", async () => {
+  const { output, prints, url } = await started();
+  const before = output.stdout.length;
+  const [product] = minimal.products;
+  const body = { ...minimal, products: ["x", product], metadata: { k: "", "\u001b[31m": 1.5 } };
+  await post(url + path, body);
+  await post(url + path, { ...minimal, products: ["00000000-0000-4000-8000-000000000404", product] });
+  await post(url + path, { ...minimal, metadata: Object.fromEntries("abcdefg".split("").map((key) => [key, null])) });
+  await post(url + path, minimal, { Authorization: "Bearer polar_oat_x", Prefer: "code=422" });
+  await prints(/(?:.* ms\)\n){4}/);
+  const texts = output.stdout.slice(before).trimEnd().split("\n");
+  expect(texts.map((line) => line.replace(/^POST \S+ | \([\d.]+ ms\)$/g, ""))).toEqual([
+    "422 /metadata/k must have at least 1 character; /metadata/ [31m must be a string, an integer or true or false; /products/0 must be a version 4 UUID",
+    "422 /products/0 Product does not exist.",
+    expect.stringMatching(/^422 (\/metadata\/[a-e] must be .*?; ){5}2 more$/),
+    "422 missing-field",
+  ]);
+});
+
+test("--products sells the products of a file, and its first one is in the curl command", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "products-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const file = join(folder, "products.json");
+  const id = "11111111-1111-4111-8111-111111111111";
+  const product = { id, name: "The course" };
+  for (const content of [[product], { products: [product], discounts: [{ id, code: "LAUNCH" }] }]) {
+    await writeFile(file, JSON.stringify(content));
+    const { output, url } = await started("--products", file);
+    expect(output.stdout).toContain(`"products":["${id}"]`);
+    const link = await (await post(url + path, { ...minimal, products: [id] })).json();
+    expect(link.products[0].name).toBe("The course");
+    expect((await post(url + path, minimal)).status).toBe(422);
+  }
+  for (const [content, expected] of [
+    ['[{ "id": "x" }]', /^--products: \/0\/id must be a version 4 UUID$/],
+    ['{ "discounts": 5 }', /^--products: must be a list$/],
+    ["{", /^--products: .* is not JSON$/],
+    ["5", /^--products: must be a list$/],
+  ] as const) {
+    await writeFile(file, content);
+    const { line, ...rest } = await refusalOf(mock, ["--port", "0", "--products", file]);
+    expect(line).toMatch(expected);
+    expect(rest).toEqual({ exitCode: 2, stdout: "" });
+  }
+  expect((await refusalOf(mock, ["--products", join(folder, "none.json")])).line).toMatch(/^--products: ENOENT/);
+});
+
+test("is seen as up by those who wait for a page or any success at its root", async () => {
+  const { url } = await started();
+  const { stdout } = await promisify(execFile)("curl", ["-sf", `${url}/`]);
+  expect(JSON.parse(stdout)).toEqual({ mock: "Create Checkout Link", endpoint: "POST /v1/checkout-links/" });
+  // As wait-on and Playwright's webServer.url ask.
+  for (const method of ["HEAD", "GET"]) expect((await fetch(url, { method })).status).toBe(200);
 });
 
 test("--assume-token answers a call without a token as if it had a good one", async () => {

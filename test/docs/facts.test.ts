@@ -7,7 +7,9 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { budgets, kB } from "../../scripts/bench/size.ts";
 import { deadlines } from "../../src/http/listen.ts";
+import { maxCheckouts, maxLinkBytes } from "../../src/mock/checkouts.ts";
 import { maxHeldBytes, maxUnansweredBytes } from "../../src/mock/connections.ts";
+import { failuresByStatus, faults } from "../../src/mock/failures.ts";
 import { maxAnswerBytes, maxBodyBytes, maxDepth, maxEntries, maxProducts } from "../../src/mock/limits.ts";
 import { maxEntriesOfList } from "../../src/mock/pydantic/compile.ts";
 import { maxRecordedBytes } from "../../src/mock/request-record.ts";
@@ -78,7 +80,18 @@ describe("docs/mock.md", () => {
         return ["the named examples", `| ${status} | ${names.join(" ")} |`];
       },
     ),
-  ])("states %s: %s", (_, text) => expect(pages.get("docs/mock.md")).toContain(text));
+    ...Object.entries(failuresByStatus).map(([status, { summary }]): [string, string] => [
+      "the failure",
+      `| \`code=${status}\` | \`{ "status": ${status} }\` | ${summary} | \`HttpStatusError\` |`,
+    ]),
+    ...Object.entries(faults).map(([fault, summary]): [string, string] => [
+      "the fault",
+      `| \`fault=${fault}\` | \`{ "fault": "${fault}" }\` | ${summary} | \``,
+    ]),
+    ["the limits of what is kept", `up to ${maxLinkBytes / 2 ** 20} MiB and ${maxCheckouts}`],
+    ["the limit of recorded requests", `up to ${maxRecordedBytes / 2 ** 20} MiB of it`],
+    ["the limit of bodies held", `up to ${maxHeldBytes / 2 ** 20} MiB of bodies`],
+  ])("states %s: %s", (_, text) => expect(pages.get("docs/mock.md")?.replaceAll("\n", " ")).toContain(text));
 });
 
 describe("the workflows", () => {

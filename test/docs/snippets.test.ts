@@ -39,6 +39,12 @@ const printed: Record<string, RegExp> = {
   "frontend-recipes-5-expired-token": /^invalid_token\nPro plan\n$/,
   "frontend-recipes-6-in-tests": /pass 1\b.*fail 0\b/s,
   "frontend-recipes-7-without-a-server-by-msw": /^In a story\n$/,
+  "from-button-to-thank-you-page-1-the-form": /^\[ 'url' \]\n\{ '\/products\/0': \[ 'Product is archived.' \] \}\n$/,
+  "from-button-to-thank-you-page-2-the-link":
+    /^http:\/\/127\.0\.0\.1:4010\/v1\/checkout-links\/polar_cl_x\/redirect\?customer_email=ada%40example\.com\n$/,
+  "from-button-to-thank-you-page-3-the-thank-you-page": /^7f0f1c1e-6f0a-4b7e-9d5a-0a3f5f1d2c3b\n$/,
+  "from-button-to-thank-you-page-4-in-a-test": /pass 1\b.*fail 0\b/s,
+  "from-button-to-thank-you-page-5-when-something-fails": /^429, again after 2 s\nperhaps a link\na link\n$/,
   "recipes-1-one-click-one-link": /^true\n$/,
   "recipes-2-look-before-you-try-again": /^safe to try again\n$/,
   "recipes-3-next-js-route-handler": /^$/,

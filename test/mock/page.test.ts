@@ -6,11 +6,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
-import { magicIds, magicTokens } from "checkout-link-contract/mock";
+import { magicIds, magicTokens, startMockServer } from "checkout-link-contract/mock";
 import { checkoutLinkHandlers } from "checkout-link-contract/msw";
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { failuresByStatus, faults } from "../../src/mock/failures.ts";
 import { createMock } from "../../src/mock/mock.ts";
 import { startMock } from "../../src/mock/server.ts";
 import { contract, example } from "../support/contract.ts";
@@ -184,7 +185,7 @@ describe("the page at the root", () => {
 
   test("names every example of the contract by its status", () => {
     const named = page
-      .slice(page.indexOf('<h2 id="examples">'))
+      .slice(page.indexOf('<h2 id="examples">'), page.indexOf('<h2 id="failures">'))
       .split("<h3>")
       .slice(1)
       .map((section) => [
@@ -201,6 +202,26 @@ describe("the page at the root", () => {
       ],
     );
     expect(named).toEqual(expected);
+  });
+
+  test("names every failure that the mock can be asked for, and prefers it", () => {
+    const preferences = [
+      ...Object.entries(failuresByStatus).map(([status, { summary }]) => [`code=${status}`, summary]),
+      ...Object.entries(faults).map(([fault, summary]) => [`fault=${fault}`, summary]),
+    ];
+    for (const [preference, summary = ""] of preferences) {
+      expect(described(`Prefer: ${preference}`)).toBe(summary.replaceAll("`", ""));
+      expect(page).toContain(`<option value="${preference}">`);
+    }
+  });
+
+  test("shows one's own products, and fills in the first one", async () => {
+    const [id, name] = ["11111111-1111-4111-8111-111111111111", "The <b>course</b>"];
+    await using own = await startMockServer({ products: [{ id, name }] });
+    const { body } = await call(own.url, { Accept: chromium });
+    expect(body).toContain("The &#60;b&#62;course&#60;/b&#62;");
+    const [, text = ""] = body.match(/<textarea[^>]*>\n(.*?)<\/textarea>/s) ?? [];
+    expect(JSON.parse(unescaped(text)).products).toEqual([id]);
   });
 
   test("fills in every request example, and prefers every answer", () => {

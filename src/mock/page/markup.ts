@@ -25,7 +25,7 @@ export function mainHtml({ address, hasReference, products }: Main): Html {
   const body = product ? { ...minimal, products: [product.id] } : minimal;
   return html`<header>
 <h1>Mock of ${operation.summary}</h1>
-<p>Its links open a stand-in for the checkout. No money moves, and no other server is called.</p>
+<p>Links open a stand-in checkout. No money moves.</p>
 <dl>
 <dt>Base URL</dt><dd><code id="address">${address}</code> ${copyButton("address", "the base URL")}</dd>
 <dt>Endpoint</dt><dd><code>${operation.method} ${operation.path}</code></dd>
@@ -123,7 +123,7 @@ function answerHtml(): Html {
 <h2 id="answer">Answer</h2>
 <p id="status" role="status">Nothing has been sent yet.</p>
 <div id="details" hidden>
-<p id="link">The link: <a id="url" href="" target="_blank"></a></p>
+<p id="link">The link: <a id="url" target="_blank"></a></p>
 <ul id="hints"></ul>
 <h3>Headers</h3>
 <dl id="headers"></dl>

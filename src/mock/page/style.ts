@@ -20,7 +20,7 @@ h2 { margin: 0 0 .75rem; font-size: 1.25rem; }
 h3 { margin: 0 0 .5rem; font-size: 1rem; }
 p { margin: 0 0 .75rem; max-width: 46rem; }
 code, pre, textarea, #token { font: .8125rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
-code, dd, pre { overflow-wrap: anywhere; }
+a, code, dd, pre { overflow-wrap: anywhere; }
 a { color: var(--accent); }
 section { margin-bottom: 1rem; padding: 1rem; background: var(--panel); border: 1px solid var(--line);
   border-radius: .75rem; }
