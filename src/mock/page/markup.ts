@@ -25,7 +25,7 @@ export function mainHtml({ address, hasReference, products }: Main): Html {
   const body = product ? { ...minimal, products: [product.id] } : minimal;
   return html`<header>
 <h1>Mock of ${operation.summary}</h1>
-<p>Links open a stand-in checkout. No money moves.</p>
+<p>Its links open a stand-in checkout.</p>
 <dl>
 <dt>Base URL</dt><dd><code id="address">${address}</code> ${copyButton("address", "the base URL")}</dd>
 <dt>Endpoint</dt><dd><code>${operation.method} ${operation.path}</code></dd>
