@@ -105,8 +105,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [option] = process.argv.slice(2);
   const dist = join(root, "dist");
   if (option === "--clean") await rm(dist, { recursive: true, force: true });
-  // npm builds a package that is installed from Git with `--if-missing`.
-  if (option !== "--if-missing" || !existsSync(join(dist, "index.js"))) {
+  // As `prepare`, for a package that is installed from Git. After `npm ci`, in a clone, each script builds what it needs.
+  const isNeeded = process.env.npm_command !== "ci" && !existsSync(join(dist, "index.js"));
+  if (option !== "--if-missing" || isNeeded) {
     const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
     execFileSync(process.execPath, [tsc, "--build", join(root, "src")], { stdio: "inherit" });
     await build();

@@ -18,8 +18,8 @@ export interface Project {
   run(program: string, ...args: string[]): Promise<Ended>;
 }
 
-/** Makes a project outside the repository, and installs packages there with npm. */
-export async function makeProject(...packages: string[]): Promise<Project> {
+/** Makes a project outside the repository, with nothing in it. */
+export async function makeEmptyProject(): Promise<Project> {
   const folder = await mkdtemp(join(inject("folder"), "project-"));
   const project: Project = {
     folder,
@@ -34,6 +34,12 @@ export async function makeProject(...packages: string[]): Promise<Project> {
       }),
   };
   await project.write("package.json", '{ "type": "module", "private": true }');
+  return project;
+}
+
+/** Makes a project outside the repository, and installs packages there with npm. */
+export async function makeProject(...packages: string[]): Promise<Project> {
+  const project = await makeEmptyProject();
   const quiet = ["--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts"];
   const { code, stderr } = await project.run("npm", "install", "--save-exact", ...quiet, ...packages);
   if (code !== 0) throw new Error(`npm can't install ${packages.join(" ")}: ${stderr}`);

@@ -73,3 +73,9 @@ export const runtimes = {
     args: ["run", "--allow-all", "--no-prompt"],
   },
 };
+
+/** Package managers that install from Git, and the program of each: pnpm's newest for Node 20, and Yarn's newest. */
+export const packageManagers = {
+  pnpm: { package: "pnpm@10.34.9", program: "pnpm/bin/pnpm.cjs" },
+  yarn: { package: "@yarnpkg/cli-dist@4.18.1", program: "@yarnpkg/cli-dist/bin/yarn.js" },
+};
