@@ -57,9 +57,9 @@ export interface CaseEvent {
 /** How many cases had each outcome, and how the run ended. */
 export interface EndEvent extends Readonly<Record<Outcome, number>> {
   readonly type: "end";
-  /** How many cases did not run because the run stopped early. */
+  /** How many cases did not run because the run stopped. */
   readonly notRun: number;
-  /** Why it stopped early, if it did. */
+  /** Why it stopped, if it did before all cases had run. */
   readonly stopped?: string;
   /** How many checkout links the run made, as far as it can tell. */
   readonly links: number;

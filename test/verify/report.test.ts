@@ -190,7 +190,7 @@ test("causes group failures by status and by rule, the largest first, with an ex
     failed("a", [401], 200),
     failed("b", [201, 422], 200),
     failed("c", [422, 201], 422, "/rule"),
-    failed("d", [201, 422], 200, "/y"),
+    failed("d", [422, 201, 500], 200, "/y"),
     failed("e", [201, 422], 200, "/z"),
     failed("f", [422], 422, "/rule"),
     event({ outcome: "inconclusive", reason: "503" }),

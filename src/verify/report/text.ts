@@ -55,11 +55,12 @@ export function screen(report: Report): string {
   ].join("");
 }
 
-/** The first case of each cause, then the others. */
+/** The first case of each cause, that of the largest cause first, then the others. */
 function onePerCause(problems: readonly CaseEvent[]): CaseEvent[] {
-  const firsts = new Set(causesOf(problems).map(({ example }) => example));
-  const isFirst = ({ case: one }: CaseEvent) => firsts.has(one.name);
-  return [...problems.filter(isFirst), ...problems.filter((event) => !isFirst(event))];
+  const firsts = causesOf(problems).flatMap(
+    ({ example }) => problems.find((event) => event.case.name === example) ?? [],
+  );
+  return [...firsts, ...problems.filter((event) => !firsts.includes(event))];
 }
 
 function causes({ cases }: Report, max: number): string {
