@@ -88,7 +88,7 @@ export interface components {
         /** A link that sells one or more products. */
         CheckoutLinkCreateProducts: components["schemas"]["CheckoutLinkCreateBase"] & {
             /** The IDs of the products to sell. Each product must exist, be yours and not be archived, and all must belong to one organization. */
-            products: components["schemas"]["UuidV4"][];
+            products: readonly components["schemas"]["UuidV4"][];
         };
         /**
          * A link that sells one product. Use `CheckoutLinkCreateProducts` with one ID instead.
@@ -118,20 +118,20 @@ export interface components {
              * Your own key-value pairs. The provider stores them and returns them with the link.
              * @default {}
              */
-            metadata?: components["schemas"]["MetadataCreate"];
+            metadata?: components["schemas"]["MetadataCreate"] | undefined;
             /** The company that processes the payments. Required, though there is only one. */
             payment_processor: components["schemas"]["PaymentProcessor"];
             /** Your own name for the link, for internal use. No length limit is known. It can't contain U+0000 or half a surrogate pair: the provider can't store them and answers 500. */
-            label?: string | null;
+            label?: (string | undefined) | null;
             /**
              * Whether customers may enter a discount code. If false, a discount set by `discount_id` still applies and customers can't change it. This contract accepts only a boolean; the provider also accepts `"true"`, `"yes"` and `1`.
              * @default true
              */
-            allow_discount_codes?: boolean;
+            allow_discount_codes?: boolean | undefined;
             /** The ID of a discount to apply from the start. It must exist, be yours and fit the products. If it no longer applies when the link is opened, it is ignored. */
-            discount_id?: components["schemas"]["NullableUuidV4"];
+            discount_id?: components["schemas"]["NullableUuidV4"] | undefined;
             /** Where customers go after paying. To find out which checkout it was, put the literal `{CHECKOUT_ID}` into the query or the fragment, with its braces unencoded: `https://example.com/thanks?checkout_id={CHECKOUT_ID}`. In the path the provider never fills it in. The link shows the parsed URL (see the response). It is unknown how the provider counts characters outside ASCII toward the limit, so percent-encode them in long URLs. */
-            success_url?: components["schemas"]["HttpUrl"] | null;
+            success_url?: (components["schemas"]["HttpUrl"] | null) | undefined;
         };
         /** Key-value pairs. A value is a string, an integer or a boolean; it can't be null, a fraction, a list or an object. Lengths are counted in Unicode code points. Integers are limited to those that JavaScript can represent exactly, because it would change larger ones on the way. Keys and values can't contain U+0000 or half a surrogate pair: the provider can't store them and answers 500. */
         MetadataCreate: {

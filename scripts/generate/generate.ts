@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import prismHttp from "@stoplight/prism-http";
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
 import { parse } from "yaml";
+import { describeOperation } from "../../src/openapi/describe-operation.ts";
+import { nameOf, type Schema } from "../../src/openapi/schema.ts";
 import { moduleFiles } from "./module.ts";
 import type { Schemas } from "./schemas.ts";
 import { validatorFiles } from "./validators.ts";
@@ -53,23 +56,67 @@ function withoutOwnFormats(key: string, value: unknown): unknown {
 }
 
 async function types(contract: Contract): Promise<string> {
+  const sent = sentSchemas(contract);
+  const { factory, SyntaxKind } = ts;
   // By default a field with a default value is required: right for a response, wrong for a request.
-  const ast = await openapiTS(withSummaries(contract), { defaultNonNullable: false, silent: true });
+  const ast = await openapiTS(withSummaries(contract, sent), {
+    defaultNonNullable: false,
+    silent: true,
+    // What callers write may be undefined if it is optional, and lists may be read-only.
+    postTransform(type, { path = "" }) {
+      const [, name = "", field = ""] = /^#\/components\/schemas\/(\w+)(?:\/allOf\/\d+)?\/(\w+)$/.exec(path) ?? [];
+      if (ts.isArrayTypeNode(type) && sent.has(name)) {
+        return factory.createTypeOperatorNode(SyntaxKind.ReadonlyKeyword, type);
+      }
+      // The parts of a type are transformed before the whole.
+      if (!sent.get(name)?.has(field) || hasUndefined(type)) return undefined;
+      return factory.createUnionTypeNode([type, factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword)]);
+    },
+  });
   return `${banner}\n${astToString(ast)}`;
+}
+
+function hasUndefined(node: ts.Node): boolean {
+  return node.kind === ts.SyntaxKind.UndefinedKeyword || ts.forEachChild(node, hasUndefined) === true;
+}
+
+/** The schemas of which the body of a request consists, with the names of their optional fields. */
+function sentSchemas(contract: Contract): Map<string, Set<string>> {
+  const schemas = contract.components?.schemas as Schemas;
+  const sent = new Map<string, Set<string>>();
+  const visit = (name: string): void => {
+    if (sent.has(name)) return;
+    const optional = new Set<string>();
+    sent.set(name, optional);
+    JSON.stringify(schemas[name], (_, part: Schema) => {
+      if (typeof part?.$ref === "string") visit(nameOf(part.$ref));
+      for (const field of Object.keys(part?.properties ?? {})) if (!part.required?.includes(field)) optional.add(field);
+      return part;
+    });
+  };
+  describeOperation(contract).requestBody.schemas.forEach(visit);
+  return sent;
 }
 
 /**
  * A copy of the contract whose schemas have a summary instead of title and description. Editors show a summary first,
  * and a description only as a tag. It is one line, because further lines would be indented, which Markdown takes for code.
+ * References of optional fields that are sent stand in an `allOf`, because the generator doesn't transform bare ones.
  */
-function withSummaries(contract: Contract): Contract {
+function withSummaries(contract: Contract, sent: Map<string, Set<string>>): Contract {
   const withSummary = (_: string, value: { title?: unknown; description?: unknown } | null) => {
     if (typeof value?.description !== "string") return value;
     const { title, description, ...schema } = value;
     return { ...schema, summary: value.description.trim().replace(/\s+/g, " ") };
   };
-  const schemas = JSON.parse(JSON.stringify(contract.components?.schemas), withSummary);
-  return { ...contract, components: { ...contract.components, schemas } };
+  const schemas: Schemas = JSON.parse(JSON.stringify(contract.components?.schemas), withSummary);
+  for (const [name, optional] of sent) {
+    for (const [field, { $ref, ...schema }] of Object.entries(schemas[name]?.properties ?? {})) {
+      if ($ref && optional.has(field))
+        Object.assign(schemas[name]?.properties ?? {}, { [field]: { ...schema, allOf: [{ $ref }] } });
+    }
+  }
+  return { ...contract, components: { ...contract.components, schemas } } as Contract;
 }
 
 /** The servers, by name, and the path. */

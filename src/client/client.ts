@@ -1,14 +1,16 @@
-import createFetchClient from "openapi-fetch";
 import { path } from "../../generated/endpoint.js";
-import type { paths } from "../../generated/openapi.js";
-import type { CheckoutLink, CheckoutLinkCreate } from "../contract/request-shapes.js";
+import type { CheckoutLink } from "../contract/checkout-link.js";
+import type { CheckoutLinkCreate } from "../contract/request-shapes.js";
 import { checkToken } from "../options/access-token.js";
-import { baseUrl, type Server } from "../options/base-url.js";
+import { baseUrl, isPath, type Server } from "../options/base-url.js";
 import { describeValue, OptionError } from "../options/option-error.js";
+import { printable } from "../text/printable.js";
 import type { Validation } from "../validation/validation.js";
-import { boundedResponse } from "./bounded-response.js";
+import { boundedText } from "./bounded-text.js";
 import { type Deadline, withDeadline } from "./deadline.js";
-import { InvalidRequestError, InvalidResponseError } from "./invalid-errors.js";
+import { type Fetch, type FetchInit, type FetchResponse, takesSignals, textRequest } from "./fetch.js";
+import { type CallHeaders, checkHeaders } from "./headers.js";
+import { InvalidRequestError } from "./invalid-errors.js";
 import { networkError } from "./network-error.js";
 import { receivedLink } from "./received-link.js";
 import { statusError } from "./status-error.js";
@@ -21,8 +23,10 @@ export interface ClientOptions {
    * before each request. Omit it if a server of your own adds the token. Never put a token into a web page.
    */
   accessToken?: string | (() => string | Promise<string>) | undefined;
+  /** Sent with each request, for example `Polar-Version`. Can't have `Authorization` or `Content-Type`. */
+  headers?: CallHeaders | undefined;
   /** Replaces the global `fetch`. */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  fetch?: Fetch | undefined;
   /** The time limit of a whole call in milliseconds. Default: 30 000. */
   timeoutMs?: number | undefined;
   /** The size limit of a response body in bytes. Default: 8 MiB; a checkout link has a few kilobytes. */
@@ -38,6 +42,8 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** The time limit of this call in milliseconds. */
   timeoutMs?: number | undefined;
+  /** Sent with this request, beside those of the client. */
+  headers?: CallHeaders | undefined;
 }
 
 export interface Client {
@@ -63,7 +69,8 @@ export interface Client {
  * Creates a client. It holds no connection, so there is nothing to close.
  *
  * @throws TypeError if an option is wrong: for example `server` is not a URL, or would receive the access token
- *   unencrypted; `accessToken` has invalid characters; or `timeoutMs` is out of range
+ *   unencrypted; `accessToken` has invalid characters; or `timeoutMs` is out of range. A path as `server` is checked by
+ *   each call, because the server that renders a page may create the client too
  */
 export function createClient(options: ClientOptions): Client {
   if (typeof options !== "object" || options === null) {
@@ -72,66 +79,84 @@ export function createClient(options: ClientOptions): Client {
       `must be an object, such as { server: "sandbox" }; received ${describeValue(options)}`,
     );
   }
-  const {
-    accessToken,
-    timeoutMs = 30_000,
-    maxResponseBytes = 8 * 1024 * 1024,
-    validation,
-    fetch = (request: Request) => globalThis.fetch(request),
-  } = options;
-  const url = baseUrl(options.server, accessToken !== undefined, options.allowInsecureHttp ?? false);
+  const { accessToken, fetch: ownFetch, timeoutMs = 30_000, maxResponseBytes = 8 * 1024 * 1024, validation } = options;
+  const baseOf = () => baseUrl(options.server, accessToken !== undefined, options.allowInsecureHttp ?? false);
+  const base = isPath(options.server) ? undefined : baseOf();
   checkTimeout(timeoutMs);
+  const ownHeaders = checkHeaders(options.headers);
   if (!(maxResponseBytes > 0)) {
-    throw new OptionError("maxResponseBytes", `must be a number of bytes above 0; received ${maxResponseBytes}`);
+    throw new OptionError("maxResponseBytes", `must be above 0; received ${maxResponseBytes}`);
   }
   if (accessToken !== undefined && typeof accessToken !== "function") checkToken(accessToken);
   if (typeof globalThis.Request !== "function") {
-    throw new OptionError("fetch", "this environment has no Request, for example jsdom; see docs/recipes.md");
+    throw new OptionError("fetch", "this environment has no Request; see docs/recipes.md");
   }
+  const hasSignals = takesSignals();
 
-  async function send(body: CheckoutLinkCreate, { signal, throwIfEnded }: Deadline): Promise<CheckoutLink> {
-    const json: string | undefined = JSON.stringify(body);
-    if (json === undefined) throw new OptionError("body", `must be an object; received ${describeValue(body)}`);
+  async function send(
+    body: CheckoutLinkCreate,
+    headers: Record<string, string>,
+    deadline: Deadline,
+  ): Promise<CheckoutLink> {
+    const address = (base ?? baseOf()).replace(/\/?$/, path);
+    const json = asJson(body);
     const issues = validation?.request(JSON.parse(json)) ?? [];
     if (issues.length > 0) throw new InvalidRequestError(issues);
 
     const token = typeof accessToken === "function" ? await accessToken() : accessToken;
     if (accessToken !== undefined) checkToken(token);
-    throwIfEnded();
-
-    const limitedFetch = async (request: Request) => boundedResponse(await fetch(request), maxResponseBytes);
-    const { data, error, response } = await createFetchClient<paths>({ baseUrl: url, fetch: limitedFetch })
-      .POST(path, {
-        body,
-        bodySerializer: () => json,
-        headers: { Authorization: token === undefined ? undefined : `Bearer ${token}` },
-        parseAs: "text",
-        redirect: "manual",
-        signal,
-      })
-      .catch((cause: unknown) => {
-        throwIfEnded();
-        throw cause instanceof InvalidResponseError ? cause : networkError(url.replace(/\/?$/, path), cause, token);
-      });
-    if (!response.ok) throw statusError(response, error, body, token);
-    return receivedLink(response.status, data, token, validation);
+    deadline.throwIfEnded();
+    const sent = { url: printable(address, 200, token ?? ""), body, token, isWithoutToken: !token && !ownFetch };
+    const init: FetchInit = {
+      method: "POST",
+      headers: {
+        ...headers,
+        "content-type": "application/json",
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      },
+      body: json,
+      redirect: "manual",
+      signal: hasSignals ? deadline.signal : null,
+    };
+    let response: FetchResponse;
+    let text: string | undefined;
+    try {
+      const request = ownFetch && textRequest(address, init);
+      deadline.isSent = true;
+      response = await (request ? ownFetch(request, init) : globalThis.fetch(address, init));
+      text = await boundedText(response, maxResponseBytes);
+    } catch (cause) {
+      deadline.throwIfEnded();
+      throw networkError(sent.url, cause, token, deadline.isSent);
+    }
+    if (response.status < 200 || response.status > 299) throw statusError(response, text, sent);
+    return receivedLink(response.status, text, maxResponseBytes, sent, validation);
   }
 
   return {
-    async createCheckoutLink(body, options = {}) {
-      const callTimeoutMs = options.timeoutMs ?? timeoutMs;
+    async createCheckoutLink(body, call = {}) {
+      const callTimeoutMs = call.timeoutMs ?? timeoutMs;
       checkTimeout(callTimeoutMs);
-      return withDeadline(callTimeoutMs, options.signal, (deadline) => send(body, deadline));
+      const headers = { ...ownHeaders, ...checkHeaders(call.headers) };
+      return withDeadline(callTimeoutMs, call.signal, (deadline) => send(body, headers, deadline));
     },
   };
+}
+
+/** @throws OptionError if a body can't be written as JSON */
+function asJson(body: unknown): string {
+  try {
+    const json = JSON.stringify(body);
+    if (json !== undefined) return json;
+  } catch {
+    throw new OptionError("body", "can't be written as JSON");
+  }
+  throw new OptionError("body", `must be an object; received ${describeValue(body)}`);
 }
 
 function checkTimeout(timeoutMs: number): void {
   // Timers with a longer delay fire at once.
   if (!(timeoutMs > 0 && timeoutMs < 2 ** 31)) {
-    throw new OptionError(
-      "timeoutMs",
-      `must be a number of milliseconds above 0 and below 2^31; received ${timeoutMs}`,
-    );
+    throw new OptionError("timeoutMs", `must be above 0 and below 2^31 milliseconds; received ${timeoutMs}`);
   }
 }

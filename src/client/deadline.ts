@@ -1,27 +1,33 @@
 import { CheckoutLinkError } from "./checkout-link-error.js";
 
-/** The response took too long. The link may or may not exist. */
+/** The response took too long. */
 export class TimeoutError extends CheckoutLinkError {
   override name = "TimeoutError";
   declare readonly timeoutMs: number;
 
-  constructor(timeoutMs: number) {
-    super(`No response within ${timeoutMs} ms`);
-    Object.assign(this, { timeoutMs });
+  constructor(timeoutMs: number, isSent = true) {
+    const message = `No ${isSent ? "response" : "access token"} within ${timeoutMs} ms`;
+    super(message, { linkMayExist: isSent, timeoutMs });
   }
 }
 
-/** The caller's `signal` aborted the call; `cause` is its reason. The link may or may not exist. */
+/** The caller's `signal` aborted the call; `cause` is its reason. */
 export class AbortError extends CheckoutLinkError {
   override name = "AbortError";
 
-  constructor(reason: unknown) {
-    super("The call was aborted", { cause: reason });
+  constructor(reason: unknown, isSent = true) {
+    super(
+      `The call was aborted${isSent ? "" : " before anything was sent"}`,
+      { linkMayExist: isSent },
+      { cause: reason },
+    );
   }
 }
 
 export interface Deadline {
   readonly signal: AbortSignal;
+  /** Whether the request was handed to `fetch`. The call sets it. */
+  isSent: boolean;
   /** Throws why the call has ended, if it has. React Native's signals have no `reason` or `throwIfAborted`. */
   throwIfEnded(): void;
 }
@@ -32,28 +38,31 @@ export async function withDeadline<Result>(
   signal: AbortSignal | undefined,
   call: (deadline: Deadline) => Promise<Result>,
 ): Promise<Result> {
-  if (signal?.aborted) throw new AbortError(signal.reason);
+  if (signal?.aborted) throw new AbortError(signal.reason, false);
   const controller = new AbortController();
   let reason: CheckoutLinkError | undefined;
-  let end = (_: CheckoutLinkError) => {};
-  const ended = new Promise<never>((_, reject) => {
-    end = (error) => {
-      reason ??= error;
+  const deadline: Deadline = {
+    signal: controller.signal,
+    isSent: false,
+    throwIfEnded() {
+      if (reason) throw reason;
+    },
+  };
+  return new Promise((resolve, reject) => {
+    const end = (error: CheckoutLinkError) => {
+      reason = error;
+      forget();
       reject(error);
       controller.abort(error);
     };
+    const timer = setTimeout(() => end(new TimeoutError(timeoutMs, deadline.isSent)), timeoutMs);
+    const ignore = signal && whenAborted(signal, () => end(new AbortError(signal.reason, deadline.isSent)));
+    const forget = () => {
+      clearTimeout(timer);
+      ignore?.();
+    };
+    call(deadline).finally(forget).then(resolve, reject);
   });
-  const throwIfEnded = () => {
-    if (reason) throw reason;
-  };
-  const timer = setTimeout(() => end(new TimeoutError(timeoutMs)), timeoutMs);
-  const forget = signal && whenAborted(signal, () => end(new AbortError(signal.reason)));
-  try {
-    return await Promise.race([ended, call({ signal: controller.signal, throwIfEnded })]);
-  } finally {
-    clearTimeout(timer);
-    forget?.();
-  }
 }
 
 const callbacksBySignal = new WeakMap<AbortSignal, Set<() => void>>();

@@ -1,5 +1,5 @@
 import { type CheckoutLinkCreate, type RequestValidationErrorDetail, sentShapes } from "../contract/request-shapes.js";
-import { jsonPointer, valueAt } from "../openapi/json-pointer.js";
+import { jsonPointer } from "../openapi/json-pointer.js";
 
 /** The place that an entry of a 422 is about, and what the provider tried there. */
 interface EntryLocation {
@@ -7,8 +7,8 @@ interface EntryLocation {
   readonly pointer: string;
   /** The name of the shape that was tried; undefined for a business rule. */
   readonly shape: string | undefined;
-  /** The type that was tried for a metadata value, such as `int`, or `[key]` for its key. */
-  readonly type: string | undefined;
+  /** The key of a metadata value, and the type that was tried for it, such as `int`, or `[key]` for the key itself. */
+  readonly tried?: readonly [key: string, type: string];
 }
 
 /**
@@ -28,31 +28,41 @@ export function messagesByPointer(
   rejection: { readonly detail: readonly RequestValidationErrorDetail[] },
   body: CheckoutLinkCreate,
 ): Record<string, string[]> {
-  const sent: string[] = sentShapes(body);
-  const entries = rejection.detail.map((entry) => ({ ...locationOf(entry), msg: entry.msg }));
-  const ofSentShapes = entries.filter(({ shape }) => shape === undefined || sent.includes(shape));
   const messages = new Map<string, Set<string>>();
-  // If the provider has dropped the shape that was sent, it reports only the others.
-  for (const { pointer, type, msg, shape } of ofSentShapes.length > 0 ? ofSentShapes : entries) {
-    if (type !== undefined && hasOtherType(valueAt(body, pointer), type)) continue;
-    // The provider takes a `product_id` for a list of one product.
-    const isProductId = shape === undefined && pointer === "/products/0" && sent[0] === "CheckoutLinkCreateProduct";
-    const place = isProductId ? "/product_id" : pointer;
-    messages.set(place, (messages.get(place) ?? new Set()).add(type === "[key]" ? `Key: ${msg}` : msg));
+  for (const { pointer, message } of problemsOf(rejection, body)) {
+    messages.set(pointer, (messages.get(pointer) ?? new Set()).add(message));
   }
   return Object.fromEntries([...messages].map(([pointer, texts]) => [pointer, [...texts]]));
+}
+
+/** The entries of a 422 that are about what was sent, with their places in the body. */
+export function problemsOf(
+  { detail }: { readonly detail: readonly RequestValidationErrorDetail[] },
+  body: CheckoutLinkCreate,
+): { pointer: string; rule: string; message: string }[] {
+  const sent: string[] = sentShapes(body);
+  const entries = detail.map((entry) => ({ ...locationOf(entry), entry }));
+  const ofSentShapes = entries.filter(({ shape }) => shape === undefined || sent.includes(shape));
+  // If the provider has dropped the shape that was sent, it reports only the others.
+  return (ofSentShapes.length > 0 ? ofSentShapes : entries).flatMap(({ pointer, tried, shape, entry }) => {
+    if (tried && hasOtherType((body as CheckoutLinkCreate | null)?.metadata?.[tried[0]], tried[1])) return [];
+    // The provider takes a `product_id` for a list of one product.
+    const isProductId = shape === undefined && pointer === "/products/0" && sent[0] === "CheckoutLinkCreateProduct";
+    const message = `${tried?.[1] === "[key]" ? "Key: " : ""}${entry.msg}`;
+    return [{ pointer: isProductId ? "/product_id" : pointer, rule: entry.type, message }];
+  });
 }
 
 /** Reads the `loc` of an entry. */
 export function locationOf({ type, loc }: Pick<RequestValidationErrorDetail, "type" | "loc">): EntryLocation {
   // A syntax error is located by its offset in the text, not by a path.
-  if (type === "json_invalid") return { pointer: "", shape: undefined, type: undefined };
+  if (type === "json_invalid") return { pointer: "", shape: undefined };
   // Since September 2025 the provider wraps the names: "function-after[is_complete_configuration(), <name>]".
   const [shape] = /\bCheckoutLinkCreate\w*/.exec(String(loc[1])) ?? [];
   const path = loc.slice(shape === undefined ? 1 : 2);
   const [field, key, tried] = path;
-  if (field !== "metadata" || tried === undefined) return { pointer: jsonPointer(path), shape, type: undefined };
-  return { pointer: jsonPointer([field, String(key)]), shape, type: String(tried) };
+  if (field !== "metadata" || tried === undefined) return { pointer: jsonPointer(path), shape };
+  return { pointer: jsonPointer(path.slice(0, 2)), shape, tried: [String(key), String(tried)] };
 }
 
 /** What the provider calls the types of metadata values, by JavaScript's names. */

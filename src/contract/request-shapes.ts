@@ -29,9 +29,6 @@ export type CheckoutLinkCreate =
   | CheckoutLinkCreateProduct
   | CheckoutLinkCreateProducts;
 
-/** A checkout link: the body of a 201. New fields may appear over time. */
-export interface CheckoutLink extends Schema<"CheckoutLink"> {}
-
 /** One broken rule in the body of a 422, as the provider reports it. */
 export interface RequestValidationErrorDetail extends Schema<"RequestValidationErrorDetail"> {}
 

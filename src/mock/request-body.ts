@@ -8,12 +8,13 @@ import { compileValidator, type Entry, under } from "./pydantic/compile.js";
 type CommonFields = components["schemas"]["CheckoutLinkCreateBase"];
 
 /** What a body asks for: the fields common to all shapes, including defaults, and the own field of one shape. */
-export type AcceptedBody = CommonFields &
-  Required<Pick<CommonFields, "metadata" | "allow_discount_codes">> & {
-    products?: string[];
-    product_id?: string;
-    product_price_id?: string;
-  };
+export type AcceptedBody = CommonFields & {
+  [Field in "metadata" | "allow_discount_codes"]: NonNullable<CommonFields[Field]>;
+} & {
+  products?: string[];
+  product_id?: string;
+  product_price_id?: string;
+};
 
 /** What a body asks for, or the rules that it breaks. */
 export interface ReadBody {

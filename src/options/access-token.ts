@@ -11,9 +11,6 @@ export function checkToken(token: unknown, option = "accessToken"): void {
   }
   if (typeof token !== "string") throw new OptionError(option, `must be a string; received ${describeValue(token)}`);
   if (!/^[\w.~+/-]+=*$/.test(token)) {
-    throw new OptionError(
-      option,
-      "must be a bearer token (RFC 6750): letters, digits and -._~+/= only, without quotes, spaces or a line break",
-    );
+    throw new OptionError(option, "must be a bearer token (RFC 6750), without quotes, spaces or line breaks");
   }
 }

@@ -1,5 +1,8 @@
 /** An option has a wrong value. Its `name` is `TypeError`. The command line replaces the names of options by its own. */
 export class OptionError extends TypeError {
+  /** As for the other errors of a call. Nothing was sent. */
+  readonly linkMayExist = false;
+
   constructor(
     readonly option: string,
     /** What is wrong and what to do. Never quotes a value that may be a secret. */

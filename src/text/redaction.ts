@@ -1,3 +1,5 @@
+import { excerpt } from "./words.js";
+
 /** Shorter texts are not treated as secrets, because they occur in ordinary words. */
 export const minSecretLength = 8;
 
@@ -12,10 +14,8 @@ const escaped = String.raw`%[\da-fA-F]{2}|\\{1,8}u00[\da-fA-F]{2}|&(?:amp;)*#\w{
 
 /** The form of the provider's access tokens and client secrets, encoded or not. */
 const secrets = new RegExp(String.raw`polar${underscore}[a-z]{1,12}${underscore}(?:[\w.~+-]|${escaped})+`, "g");
-/** User names and passwords in URLs. In JSON, a slash may be escaped. */
-const userInfo = /(:\\{0,8}\/\\{0,8}\/)[^\s/?#@]+@/g;
-/** The same in a JSON pointer, which writes a slash as `~1`. */
-const userInfoInPointer = /(:~1~1)(?:[^\s/?#@~]|~0)+@/g;
+/** User names and passwords in URLs. JSON may escape a slash, and a JSON pointer writes it as `~1`. */
+const userInfo = /(:(?:\\{0,8}\/\\{0,8}\/|~1~1))(?:[^\s/?#@~]|~(?!1))+@/g;
 
 /** A character as URLs, JSON, HTML and JSON pointers encode it, more than once too. Letters and digits stay as they are. */
 function formsOf(character: string): string {
@@ -47,7 +47,7 @@ export function redactText(text: string, ...known: (string | undefined)[]): stri
 
 function withoutSecrets(text: string, known: readonly RegExp[]): string {
   const redacted = [...known, secrets].reduce((rest, pattern) => rest.replace(pattern, "[redacted]"), text);
-  return redacted.replace(userInfo, "$1[redacted]@").replace(userInfoInPointer, "$1[redacted]@");
+  return redacted.replace(userInfo, "$1[redacted]@");
 }
 
 /** Copies a JSON value with the secrets in its keys and values redacted. */
@@ -58,23 +58,25 @@ export function redact<Value>(value: Value, secret: string | undefined): Value {
     if (typeof part !== "object" || part === null) return part;
     if (depth > maxDepth) return "[cut off]";
     if (Array.isArray(part)) return part.map((item) => copy(item, depth + 1));
-    const pairs = Object.entries(part).map(([key, item]) => [withoutSecrets(key, known), copy(item, depth + 1)]);
-    return Object.fromEntries(pairs);
+    return Object.fromEntries(
+      Object.entries(part).map(([key, item]) => [withoutSecrets(key, known), copy(item, depth + 1)]),
+    );
   };
   return copy(value, 0) as Value;
 }
 
 /**
- * Copies name, message, code and causes of an error, with the secret redacted. Other properties are dropped, because an
- * implementation of `fetch` may put the whole request there, headers included.
+ * Copies name, message, code, system call and causes of an error, with the secret redacted. Other properties are dropped,
+ * because an implementation of `fetch` may put the whole request there, headers included.
  */
 export function redactError(error: unknown, secret: string | undefined, depth = 5): Error {
+  const copied = (text: unknown) => (typeof text === "string" ? excerpt(redact(text, secret), 1000) : undefined);
   try {
-    const { name, message, code, cause } = Object(error) as Partial<Error & { code: unknown }>;
-    const text = [message, error].find((candidate) => typeof candidate === "string");
-    const copy = new Error(redact(text as string | undefined, secret));
-    if (typeof name === "string") copy.name = redact(name, secret);
-    if (typeof code === "string") Object.assign(copy, { code: redact(code, secret) });
+    const { name, message, code, syscall, cause } = Object(error) as Record<string, unknown>;
+    const copy = new Error(copied(message) ?? copied(error));
+    for (const [key, value] of Object.entries({ name, code, syscall })) {
+      if (typeof value === "string") Object.assign(copy, { [key]: copied(value) });
+    }
     if (cause !== undefined && depth > 0) copy.cause = redactError(cause, secret, depth - 1);
     return copy;
   } catch {

@@ -3,8 +3,8 @@ import * as link from "../../generated/validators/checkout-link.js";
 import * as create from "../../generated/validators/checkout-link-create.js";
 import * as errorBodies from "../../generated/validators/errors.js";
 import type { ValidatorError } from "../../generated/validators/validator.js";
+import type { CheckoutLink } from "../contract/checkout-link.js";
 import {
-  type CheckoutLink,
   type CheckoutLinkCreate,
   type CheckoutLinkCreateProduct,
   type CheckoutLinkCreateProductPrice,
@@ -47,7 +47,7 @@ export function validateCheckoutLinkCreateProductPrice(
  * accepts what the provider adds over time.
  */
 export function validateCheckoutLink(value: unknown): ValidationResult<CheckoutLink> {
-  return validate(value, link.CheckoutLink);
+  return validate<CheckoutLink>(value, link.CheckoutLink);
 }
 
 /** Validates the body of a 400. */

@@ -5,7 +5,6 @@ import {
   createClient,
   ForbiddenError,
   HttpStatusError,
-  InvalidResponseError,
   NetworkError,
   RequestRejectedError,
   TimeoutError,
@@ -13,275 +12,202 @@ import {
 } from "checkout-link-contract";
 import { describe, expect, test } from "vitest";
 import { example } from "../support/contract.ts";
+import { answering, body, failure } from "../support/failure.ts";
 import { serve, serveAnswer } from "../support/serve.ts";
 
-const body = example("minimal-request") as CheckoutLinkCreate;
 const json = { "Content-Type": "application/json" };
+const detail = [{ loc: ["body"], msg: "Field required", type: "missing" }];
 
-function failure(server: string, options: object = {}, callOptions: object = {}): Promise<unknown> {
-  return createClient({ server, accessToken: "polar_oat_test", ...options })
-    .createCheckoutLink(body, callOptions)
-    .then(
-      () => Promise.reject(new Error("The call succeeded")),
-      (reason) => reason,
-    );
-}
-
-describe("a status other than success", () => {
-  test("429 with an empty body says how long to wait", async () => {
-    const { url } = await serveAnswer(429, "", { "Retry-After": "17" });
-    const error = await failure(url);
-    expect(error).toBeInstanceOf(HttpStatusError);
-    expect(error).toMatchObject({ status: 429, retryAfterSeconds: 17, body: undefined });
-  });
-
-  test("429 with a date says how long to wait", async () => {
-    const { url } = await serveAnswer(429, "", { "Retry-After": new Date(Date.now() + 60_000).toUTCString() });
-    const { retryAfterSeconds } = (await failure(url)) as HttpStatusError;
-    expect(retryAfterSeconds).toBeGreaterThan(50);
-    expect(retryAfterSeconds).toBeLessThanOrEqual(60);
-  });
-
+describe("an error status", () => {
   test.each([
+    ["a number of seconds", "17", 17],
     ["a date that has passed", new Date(0).toUTCString(), 0],
     ["no date", "soon", undefined],
     ["a negative number", "-5", undefined],
     ["a fraction", "1.5", undefined],
     ["a number beyond all", "9".repeat(400), undefined],
-  ])("429 with %s", async (_, header, seconds) => {
-    const { url } = await serveAnswer(429, "", { "Retry-After": header });
-    expect(await failure(url)).toMatchObject({ status: 429, retryAfterSeconds: seconds });
-  });
-
-  test("502 with HTML keeps its text", async () => {
-    const { url } = await serveAnswer(502, "<h1>Bad gateway</h1>", { "Content-Type": "text/html" });
-    const error = await failure(url);
-    expect(error).toMatchObject({ status: 502, body: "<h1>Bad gateway</h1>", retryAfterSeconds: undefined });
-    expect((error as Error).message).toBe("The server answered 502");
-  });
-
-  test.each([500, 503, 404, 405, 409, 413, 415])("%i with an empty body", async (status) => {
-    const { url } = await serveAnswer(status, "");
-    const error = await failure(url);
+  ])("with Retry-After of %s says how long to wait", async (_, header, retryAfterSeconds) => {
+    const error = await failure({ fetch: answering(429, "", { "Retry-After": header }) });
     expect(error).toBeInstanceOf(HttpStatusError);
-    expect(error).toMatchObject({ status, body: undefined });
+    expect(error).toMatchObject({ status: 429, retryAfterSeconds, body: undefined });
+  });
+
+  test("with Retry-After of a date in a minute says to wait a minute", async () => {
+    const inAMinute = new Date(Date.now() + 60_000).toUTCString();
+    const { retryAfterSeconds } = await failure({ fetch: answering(429, "", { "Retry-After": inAMinute }) });
+    expect(retryAfterSeconds).toBeGreaterThan(50);
+    expect(retryAfterSeconds).toBeLessThanOrEqual(60);
+  });
+
+  test.each([500, 503, 404, 405, 409, 413, 415, 999])("%i may have an empty body", async (status) => {
+    const { url } = await serveAnswer(status, "");
+    expect(await failure({ server: url })).toMatchObject({ name: "HttpStatusError", status, body: undefined });
+  });
+
+  test("keeps the text of a page", async () => {
+    const fetch = answering(502, "<h1>Bad gateway</h1>", { "Content-Type": "text/html" });
+    expect(await failure({ fetch })).toMatchObject({ status: 502, body: "<h1>Bad gateway</h1>" });
   });
 
   test.each([
     [401, UnauthorizedError],
     [403, ForbiddenError],
-  ])("%i has its error class with a body of any kind", async (status, ErrorClass) => {
+  ])("%i has a class of its own, whatever its body", async (status, ErrorClass) => {
     for (const text of ["", "<h1>No</h1>", "null", "[]", '{"error": 5}']) {
-      const { url } = await serveAnswer(status, text, json);
-      const error = await failure(url);
+      const error = await failure({ fetch: answering(status, text, json) });
       expect(error).toBeInstanceOf(ErrorClass);
       expect(error).toMatchObject({ status, reason: undefined });
     }
   });
 
   test.each([
-    "",
-    "<h1>No</h1>",
-    "null",
-    "[]",
-    '{"detail": "text"}',
-    '{"detail": [5]}',
-    '{"detail": [{"loc": "body"}]}',
-    '{"detail": [{"loc": ["body", {}], "msg": "x", "type": "x"}]}',
-    '{"detail": [{"loc": ["body"], "msg": "x"}]}',
-    '{"detail": [{"loc": ["body"], "type": "x"}]}',
-    '{"detail": [{"loc": ["body"], "msg": "x", "type": "x"}, null]}',
-  ])("422 with %j is not a RequestRejectedError", async (text) => {
-    const { url } = await serveAnswer(422, text, json);
-    const error = await failure(url);
+    [422, ""],
+    [422, "<h1>No</h1>"],
+    [422, "null"],
+    [422, "[]"],
+    [422, '{"detail": "text"}'],
+    [422, '{"detail": [5]}'],
+    [422, '{"detail": [{"loc": "body"}]}'],
+    [422, '{"detail": [{"loc": ["body", {}], "msg": "x", "type": "x"}]}'],
+    [422, '{"detail": [{"loc": ["body"], "msg": "x"}]}'],
+    [422, '{"detail": [{"loc": ["body"], "type": "x"}]}'],
+    [422, '{"detail": [{"loc": ["body"], "msg": "x", "type": "x"}, null]}'],
+    [400, JSON.stringify({ detail })],
+    [403, JSON.stringify({ detail })],
+  ])("%i with %j is not a RequestRejectedError", async (status, text) => {
+    const error = await failure({ fetch: answering(status, text, json) });
     expect(error).toBeInstanceOf(HttpStatusError);
     expect(error).not.toBeInstanceOf(RequestRejectedError);
-    expect(error).toMatchObject({ status: 422 });
+    expect(error).toMatchObject({ status });
   });
 
-  test.each([400, 403])("a %i with the body of a 422 is an error of its own status", async (status) => {
-    const detail = [{ loc: ["body"], msg: "Field required", type: "missing" }];
-    const { url } = await serveAnswer(status, JSON.stringify({ detail }), json);
-    const error = await failure(url);
-    expect(error).not.toBeInstanceOf(RequestRejectedError);
-    expect(error).toMatchObject({ status, message: `The server answered ${status}` });
-  });
-
-  test("a 201 without a URL has the issue of the URL", async () => {
-    const { url } = await serveAnswer(201, "{}", json);
-    const issue = { pointer: "/url", rule: "type", message: "must be a string", params: { expected: ["string"] } };
-    expect(await failure(url)).toMatchObject({ status: 201, issues: [issue] });
-  });
-
-  test("a character whose bytes arrive apart is read whole", async () => {
-    const bytes = new TextEncoder().encode('"é"');
-    const body = new ReadableStream({
-      start(controller) {
-        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
-        controller.close();
-      },
-    });
-    const error = await failure("sandbox", { fetch: async () => new Response(body, { status: 500 }) });
-    expect(error).toMatchObject({ body: "é" });
-  });
-
-  test("a 422 without `error`, which is not promised, is a RequestRejectedError", async () => {
-    const detail = [{ loc: ["body"], msg: "Field required", type: "missing" }];
-    const { url } = await serveAnswer(422, JSON.stringify({ detail }), json);
-    const error = await failure(url);
+  test("422 is a RequestRejectedError without `error` too, whose presence is not certain", async () => {
+    const error = await failure({ fetch: answering(422, { detail }) });
     expect(error).toBeInstanceOf(RequestRejectedError);
     expect(error).toMatchObject({ status: 422, reason: undefined, detail });
   });
+
+  test("with a character whose bytes arrive apart has it whole in its body", async () => {
+    const stream = new ReadableStream({
+      start(controller) {
+        for (const byte of new TextEncoder().encode('"é"')) controller.enqueue(Uint8Array.of(byte));
+        controller.close();
+      },
+    });
+    expect(await failure({ fetch: async () => new Response(stream, { status: 500 }) })).toMatchObject({ body: "é" });
+  });
+
+  test.each([400, 401, 422, 500, 201])(
+    "%i with a body nested without end is an error like any other",
+    async (status) => {
+      const text = `${'{"error":['.repeat(50_000)}1${"]}".repeat(50_000)}`;
+      expect(await failure({ fetch: answering(status, text, json) })).toBeInstanceOf(CheckoutLinkError);
+    },
+  );
 });
 
-test("an error name that would harm a log is not in the message", async () => {
-  for (const error of ["a\nb", "\u001b[31mred", "x".repeat(101)]) {
-    const { url } = await serveAnswer(500, JSON.stringify({ error }), json);
-    expect(await failure(url)).toMatchObject({ message: "The server answered 500", reason: error });
-  }
-});
-
-test.each([400, 401, 422, 500, 201])("a %i nested without end is an error like any other", async (status) => {
-  const text = `${'{"error":['.repeat(50_000)}1${"]}".repeat(50_000)}`;
-  const { url } = await serveAnswer(status, text, json);
-  expect(await failure(url)).toBeInstanceOf(CheckoutLinkError);
-});
-
-test("304 is not a redirect", async () => {
-  const { url } = await serveAnswer(304, "");
-  expect(await failure(url)).toMatchObject({ status: 304, message: "The server answered 304" });
-});
-
-describe("a redirect is not followed", () => {
-  test.each([301, 302, 303, 307, 308])("%i", async (status) => {
+describe("a redirect", () => {
+  test.each([301, 302, 303, 307, 308])("%i is not followed", async (status) => {
     const target = await serveAnswer(201, JSON.stringify(example("minimal-response")), json);
     const { url, received } = await serveAnswer(status, "", { Location: `${target.url}/v1/checkout-links/` });
-    const error = await failure(url);
-    expect(error).toBeInstanceOf(HttpStatusError);
-    expect(error).toMatchObject({ status });
-    expect((error as Error).message).toContain("redirect");
+    const error = await failure({ server: url });
+    expect(error).toMatchObject({ name: "HttpStatusError", status });
+    expect(error.message).toContain(`a redirect to ${target.url}/v1/checkout-links/, which is not followed`);
     expect(received).toHaveLength(1);
     expect(target.received).toEqual([]);
   });
 
-  test("a redirect in a browser, which hides its status", async () => {
+  test("has the status 0 in a browser, which hides the real one", async () => {
     const opaque = Object.defineProperties(Response.error(), { type: { value: "opaqueredirect" } });
-    expect(await failure("sandbox", { fetch: async () => opaque })).toMatchObject({ status: 0 });
+    const error = await failure({ fetch: async () => opaque });
+    expect(error).toMatchObject({ status: 0, message: expect.stringContaining(": a redirect, which is not followed") });
   });
 });
 
-describe("a success without a checkout link", () => {
-  test.each([
-    [201, '{"id": "e453c0fa'],
-    [201, "<h1>Welcome</h1>"],
-    [201, ""],
-    [200, "OK"],
-  ])("%i with %j", async (status, text) => {
-    const { url } = await serveAnswer(status, text, json);
-    const error = await failure(url);
-    expect(error).toBeInstanceOf(InvalidResponseError);
-    expect(error).toMatchObject({ status, issues: [{ pointer: "", rule: "json" }], checkoutLinkId: undefined });
-  });
-
-  test("204", async () => {
-    const { url } = await serveAnswer(204, "");
-    expect(await failure(url)).toMatchObject({ name: "InvalidResponseError", status: 204 });
-  });
-
-  test.each(["null", "[]", '"text"', "5", "{}", '{"url":5}'])("201 with %s", async (text) => {
-    const { url } = await serveAnswer(201, text, json);
-    expect(await failure(url)).toMatchObject({ name: "InvalidResponseError", issues: [{ rule: "type" }] });
+test.each([
+  [201, '{"id": "e453c0fa', "json"],
+  [201, "<h1>Welcome</h1>", "json"],
+  [201, "", "json"],
+  [200, "OK", "json"],
+  [204, "", "json"],
+  ...["null", "[]", '"text"', "5", "{}", '{"url":5}'].map((text): [number, string, string] => [201, text, "type"]),
+])("a success, %i, with %j is an InvalidResponseError", async (status, text, rule) => {
+  const { url } = await serveAnswer(status, text, json);
+  const pointer = rule === "json" ? "" : "/url";
+  expect(await failure({ server: url })).toMatchObject({
+    name: "InvalidResponseError",
+    status,
+    issues: [{ pointer, rule }],
+    checkoutLinkId: undefined,
   });
 });
 
-describe("no answer", () => {
-  test("a refused connection", async () => {
-    const error = await failure("http://127.0.0.1:1");
-    expect(error).toBeInstanceOf(NetworkError);
-  });
-
-  test("a connection that is reset", async () => {
+describe("without an answer, a call ends with", () => {
+  test("a NetworkError if the connection is reset", async () => {
     const { url } = await serve((response) => response.socket?.resetAndDestroy());
-    const error = (await failure(url)) as NetworkError;
+    const error = await failure({ server: url });
     expect(error).toBeInstanceOf(NetworkError);
-    expect((error.cause as Error).cause).toMatchObject({ code: "ECONNRESET" });
+    expect(error).toMatchObject({ code: "ECONNRESET", cause: { cause: { code: "ECONNRESET" } } });
   });
 
-  test.each([201, 500])("a body of a %i that is cut off", async (status) => {
+  test.each([201, 500])("a NetworkError if the body of a %i is cut off", async (status) => {
     const { url } = await serve((response) => {
       response.writeHead(status, { ...json, "Content-Length": "1000" }).write('{"id":');
       setTimeout(() => response.socket?.destroy(), 20);
     });
-    expect(await failure(url)).toBeInstanceOf(NetworkError);
+    expect(await failure({ server: url })).toBeInstanceOf(NetworkError);
   });
 
-  test("a fetch that throws anything at all", async () => {
+  test("a NetworkError if fetch throws anything at all", async () => {
     const trap = new Proxy({}, { get: () => JSON.parse("{") });
     for (const thrown of [undefined, null, "text", 5, new Error("broken"), Object.create(null), trap]) {
-      expect(await failure("sandbox", { fetch: () => Promise.reject(thrown) })).toBeInstanceOf(NetworkError);
+      expect(await failure({ fetch: () => Promise.reject(thrown) })).toBeInstanceOf(NetworkError);
     }
   });
 
-  test("a server that never answers", async () => {
-    const { url } = await serve(() => {});
-    const error = await failure(url, { timeoutMs: 50 });
-    expect(error).toBeInstanceOf(TimeoutError);
-    expect(error).toMatchObject({ timeoutMs: 50 });
+  test("a NetworkError if fetch answers with nothing", async () => {
+    expect(await failure({ fetch: async () => undefined as never })).toBeInstanceOf(NetworkError);
   });
 
-  test.each([201, 500])("a %i whose body never ends", async (status) => {
+  test.each([201, 500])("a TimeoutError if the body of a %i never ends", async (status) => {
     const { url } = await serve((response) => {
       response.writeHead(status, json);
       const timer = setInterval(() => response.write(" ".repeat(1000)), 5);
       response.on("close", () => clearInterval(timer));
     });
-    expect(await failure(url, { timeoutMs: 100 })).toBeInstanceOf(TimeoutError);
+    expect(await failure({ server: url, timeoutMs: 100 })).toBeInstanceOf(TimeoutError);
   });
 
-  test("an access token that never resolves", async () => {
-    const { url, received } = await serve(() => {});
-    const accessToken = () => new Promise<string>(() => {});
-    expect(await failure(url, { accessToken, timeoutMs: 50 })).toBeInstanceOf(TimeoutError);
-    expect(received).toEqual([]);
-  });
-
-  test("a fetch that ignores its signal", async () => {
-    const never = () => new Promise<Response>(() => {});
-    expect(await failure("sandbox", { fetch: never, timeoutMs: 50 })).toBeInstanceOf(TimeoutError);
-  });
-
-  test("a call may have its own time limit", async () => {
+  test("a TimeoutError if the server never answers; a call may have a time limit of its own", async () => {
     const { url } = await serve(() => {});
-    expect(await failure(url, { timeoutMs: 10_000 }, { timeoutMs: 50 })).toMatchObject({ timeoutMs: 50 });
+    expect(await failure({ server: url, timeoutMs: 50 })).toMatchObject({ name: "TimeoutError", timeoutMs: 50 });
+    expect(await failure({ server: url, timeoutMs: 10_000 }, { timeoutMs: 50 })).toMatchObject({ timeoutMs: 50 });
+  });
+
+  test("a TimeoutError if the access token never comes, and nothing is sent", async () => {
+    const { url, received } = await serve(() => {});
+    const error = await failure({ server: url, accessToken: () => new Promise(() => {}), timeoutMs: 50 });
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error.message).toBe("No access token within 50 ms");
+    expect(received).toEqual([]);
   });
 });
 
 describe("an abort", () => {
   test("before the call sends nothing", async () => {
     const { url, received } = await serve(() => {});
-    const error = await failure(url, {}, { signal: AbortSignal.abort("changed my mind") });
+    const error = await failure({ server: url }, { signal: AbortSignal.abort("changed my mind") });
     expect(error).toBeInstanceOf(AbortError);
-    expect(error).toMatchObject({ cause: "changed my mind" });
+    expect(error).toMatchObject({ cause: "changed my mind", message: "The call was aborted before anything was sent" });
     expect(received).toEqual([]);
   });
 
   test("during the call ends it", async () => {
     const controller = new AbortController();
     const { url } = await serve(() => controller.abort());
-    const error = await failure(url, {}, { signal: controller.signal });
+    const error = await failure({ server: url }, { signal: controller.signal });
     expect(error).toBeInstanceOf(AbortError);
-    expect((error as Error).cause).toBe(controller.signal.reason);
-  });
-
-  test("while the access token is fetched sends nothing", async () => {
-    const controller = new AbortController();
-    const { url, received } = await serve(() => {});
-    const accessToken = async () => {
-      controller.abort();
-      return "polar_oat_test";
-    };
-    expect(await failure(url, { accessToken }, { signal: controller.signal })).toBeInstanceOf(AbortError);
-    expect(received).toEqual([]);
+    expect(error.cause).toBe(controller.signal.reason);
   });
 
   test("while the access token is fetched calls no fetch, even one that ignores signals", async () => {
@@ -295,8 +221,7 @@ describe("an abort", () => {
       controller.abort();
       return "polar_oat_test";
     };
-    const { signal } = controller;
-    expect(await failure("sandbox", { accessToken, fetch }, { signal })).toBeInstanceOf(AbortError);
+    expect(await failure({ accessToken, fetch }, { signal: controller.signal })).toBeInstanceOf(AbortError);
     await new Promise(setImmediate);
     expect(calls).toBe(0);
   });
@@ -304,28 +229,16 @@ describe("an abort", () => {
   test("after the call changes nothing", async () => {
     const controller = new AbortController();
     const { url } = await serveAnswer(201, JSON.stringify(example("minimal-response")), json);
-    const client = createClient({ server: url });
-    const link = await client.createCheckoutLink(body, { signal: controller.signal });
+    const link = await createClient({ server: url }).createCheckoutLink(body, { signal: controller.signal });
     controller.abort();
     expect(link).toEqual(example("minimal-response"));
   });
 });
 
-test("every failure is a CheckoutLinkError with its own name", async () => {
-  const { url } = await serveAnswer(500, "");
-  const errors = [
-    await failure(url),
-    await failure("http://127.0.0.1:1"),
-    await failure(url, {}, { signal: AbortSignal.abort() }),
-  ];
-  for (const error of errors) expect(error).toBeInstanceOf(CheckoutLinkError);
-  expect(errors.map((error) => (error as Error).name)).toEqual(["HttpStatusError", "NetworkError", "AbortError"]);
-});
-
 test("a failed call is never repeated", async () => {
   for (const status of [408, 429, 500, 502, 503, 504]) {
     const { url, received } = await serveAnswer(status, "", { "Retry-After": "0" });
-    await failure(url);
+    await failure({ server: url });
     expect(received).toHaveLength(1);
   }
 });
@@ -333,7 +246,7 @@ test("a failed call is never repeated", async () => {
 test("an access token function that fails fails the call with its own error", async () => {
   const { url, received } = await serve(() => {});
   const reason = new Error("The vault is locked");
-  expect(await failure(url, { accessToken: () => Promise.reject(reason) })).toBe(reason);
+  expect(await failure({ server: url, accessToken: () => Promise.reject(reason) })).toBe(reason);
   expect(received).toEqual([]);
 });
 

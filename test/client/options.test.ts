@@ -2,6 +2,8 @@ import { type ClientOptions, createClient } from "checkout-link-contract";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { isServer } from "../../src/options/base-url.ts";
 import { example } from "../support/contract.ts";
+import { body, failure } from "../support/failure.ts";
+import { serveAnswer } from "../support/serve.ts";
 
 const accessToken = "polar_oat_secret";
 
@@ -45,7 +47,10 @@ describe("a server", () => {
     ["toString", /absolute http or https URL/],
     ["mock", /absolute http or https URL; received "mock"$/],
     ["api.polar.sh", /absolute http or https URL/],
-    ["/v1", /absolute http or https URL/],
+    ["https://api.polar.sh/v1", /without the path of the endpoint/],
+    ["https://sandbox-api.polar.sh/v1/", /without the path of the endpoint/],
+    ["https://shop.example/api/v1/checkout-links", /without the path of the endpoint/],
+    ["https://shop.example/v1/checkout-links/", /without the path of the endpoint/],
     ["ftp://polar.example.com", /http or https/],
     ["file:///tmp", /http or https/],
     ["ftp://polar.example.com/https://polar.example.com", /absolute http or https URL$/],
@@ -96,11 +101,44 @@ describe("a server", () => {
       urls.push(url);
       return Response.json(example("minimal-response"), { status: 201 });
     };
-    await createClient({ server: "/api/", fetch }).createCheckoutLink(example("minimal-request"));
+    await createClient({ server: "/api/", fetch }).createCheckoutLink(body);
     expect(urls).toEqual(["https://shop.example/api/v1/checkout-links/"]);
     for (const server of ["api", "./api", "//evil.example", "/\\evil.example"]) {
       expect(() => createClient({ server })).toThrow(/absolute http or https URL/);
     }
+  });
+});
+
+test("a path as server is checked by each call, because a server may render the page", async () => {
+  const error = await failure({ server: "/api" });
+  expect(error).toBeInstanceOf(TypeError);
+  expect(error.message).toBe("server: is a path, which only a page can call");
+});
+
+describe("headers", () => {
+  test("of the client and of a call are sent, those of the call first", async () => {
+    const { url, received } = await serveAnswer(201, JSON.stringify(example("minimal-response")));
+    const client = createClient({ server: url, accessToken, headers: { "Polar-Version": "2026-04", Trace: "a" } });
+    await client.createCheckoutLink(body, { headers: { Trace: "b", Unset: undefined } });
+    expect(received[0]?.headers).toMatchObject({ "polar-version": "2026-04", trace: "b" });
+    expect(received[0]?.headers).toMatchObject({
+      authorization: `Bearer ${accessToken}`,
+      "content-type": "application/json",
+    });
+    expect(received[0]?.headers).not.toHaveProperty("unset");
+  });
+
+  test.each<[Record<string, string>, RegExp]>([
+    [{ authorization: "Bearer secret" }, /^headers: can't have Authorization; see accessToken$/],
+    [{ "Content-Type": "text/plain" }, /^headers: can't have Content-Type$/],
+    [{ "X-A\n": "secret" }, /^headers: must have names and values that HTTP allows/],
+    [{ "X-A": "secret\r\nX-B: 1" }, /^headers: must have names and values that HTTP allows/],
+    [{ "X-A": "💶secret" }, /^headers: must have names and values that HTTP allows/],
+  ])("%j are refused without being quoted", async (headers, message) => {
+    expect(() => createClient({ server: "sandbox", headers })).toThrow(message);
+    const error = await failure({}, { headers });
+    expect(error).toMatchObject({ name: "TypeError", message: expect.stringMatching(message) });
+    expect(error.message).not.toContain("secret");
   });
 });
 

@@ -57,7 +57,7 @@ const fields: Record<string, Field> = {
   },
   tags: {
     schema: { type: "array", maxItems: 2, items: { type: "string", minLength: 1 } },
-    type: "string[] | undefined",
+    type: "readonly string[] | undefined",
     accepted: [[], ["a", "b"]],
     refused: [
       [["a", "b", "c"], "maxItems", "too_long"],

@@ -16,7 +16,7 @@ export const mistakes: readonly Mistake[] = [
     code: 'polar.createCheckoutLink({ payment_processor: "stripe" });',
     text: `Argument of type '{ payment_processor: "stripe"; }' is not assignable to parameter of type 'CheckoutLinkCreate'.
   Type '{ payment_processor: "stripe"; }' is not assignable to type 'CheckoutLinkCreateProducts'.
-    Property 'products' is missing in type '{ payment_processor: "stripe"; }' but required in type '{ products: string[]; }'.`,
+    Property 'products' is missing in type '{ payment_processor: "stripe"; }' but required in type '{ products: readonly string[]; }'.`,
   },
   {
     name: "a misspelt field",
@@ -26,7 +26,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "one product instead of a list",
     code: 'polar.createCheckoutLink({ payment_processor: "stripe", products: "a" });',
-    text: "Type 'string' is not assignable to type 'string[]'.",
+    text: "Type 'string' is not assignable to type 'readonly string[]'.",
   },
   {
     name: "no server",

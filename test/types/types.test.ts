@@ -1,9 +1,14 @@
 import type {
   CheckoutLink,
   CheckoutLinkCreate,
+  CheckoutLinkProduct,
   ClientOptions,
   components,
+  CheckoutLinkDiscount as Discount,
   HttpStatusError,
+  LegacyRecurringProductPriceFixed,
+  ProductPrice as Price,
+  ProductPriceFixed,
   paths,
   RequestRejectedError,
 } from "checkout-link-contract";
@@ -14,14 +19,13 @@ import { expect, expectTypeOf, test } from "vitest";
 
 // The compiler checks these tests: `npm run build` fails if one of them doesn't hold.
 
-type Price = components["schemas"]["ProductPrice"];
-type Discount = components["schemas"]["CheckoutLinkDiscount"];
+type GeneratedPrice = components["schemas"]["ProductPrice"];
 
 const id = "e453c0fa-a3de-4213-a839-605dceac7125";
 
 test("prices narrow by legacy and amount_type", () => {
   function inCents(price: Price): number | string | null {
-    if ("legacy" in price) {
+    if (price.legacy) {
       expectTypeOf(price.legacy).toEqualTypeOf<true>();
       expectTypeOf(price.type).toEqualTypeOf<"recurring">();
       expectTypeOf(price.recurring_interval).toEqualTypeOf<"month" | "year">();
@@ -49,6 +53,20 @@ test("prices narrow by legacy and amount_type", () => {
   expect(inCents).toBeTypeOf("function");
 });
 
+test("prices have names, and narrow by the presence of legacy too", () => {
+  expectTypeOf<CheckoutLink["products"]>().toEqualTypeOf<CheckoutLinkProduct[]>();
+  expectTypeOf<CheckoutLinkProduct["prices"]>().toEqualTypeOf<Price[]>();
+  expectTypeOf<Extract<Price, { amount_type: "fixed"; legacy?: never }>>().toEqualTypeOf<ProductPriceFixed>();
+  expectTypeOf<
+    Extract<Price, { amount_type: "fixed"; legacy: true }>
+  >().toEqualTypeOf<LegacyRecurringProductPriceFixed>();
+  const amountOf = (price: Price) => ("legacy" in price && price.legacy ? price.type : null);
+  expectTypeOf(amountOf).returns.toEqualTypeOf<"recurring" | null>();
+  // What the generated types describe fits.
+  expectTypeOf<GeneratedPrice>().toExtend<Price>();
+  expect(amountOf).toBeTypeOf("function");
+});
+
 test("discounts narrow by type and duration", () => {
   function text(discount: Discount): string {
     // @ts-expect-error only a percentage has basis points
@@ -73,6 +91,9 @@ test("fields with a default are optional in a body, required ones are not", () =
     { payment_processor: "stripe", product_price_id: id },
     { payment_processor: "stripe", products: [id], metadata: { a: "text", b: 1, c: true } },
     { payment_processor: "stripe", products: [id], label: null, discount_id: null, success_url: null },
+    { payment_processor: "stripe", products: [id] as const, label: undefined, metadata: undefined },
+    { payment_processor: "stripe", product_id: id, success_url: undefined, allow_discount_codes: undefined },
+    { payment_processor: "stripe", products: [id], ...{ return_url: "https://example.com" } },
     // @ts-expect-error none of the three shapes
     { payment_processor: "stripe" },
     // @ts-expect-error no payment processor
@@ -88,7 +109,7 @@ test("fields with a default are optional in a body, required ones are not", () =
     // @ts-expect-error a misspelt field
     { payment_processor: "stripe", products: [id], succes_url: "https://example.com" },
   ];
-  expect(bodies).toHaveLength(12);
+  expect(bodies).toHaveLength(15);
 });
 
 test("a link's deprecated mirrors are optional, and all its other fields are required", () => {

@@ -1,4 +1,4 @@
-import type { CheckoutLink } from "../../contract/request-shapes.js";
+import type { CheckoutLink } from "../../contract/checkout-link.js";
 import { isUuid } from "../../contract/uuid.js";
 import { jsonPointer } from "../../openapi/json-pointer.js";
 import { isObject } from "../../text/parse.js";

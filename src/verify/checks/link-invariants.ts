@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { type CheckoutLink, sentShapes } from "../../contract/request-shapes.js";
+import type { CheckoutLink } from "../../contract/checkout-link.js";
+import { sentShapes } from "../../contract/request-shapes.js";
 import { isUuid } from "../../contract/uuid.js";
 import { jsonPointer } from "../../openapi/json-pointer.js";
 import { counted } from "../../text/words.js";
