@@ -1,6 +1,6 @@
 import type { components } from "../../generated/openapi.js";
+import type { CheckoutLink } from "../contract/checkout-link.js";
 import { operation } from "../contract/operation.js";
-import type { CheckoutLink } from "../contract/request-shapes.js";
 import { type IdState, magicState } from "./magic-values.js";
 import { createRandomSources } from "./random-source.js";
 

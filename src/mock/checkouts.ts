@@ -1,4 +1,4 @@
-import type { CheckoutLink } from "../contract/request-shapes.js";
+import type { CheckoutLink } from "../contract/checkout-link.js";
 import { parsedUrl } from "../text/parse.js";
 import type { Catalog, Discount, Product } from "./catalog.js";
 import type { RandomSource } from "./random-source.js";

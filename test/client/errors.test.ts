@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { inspect } from "node:util";
-import { AbortError, CheckoutLinkError, InvalidRequestError, InvalidResponseError, TimeoutError } from "checkout-link-contract";
+import {
+  AbortError,
+  CheckoutLinkError,
+  InvalidRequestError,
+  InvalidResponseError,
+  TimeoutError,
+} from "checkout-link-contract";
 import { validation } from "checkout-link-contract/validation";
 import { describe, expect, test } from "vitest";
 import { answering, body, failure } from "../support/failure.ts";
