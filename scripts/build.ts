@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const generated = join(root, "generated/");
 
 /** The packages that users install themselves. Everything else that is imported is bundled. */
-const installed = Object.keys(manifest.peerDependencies);
+const installed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
 
 /**
  * Bundles the source and the unmodified libraries it uses into `dist/`, beside the declarations that `tsc` writes there.

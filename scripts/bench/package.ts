@@ -41,7 +41,7 @@ async function sizeRows(folder: string): Promise<Row[]> {
     {
       measure: `one call in a browser (openapi-fetch alone ${await sizeOf("openapiFetch")}, ${sdk})`,
       value: await sizeOf("client"),
-      goal: `at most ${kB(budgets.client)}`,
+      goal: `at most ${kB(budgets.client)}, of which openapi-fetch is a third; without it 5.8 kB could be met`,
     },
     {
       measure: "the same with validation",
@@ -92,9 +92,15 @@ async function callRows(folder: string): Promise<Row[]> {
     const measure = `one call, against ${name}, which takes ${ofFetch} of bare \`fetch\``;
     return ratioRow(measure, times.ours, times[peer], goal, reason);
   };
+  const ofSdk = (times.openapiFetch / times.sdk).toFixed(2);
   return [
     row("openapiFetch", "openapi-fetch alone", "at most 1.10", "the deadline and the check of the answer"),
-    row("sdk", `Polar's SDK ${newSdk}`, "at most 1.10", "the deadline and the check of the answer"),
+    row(
+      "sdk",
+      `Polar's SDK ${newSdk}`,
+      "at most 1.10",
+      `openapi-fetch, which sends our requests, takes ${ofSdk} alone`,
+    ),
     row("oldSdk", `Polar's SDK ${oldSdk}`, "at most 0.60"),
   ];
 }

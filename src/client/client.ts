@@ -1,4 +1,6 @@
+import createFetchClient from "openapi-fetch";
 import { path } from "../../generated/endpoint.js";
+import type { paths } from "../../generated/openapi.js";
 import type { CheckoutLink } from "../contract/checkout-link.js";
 import type { CheckoutLinkCreate } from "../contract/request-shapes.js";
 import { checkToken } from "../options/access-token.js";
@@ -8,7 +10,7 @@ import { printable } from "../text/printable.js";
 import type { Validation } from "../validation/validation.js";
 import { boundedText } from "./bounded-text.js";
 import { type Deadline, withDeadline } from "./deadline.js";
-import { type Fetch, type FetchInit, type FetchResponse, takesSignals, textRequest } from "./fetch.js";
+import { type Fetch, type FetchResponse, PlainRequest, takesSignals, textRequest } from "./fetch.js";
 import { type CallHeaders, checkHeaders } from "./headers.js";
 import { InvalidRequestError } from "./invalid-errors.js";
 import { networkError } from "./network-error.js";
@@ -92,13 +94,14 @@ export function createClient(options: ClientOptions): Client {
     throw new OptionError("fetch", "this environment has no Request; see docs/recipes.md");
   }
   const hasSignals = takesSignals();
+  const client = createFetchClient<paths>({ Request: PlainRequest as never });
 
   async function send(
     body: CheckoutLinkCreate,
     headers: Record<string, string>,
     deadline: Deadline,
   ): Promise<CheckoutLink> {
-    const address = (base ?? baseOf()).replace(/\/?$/, path);
+    const baseUrl = base ?? baseOf();
     const json = asJson(body);
     const issues = validation?.request(JSON.parse(json)) ?? [];
     if (issues.length > 0) throw new InvalidRequestError(issues);
@@ -106,31 +109,41 @@ export function createClient(options: ClientOptions): Client {
     const token = typeof accessToken === "function" ? await accessToken() : accessToken;
     if (accessToken !== undefined) checkToken(token);
     deadline.throwIfEnded();
-    const sent = { url: printable(address, 200, token ?? ""), body, token, isWithoutToken: !token && !ownFetch };
-    const init: FetchInit = {
-      method: "POST",
-      headers: {
-        ...headers,
-        "content-type": "application/json",
-        ...(token !== undefined && { authorization: `Bearer ${token}` }),
-      },
-      body: json,
-      redirect: "manual",
-      signal: hasSignals ? deadline.signal : null,
+    const sent = {
+      url: printable(baseUrl.replace(/\/?$/, path), 200, token ?? ""),
+      body,
+      token,
+      isWithoutToken: !token && !ownFetch,
     };
-    let response: FetchResponse;
-    let text: string | undefined;
-    try {
-      const request = ownFetch && textRequest(address, init);
+    // openapi-fetch writes the request. The body of the answer is read here, as far as the limit.
+    const fetchText = async ({ url, init }: PlainRequest) => {
+      const request = ownFetch && textRequest(url, init);
       deadline.isSent = true;
-      response = await (request ? ownFetch(request, init) : globalThis.fetch(address, init));
-      text = await boundedText(response, maxResponseBytes);
-    } catch (cause) {
-      deadline.throwIfEnded();
-      throw networkError(sent.url, cause, token, deadline.isSent);
-    }
-    if (response.status < 200 || response.status > 299) throw statusError(response, text, sent);
-    return receivedLink(response.status, text, maxResponseBytes, sent, validation);
+      const response: FetchResponse = await (request ? ownFetch(request, init) : globalThis.fetch(url, init));
+      const text = await boundedText(response, maxResponseBytes);
+      const { status, headers } = response;
+      return { received: { response, text }, ok: true, status, headers, text: async () => text };
+    };
+    const { response: answer } = await client
+      .POST(path, {
+        baseUrl,
+        body: body as never,
+        bodySerializer: () => json,
+        fetch: fetchText as never,
+        headers: { ...headers, Authorization: token === undefined ? undefined : `Bearer ${token}` },
+        method: "POST",
+        parseAs: "text",
+        redirect: "manual",
+        signal: hasSignals ? deadline.signal : null,
+      })
+      .catch((cause: unknown) => {
+        deadline.throwIfEnded();
+        throw networkError(sent.url, cause, token, deadline.isSent);
+      });
+    const { response, text } = (answer as unknown as Awaited<ReturnType<typeof fetchText>>).received;
+    const { status } = response;
+    if (status < 200 || status > 299) throw statusError(response, text, sent);
+    return receivedLink(status, text, maxResponseBytes, sent, validation);
   }
 
   return {

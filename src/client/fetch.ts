@@ -24,6 +24,18 @@ export interface FetchResponse {
  */
 export type Fetch = (request: Request & string, init: FetchInit) => Promise<FetchResponse>;
 
+/** The URL and the options of a request, as openapi-fetch writes them. `fetch` makes a `Request` of them by itself. */
+export class PlainRequest {
+  readonly init: FetchInit;
+
+  constructor(
+    readonly url: string,
+    { headers, ...init }: Omit<FetchInit, "headers"> & { headers: Headers },
+  ) {
+    this.init = { ...init, headers: Object.fromEntries(headers) };
+  }
+}
+
 /** Makes a request that has the text of its URL, as `fetch` of other libraries wants it. */
 export function textRequest(url: string, init: FetchInit): Request & string {
   return Object.defineProperty(new Request(url, init), "toString", { value: () => url }) as Request & string;

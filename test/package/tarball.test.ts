@@ -90,14 +90,14 @@ test("each entry point names its types first, and both files are there", () => {
   }
 });
 
-test("the package has no dependencies, and imports only Node and MSW, its optional peer", () => {
-  expect(manifest.dependencies).toBeUndefined();
+test("the package depends on openapi-fetch, and imports only it, Node and MSW, its optional peer", () => {
+  expect(manifest.dependencies).toEqual({ "openapi-fetch": "0.17.0" });
   expect(manifest.optionalDependencies).toBeUndefined();
   expect(manifest.bundleDependencies).toBeUndefined();
   expect(manifest.peerDependencies).toEqual({ msw: "^2.12.0 || ^3.0.0" });
   expect(manifest.peerDependenciesMeta).toEqual({ msw: { optional: true } });
   const run = imports.filter(({ file }) => file.endsWith(".js")).map(({ name }) => name);
-  expect(new Set(run.filter((name) => !/^(\.|node:)/.test(name)))).toEqual(new Set(["msw"]));
+  expect(new Set(run.filter((name) => !/^(\.|node:)/.test(name)))).toEqual(new Set(["msw", "openapi-fetch"]));
 });
 
 test("NOTICE has the license of each library that is bundled", async () => {
