@@ -4,12 +4,12 @@ import { ComparedPlace } from "./compared-place.js";
 import type { Json } from "./description-error.js";
 import { Difference, type Effect, type Sides } from "./difference.js";
 import { memoized } from "./interned.js";
-import { isAllowed, isOverlap, type Problem, problemsOf } from "./problems.js";
+import { isOverlap, type Problem, problemsOf } from "./problems.js";
 import { sizesNear } from "./sample-values.js";
 
 export interface Options {
   /** Scalar values to try in a part, besides those that follow from the schemas. */
-  caseValues?(part: string): Iterable<unknown>;
+  caseValues?(part: string): readonly unknown[];
   /** The JSON pointers of what a tolerant reader refuses in a value. Undefined if there is no such reader of the part. */
   refusedIn?(part: string, value: unknown): readonly string[] | undefined;
 }
@@ -61,10 +61,7 @@ class SchemaComparison {
     // The same schema in several alternatives gives the same result, if the other side has only one there.
     if (theirs.length === 1 && place.compared.has(schema)) return;
     place.compared.add(schema);
-    for (const value of place.valuesToTry()) {
-      if (isAllowed(schema, value) && theirs.some((other) => problemsOf(other, value).length > 0))
-        this.#try(side, put(value));
-    }
+    for (const value of place.distinguishingValues(schema, theirs)) this.#try(side, put(value));
     if (theirs.length > 0) this.#compareKeywords(place);
     for (const alternative of schema) {
       if (alternative.type === "object" || alternative.type === "array")

@@ -1,8 +1,12 @@
 import { jsonPointer } from "../openapi/json-pointer.js";
 import type { Alternative, Alternatives } from "./alternatives.js";
 import type { Sides } from "./difference.js";
+import { interned, memoized, numberOf } from "./interned.js";
 import { isAllowed, isOverlap, problemsOf } from "./problems.js";
 import { maxSize, scalarsFor, valuesNear } from "./sample-values.js";
+
+/** Values that distinguish schemas, by what they follow from. The same schemas are often at several places. */
+const distinguishing = new WeakMap<readonly unknown[], Map<string, readonly unknown[]>>();
 
 /** A place in the values of two schemas. */
 export class ComparedPlace {
@@ -12,7 +16,6 @@ export class ComparedPlace {
   isUnknown = false;
   readonly #made: Sides<Map<Alternative, unknown>> = [new Map(), new Map()];
   #children?: Map<string, ComparedPlace>;
-  #values?: readonly unknown[];
 
   /**
    * @param schemas for each description, the schemas of the place: one for each alternative for the object that has it
@@ -20,7 +23,7 @@ export class ComparedPlace {
    */
   constructor(
     readonly schemas: Sides<readonly Alternatives[]>,
-    readonly caseValues: Iterable<unknown>,
+    readonly caseValues: readonly unknown[],
     readonly path: readonly string[] = [],
   ) {}
 
@@ -62,17 +65,20 @@ export class ComparedPlace {
     return this.schemas.map((some) => some.flat().flatMap((one) => one.valuesOf(keyword))) as Sides<unknown[]>;
   }
 
-  /** Values to try at this place. */
-  valuesToTry(): readonly unknown[] {
-    this.#values ??= this.#valuesNearRules();
-    return this.#values;
-  }
-
-  #valuesNearRules(): readonly unknown[] {
+  /** Values that one side allows, by a schema of the place, and the other refuses, by one of its schemas there. */
+  distinguishingValues(schema: Alternatives, others: readonly Alternatives[]): readonly unknown[] {
     const alternatives = this.schemas.flat(2);
     const made = alternatives.filter(({ type = "string" }) => type === "string").map((one) => this.makeFor(0, one));
-    const texts = new Set(made.filter((value) => typeof value === "string"));
-    return valuesNear(alternatives, [...texts], this.caseValues);
+    const texts = interned([...new Set(made.filter((value) => typeof value === "string"))]);
+    const key = [schema, ...others, interned(alternatives), texts].map(numberOf).join();
+    return memoized(
+      memoized(distinguishing, this.caseValues, () => new Map()),
+      key,
+      () =>
+        valuesNear(alternatives, texts, this.caseValues).filter(
+          (value) => isAllowed(schema, value) && others.some((other) => problemsOf(other, value).length > 0),
+        ),
+    );
   }
 
   /** A value without optional properties, preferably one that the other side allows. Undefined if none is known. */

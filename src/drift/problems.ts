@@ -56,10 +56,12 @@ function problemsOfClosest(alternatives: Alternatives, value: unknown): readonly
 
 /** How far a value is from an alternative: what counts most comes first. */
 function distanceOf(problems: readonly Problem[]): number[] {
-  const count = (isCounted: (problem: Problem) => boolean) => problems.filter(isCounted).length;
-  const wrongTypes = count(({ keyword, path }) => keyword === "type" && path.length === 0);
-  const wrongEnumerations = count(({ keyword, path }) => keyword === "enum" && path.length <= 1);
-  const missingProperties = count(({ keyword, path }) => keyword === "required" && path.length === 1);
+  let [wrongTypes, wrongEnumerations, missingProperties] = [0, 0, 0];
+  for (const { keyword, path } of problems) {
+    if (keyword === "type" && path.length === 0) wrongTypes++;
+    if (keyword === "enum" && path.length <= 1) wrongEnumerations++;
+    if (keyword === "required" && path.length === 1) missingProperties++;
+  }
   return [wrongTypes, wrongEnumerations, missingProperties, problems.length];
 }
 
@@ -74,8 +76,12 @@ function problemsOfAlternative(alternative: Alternative, value: unknown): Proble
     const validate = validatorOf(rule);
     for (const { keyword, instancePath, params } of validate(value) ? [] : (validate.errors ?? [])) {
       const missing = params.missingProperty === undefined ? [] : [params.missingProperty];
-      const path = [...pathOf(instancePath).map((key) => (/^\d+$/.test(key) ? "*" : key)), ...missing];
-      problems.push({ path, keyword, value: valueAt(value, instancePath + jsonPointer(missing)), rule });
+      if (instancePath === "")
+        problems.push({ path: missing, keyword, value: missing.length > 0 ? undefined : value, rule });
+      else {
+        const path = [...pathOf(instancePath).map((key) => (/^\d+$/.test(key) ? "*" : key)), ...missing];
+        problems.push({ path, keyword, value: valueAt(value, instancePath + jsonPointer(missing)), rule });
+      }
     }
     if (rule.oneOf && rule.oneOf.filter((one: Json) => isAllowed(alternativesOf(one), value)).length > 1)
       problems.push({ path: [], keyword: "oneOf", value, rule });

@@ -16,7 +16,7 @@ export const maxSize = 10_000;
 const numeric = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
 
 /** Scalar values that may match an alternative. */
-export function scalarsFor(alternative: Alternative, caseValues: Iterable<unknown>): unknown[] {
+export function scalarsFor(alternative: Alternative, caseValues: readonly unknown[]): unknown[] {
   const literals = alternative.valuesOf("pattern").map((pattern: string) => pattern.replace(/[\^$]/g, ""));
   const long = "text".padEnd(Math.min(alternative.valuesOf("minLength")[0] ?? 0, maxSize), "t");
   const strings = [...plainStrings, ...formattedStrings, ...literals, long];
@@ -35,7 +35,7 @@ export function scalarsFor(alternative: Alternative, caseValues: Iterable<unknow
 export function valuesNear(
   alternatives: readonly Alternative[],
   texts: readonly string[],
-  caseValues: Iterable<unknown>,
+  caseValues: readonly unknown[],
 ): unknown[] {
   const members = alternatives.flatMap((alternative) => alternative.enumeration ?? []);
   const misspelled = members.flatMap((one) => (typeof one === "string" ? [otherCase(one), `${one}s`] : []));
