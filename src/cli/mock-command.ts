@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { servers } from "../../generated/endpoint.js";
 import type { MockAnswer, MockRequest } from "../mock/answer.js";
+import { secretOf } from "../mock/credentials.js";
 import type { OwnCatalog } from "../mock/own-catalog.js";
 import type { AnswerListener } from "../mock/server.js";
 import { isObject, parsedJson } from "../text/parse.js";
@@ -85,9 +86,11 @@ function logTo(log: Log): AnswerListener {
 /** Formats the log line of a call. It shows no token, no query and no value from the body. */
 async function lineOf(request: MockRequest, answer: MockAnswer, milliseconds: number): Promise<string> {
   const { method, url } = request;
-  const notes = [await reasonOf(request, answer), ...ignoredOf(answer), ...answer.hints.map((hint) => `hint: ${hint}`)];
-  const note = notes.map((part) => printable(part, maxNoteLength)).join("; ");
-  return `${method} ${printable(url.pathname, 100)} ${answer.status} ${note} (${milliseconds.toFixed(1)} ms)\n`;
+  const secret = secretOf(request);
+  const reasons = [await reasonOf(request, answer, secret), ...ignoredOf(answer, secret)];
+  const notes = [...reasons, ...answer.hints.map((hint) => `hint: ${hint}`)];
+  const note = notes.map((part) => printable(part, maxNoteLength, secret)).join("; ");
+  return `${method} ${printable(url.pathname, 100, secret)} ${answer.status} ${note} (${milliseconds.toFixed(1)} ms)\n`;
 }
 
 const maxNoteLength = 500;
@@ -95,19 +98,19 @@ const maxNoteLength = 500;
 /** How many names of ignored properties, and how many fields, are logged for one call. */
 const maxShown = 5;
 
-async function reasonOf(request: MockRequest, answer: MockAnswer): Promise<string> {
+async function reasonOf(request: MockRequest, answer: MockAnswer, secret: string): Promise<string> {
   // Loaded only if needed: it needs the validators.
   const problems =
     answer.status === 422 ? (await import("../mock/field-problems.js")).fieldProblems(request, answer) : undefined;
   if (!problems) return answer.reason;
-  const items = [...problems].map(([pointer, message]) => `${printable(pointer || "the body", 60)} ${message}`);
+  const items = [...problems].map(([pointer, message]) => `${printable(pointer || "the body", 60, secret)} ${message}`);
   return listed(items, "; ");
 }
 
 /** Names the properties that the contract ignores. */
-function ignoredOf({ ignored }: MockAnswer): string[] {
+function ignoredOf({ ignored }: MockAnswer, secret: string): string[] {
   if (ignored.length === 0) return [];
-  return [`ignored: ${listed(ignored.map((name) => printable(name, 40)))}`];
+  return [`ignored: ${listed(ignored.map((name) => printable(name, 40, secret)))}`];
 }
 
 function listed(items: readonly string[], separator = ", "): string {

@@ -5,6 +5,11 @@ import { exampleAnswer } from "./named-examples.js";
 /** An organization's access token, a personal one, or one by OAuth of a user or an organization. */
 const accessToken = /^polar_(oat|pat|at_u|at_o)_/;
 
+/** What a request authenticates with, which no log or record may have. */
+export function secretOf({ headers: { authorization = "" } }: Pick<MockRequest, "headers">): string {
+  return authorization.replace(/^Bearer +/i, "");
+}
+
 /** The answer to a request without a good access token; undefined if it has one. */
 export function credentialsError({ headers: { authorization } }: MockRequest): MockAnswer | undefined {
   const token = authorization?.match(/^Bearer +([\w.~+/-]+=*) *$/i)?.[1];

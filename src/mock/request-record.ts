@@ -1,5 +1,6 @@
 import { redact } from "../text/redaction.js";
 import type { MockAnswer, MockRequest } from "./answer.js";
+import { secretOf } from "./credentials.js";
 
 /** A request that the mock has answered. */
 export interface RecordedRequest {
@@ -38,7 +39,7 @@ export class RequestRecord {
   add({ method, url, headers, body }: MockRequest, { status, ignored, hints }: MockAnswer): void {
     const path = url.pathname + url.search;
     const received = { method, path, headers, body: new TextDecoder().decode(body), status, ignored, hints };
-    this.requests.push(redact(received, headers.authorization?.replace(/^Bearer +/i, "")));
+    this.requests.push(redact(received, secretOf({ headers })));
     // Names of ignored properties are in the body too.
     const size = 1000 + path.length + JSON.stringify(headers).length + 2 * body.byteLength;
     this.#sizes.push(size);

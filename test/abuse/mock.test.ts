@@ -316,7 +316,7 @@ describe("the mock", () => {
 
   test("logs no secret, and nothing that steers a terminal or a CI runner", async () => {
     await row(async () => {
-      for (const secret of secrets) {
+      for (const secret of [...secrets, "any/other+Secret~of.mine"]) {
         const headers = { Authorization: `Bearer ${secret}`, "X-Other": secret, Connection: "close" };
         const body = JSON.stringify({ ...minimal, [secret]: secret, [steering]: 1, metadata: { [secret]: steering } });
         await exchange(port, request(body, { target: `${path}?token=${secret}`, headers }));
