@@ -113,6 +113,7 @@ export function createClient(options: ClientOptions): Client {
       url: printable(baseUrl.replace(/\/?$/, path), 200, token ?? ""),
       body,
       token,
+      isVersioned: "polar-version" in headers,
       isWithoutToken: !token && !ownFetch,
     };
     // openapi-fetch writes the request. The body of the answer is read here, as far as the limit.

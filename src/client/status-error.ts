@@ -16,6 +16,8 @@ export interface SentCall {
   readonly token: string | undefined;
   /** Whether no access token was sent. A `fetch` of the user's own may have added one. */
   readonly isWithoutToken: boolean;
+  /** Whether the call chose a version of the API. The provider answers 404 if that was removed. */
+  readonly isVersioned: boolean;
 }
 
 /**
@@ -61,13 +63,21 @@ export function statusError(response: FetchResponse, text: string | undefined, s
 }
 
 /** What to check or do. */
-function hint(status: number, headers: Headers, error: unknown, { url, isWithoutToken }: SentCall): string {
+function hint(
+  status: number,
+  headers: Headers,
+  error: unknown,
+  { url, isWithoutToken, isVersioned }: SentCall,
+): string {
   if (status === 0 || /^30[12378]$/.test(`${status}`)) {
     const location = headers.get("Location");
     return `: a redirect${location ? ` to ${printable(location, 200)}` : ""}, which is not followed`;
   }
   const base = url.slice(0, -path.length);
-  if (status === 404) return `: is the base URL ${base.replace(/\/v1$/, "")}?`;
+  if (status === 404) {
+    const version = isVersioned ? ", and does the version of Polar-Version still exist" : "";
+    return `: is the base URL ${base.replace(/\/v1$/, "")}${version}?`;
+  }
   // Another server may add the token, and then it is missing there.
   const isDirect = isWithoutToken && Object.values<string>(servers).includes(base);
   return isDirect && error === "Unauthorized" ? ": no access token was sent; see accessToken" : "";

@@ -133,6 +133,14 @@ describe("an error status names the URL, the reason and what to check", () => {
       `404 from ${own}: is the base URL https://shop.example?`,
     ],
     [
+      "a version of the API that is gone",
+      { server: "sandbox", headers: { "Polar-Version": "2026-04" } },
+      404,
+      { detail: "Not Found" },
+      {},
+      "404 from https://sandbox-api.polar.sh/v1/checkout-links/ (Not Found): is the base URL https://sandbox-api.polar.sh, and does the version of Polar-Version still exist?",
+    ],
+    [
       "a redirect to another host",
       { server: "http://shop.example" },
       307,
