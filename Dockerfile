@@ -14,7 +14,7 @@ COPY --from=build /build/package /app
 USER 65532:65532
 EXPOSE 4010
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=5s --timeout=2s --start-period=5s CMD ["node", "--eval", "fetch('http://127.0.0.1:4010/', { headers: { accept: 'text/html' } }).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK --interval=5s --timeout=2s --start-period=5s CMD ["node", "--eval", "fetch('http://127.0.0.1:' + (process.env.PORT || 4010)).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["node", "/app/dist/cli/main.js"]
 # From outside the container, no other address is reached.
 CMD ["mock", "--host", "0.0.0.0"]

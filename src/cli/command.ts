@@ -75,11 +75,22 @@ export function listenFailure(error: NodeJS.ErrnoException, host: string, port: 
   return new Failure(syscall ? `Can't listen on ${host}, port ${port}: ${message}` : message, 2);
 }
 
-/** Calls a function on Ctrl-C or SIGTERM. Returns a function that undoes this. */
+/**
+ * Calls a function on Ctrl-C or SIGTERM, and under npm also once the shell that npm started has ended: npm passes signals
+ * on to that shell alone. Returns a function that undoes this.
+ */
 export function onSignal(end: () => void): () => void {
   const signals = ["SIGINT", "SIGTERM"] as const;
   for (const signal of signals) process.once(signal, end);
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    end();
+  }, 200).unref();
+  if (process.env.npm_command === undefined) clearInterval(watch);
   return () => {
     for (const signal of signals) process.off(signal, end);
+    clearInterval(watch);
   };
 }

@@ -6,7 +6,7 @@ import type { OwnCatalog } from "../mock/own-catalog.js";
 import type { AnswerListener } from "../mock/server.js";
 import { isObject, parsedJson } from "../text/parse.js";
 import { printable } from "../text/printable.js";
-import { curlPost } from "../text/shell.js";
+import { postLine } from "../text/shell.js";
 import { Failure, flag, inFlags, listenFailure, onSignal, parseOptions, text, wholeNumber } from "./command.js";
 import { Log } from "./log.js";
 
@@ -61,7 +61,7 @@ export async function run(args: string[]): Promise<void> {
     process.exit(0);
   });
   process.stdout.write(
-    `The mock of Create Checkout Link listens on ${url}\n\nTry it:\n\n${await curl(url, mock.ownProducts[0]?.id)}\n\n`,
+    `The mock of Create Checkout Link listens on ${url}\n\nTry it:\n\n${await call(url, mock.ownProducts[0]?.id)}\n\n`,
   );
 }
 
@@ -118,10 +118,10 @@ function listed(items: readonly string[], separator = ", "): string {
   return [...items.slice(0, maxShown), ...more].join(separator);
 }
 
-async function curl(url: string, product: string | undefined): Promise<string> {
+/** A command that creates a link. */
+async function call(url: string, product: string | undefined): Promise<string> {
   const { operation, requestExample } = await import("../contract/operation.js");
-  const headers = { Authorization: "Bearer polar_oat_mock", "Content-Type": "application/json" };
   const example = requestExample("minimal").value as object;
   const body = product === undefined ? example : { ...example, products: [product] };
-  return curlPost(url + operation.path, headers, JSON.stringify(body));
+  return postLine(process.platform, url + operation.path, "Bearer polar_oat_mock", JSON.stringify(body));
 }

@@ -56,6 +56,15 @@ test("npm start ends at Ctrl-C, which npm's shell gets, too", async () => {
   await expect(fetch(url)).rejects.toThrow();
 });
 
+test("under npm it ends once the shell that npm started was stopped, which passes no signal on", async () => {
+  const script = `"${process.execPath}" "${cli}" mock --port 0; exit`;
+  const { child, ended, prints } = start("sh", ["-c", script], { env: { ...process.env, npm_command: "exec" } });
+  const [url] = await prints(/http:\S+/);
+  child.kill("SIGTERM");
+  await ended; // The mock holds the output open until it ends.
+  await expect(fetch(url)).rejects.toThrow();
+});
+
 test("for a port in use it prints one line and exits with 2", async () => {
   const { port } = new URL((await started()).url);
   const line = `Port ${port} on 127.0.0.1 is taken; choose another with --port`;

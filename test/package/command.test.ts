@@ -26,7 +26,7 @@ test("drift compares the contract that ships with itself, by the known deviation
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 });
 
-test("in an empty folder npm installs three packages of less than 3 MB, and the mock answers", async () => {
+test("in an empty folder npm installs three packages of less than 3 MB, and the mock answers until npx is stopped", async () => {
   const modules = join(project.folder, "node_modules");
   const packages = (await readdir(modules)).filter((name) => !name.startsWith("."));
   expect(packages).toEqual(["checkout-link-contract", "openapi-fetch", "openapi-typescript-helpers"]);
@@ -35,7 +35,7 @@ test("in an empty folder npm installs three packages of less than 3 MB, and the 
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(3_000_000);
 
   const args = ["--no", "checkout-link-contract", "mock", "--port", "0"];
-  const { child, prints } = start("npx", args, { cwd: project.folder, detached: true });
+  const { child, ended, prints } = start("npx", args, { cwd: project.folder, detached: true });
   try {
     const [url] = await prints(/http:\/\/127\.0\.0\.1:\d+/);
     const response = await fetch(`${url}/v1/checkout-links/`, {
@@ -45,7 +45,10 @@ test("in an empty folder npm installs three packages of less than 3 MB, and the 
     });
     expect(response.status).toBe(201);
     expect(judge("CheckoutLink", await response.json())).toEqual([]);
+    child.kill("SIGTERM"); // Not its children.
+    await ended;
+    await expect(fetch(`${url}/`)).rejects.toThrow();
   } finally {
-    process.kill(-(child.pid ?? 0), "SIGKILL");
+    if (child.exitCode === null && child.signalCode === null) process.kill(-(child.pid ?? 0), "SIGKILL");
   }
 });
