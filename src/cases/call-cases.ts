@@ -1,5 +1,5 @@
 import { operation } from "../contract/operation.js";
-import { post, refusal, wellFormedAnswers, wellFormedBody } from "./body-cases.js";
+import { post, refusal, wellFormedAnswers, wellFormedBody } from "./build-cases.js";
 import { type CaseRequest, type ExpectedAnswer, placeholder, type RequestCase, type Strictness } from "./case.js";
 import { samplesBut } from "./field-values.js";
 

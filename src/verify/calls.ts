@@ -2,10 +2,11 @@ import { setMaxListeners } from "node:events";
 import type { CaseRequest } from "../cases/case.js";
 import type { Answer } from "./answer.js";
 import { fetchTransport } from "./fetch-transport.js";
-import { networkTransport, reach } from "./network-transport.js";
+import { networkTransport } from "./network-transport.js";
 import type { Plan, VerifyOptions } from "./options.js";
 import { Pace } from "./pace.js";
 import { Stopped } from "./pool.js";
+import { reach } from "./reach.js";
 import { type Conditions, sendWithRetries } from "./send-with-retries.js";
 
 /** After this many calls in a row without an answer, the run stops. */

@@ -1,11 +1,10 @@
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
-import { connect } from "node:net";
 import type { CaseRequest } from "../cases/case.js";
 import { DecompressionError, decompressed } from "../http/decompress.js";
 import { proxyOf } from "../http/proxy.js";
-import { parsedUrl } from "../text/parse.js";
-import { type Answer, ClosedEarly, MalformedAnswer, NoAnswer, UnreachableError } from "./answer.js";
+import { type Answer, ClosedEarly, MalformedAnswer, NoAnswer } from "./answer.js";
+import { firstOf, isUnreachable, supportsProxies, unreachable } from "./reach.js";
 import { bytesOf, maxAnswerBytes, readWhole, type Transport, tooLong, urlOf } from "./transport.js";
 
 /** Sends requests over a network, on connections that are kept alive. Goes through a proxy if Node can. */
@@ -91,43 +90,10 @@ async function bodyOf(response: IncomingMessage): Promise<Uint8Array> {
 function failureOf(error: Error, baseUrl: string, hasBegun: boolean): NoAnswer | MalformedAnswer {
   const { code = "", message } = firstOf(error);
   if (/^HPE_/.test(code)) return new MalformedAnswer(`not HTTP (${message})`);
-  if (isUnreachable.test(code)) return unreachable(baseUrl, message, code);
+  if (isUnreachable(code)) return unreachable(baseUrl, message, code);
   const isClosed = /^(ECONNRESET|EPIPE)$/.test(code);
   if (isClosed && !hasBegun) return new ClosedEarly();
   return new NoAnswer(isClosed ? "the connection closed in the middle of the answer" : message);
-}
-
-/**
- * Only connects to a server. Without this, an unreachable server whose packets are dropped would look like one that
- * doesn't answer.
- *
- * @throws UnreachableError if it can't connect
- */
-export function reach(server: string, timeoutMs: number, signal: AbortSignal): Promise<void> {
-  const through = supportsProxies ? proxyOf(new URL(server)) : undefined;
-  const target = through ? parsedUrl(through.proxy) : new URL(server);
-  if (!target) throw new UnreachableError(server, `${through?.variable} is no URL`);
-  const { protocol, hostname, port } = target;
-  return new Promise((resolve, reject) => {
-    const fail = (reason: string, code = "") =>
-      reject(
-        through ? new UnreachableError(server, `${through.variable}: ${reason}`) : unreachable(server, reason, code),
-      );
-    const host = hostname.replace(/^\[|\]$/g, "");
-    const socket = connect({ host, port: Number(port) || (protocol === "https:" ? 443 : 80), signal });
-    socket
-      .setTimeout(timeoutMs, () => {
-        fail(`no connection within ${timeoutMs} ms`);
-        socket.destroy();
-      })
-      .once("connect", () => {
-        socket.destroy();
-        resolve();
-      })
-      .once("error", (error) =>
-        signal.aborted ? reject(signal.reason) : fail(firstOf(error).message, firstOf(error).code),
-      );
-  });
 }
 
 function pairs(rawHeaders: readonly string[]): [string, string][] {
@@ -136,41 +102,4 @@ function pairs(rawHeaders: readonly string[]): [string, string][] {
     pairs.push([rawHeaders[index] as string, rawHeaders[index + 1] as string]);
   }
   return pairs;
-}
-
-/** Says what to do about an error that prevents a connection. */
-function unreachable(server: string, reason: string, code: string): UnreachableError {
-  const hint = hints.find(([codes]) => codes.test(code))?.[1] ?? "";
-  const through = supportsProxies ? undefined : proxyOf(new URL(server));
-  const proxyHint = through && `; ${through.variable} is set, which needs Node 22.21, 24.5 or later`;
-  return new UnreachableError(server, reason + hint + (proxyHint ?? ""));
-}
-
-const hints: readonly (readonly [codes: RegExp, hint: string])[] = [
-  [/^ECONNREFUSED$/, "; is it running, and is the port right?"],
-  [/^(ENOTFOUND|EAI_\w+)$/, "; is the host name right?"],
-  [/^(EPROTO|ERR_SSL_\w+)$/, "; does it speak https on this port?"],
-  [/^(CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|ERR_TLS_CERT_ALTNAME_INVALID|HOSTNAME_MISMATCH)$/, ""],
-  [
-    /CERT|^UNABLE_TO_/,
-    "; if you trust it, put its authority's certificate into a file and name that in NODE_EXTRA_CA_CERTS",
-  ],
-];
-
-/** Whether Node's agents can use a proxy. */
-const supportsProxies = isAtLeast(22, 21) || isAtLeast(24, 5) || Number.parseInt(process.versions.node, 10) > 24;
-
-function isAtLeast(wantedMajor: number, wantedMinor: number): boolean {
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  return major === wantedMajor && minor >= wantedMinor;
-}
-
-/** The errors that prevent a connection: name, route, port, certificate, proxy. */
-const isUnreachable =
-  /^(ERR_PROXY_\w+|ENOTFOUND|EAI_\w+|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ETIMEDOUT|EPROTO|ERR_(TLS|SSL)_\w+|UNABLE_TO_\w+|HOSTNAME_MISMATCH)$|CERT/;
-
-/** The error of the first address, if several were tried. */
-function firstOf(error: NodeJS.ErrnoException): NodeJS.ErrnoException {
-  const [first] = error instanceof AggregateError ? error.errors : [];
-  return first instanceof Error ? first : error;
 }

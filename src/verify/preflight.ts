@@ -1,6 +1,6 @@
-import { type PreflightCall, preflightCalls } from "../cases/body-cases.js";
 import { type CaseRequest, fillIn, needsOf } from "../cases/case.js";
 import type { Need } from "../cases/needs.js";
+import { type PreflightCall, preflightCalls } from "../cases/preflight-calls.js";
 import { locationOf } from "../client/messages.js";
 import { operation } from "../contract/operation.js";
 import { printable } from "../text/printable.js";

@@ -87,7 +87,9 @@ const fields: Record<string, [rule: string, place: string, changes: Record<strin
     "/url",
     {
       "of another link": () => ({ url: "https://buy.polar.sh/polar_cl_another" }),
-      "with a secret that is cut off": (link) => ({ url: link.url.slice(0, -1) }),
+      "with a secret that is cut off": ({ url, client_secret }) => ({
+        url: url.replace(client_secret, client_secret.slice(0, -1)),
+      }),
       "with a secret in upper case": (link) => ({ url: link.url.replace(/polar_cl_(.*)/, upperCase) }),
       "that is the same for all": () => ({ url: "https://buy.polar.sh/polar_cl_all" }),
     },

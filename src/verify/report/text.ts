@@ -1,4 +1,4 @@
-import { mark } from "../../cases/body-cases.js";
+import { mark } from "../../cases/build-cases.js";
 import { optionOf } from "../../cases/needs.js";
 import { counted, excerpt } from "../../text/words.js";
 import type { CaseEvent, StartEvent } from "../events.js";
