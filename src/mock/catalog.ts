@@ -1,6 +1,8 @@
 import type { components } from "../../generated/openapi.js";
 import type { CheckoutLink } from "../contract/checkout-link.js";
 import { operation } from "../contract/operation.js";
+import { isUuid } from "../contract/uuid.js";
+import { OptionError } from "../options/option-error.js";
 import { type IdState, magicState } from "./magic-values.js";
 import { createRandomSources } from "./random-source.js";
 
@@ -27,6 +29,9 @@ export interface CatalogOptions {
   readonly discounts?: readonly Discount[] | undefined;
 }
 
+/** How many IDs a mock remembers as archived. */
+const maxArchived = 10_000;
+
 /** The products, prices and discounts that a mock knows. IDs are compared in lower case, as the provider writes them. */
 export class Catalog {
   readonly #products: ReadonlyMap<string, Product>;
@@ -50,9 +55,15 @@ export class Catalog {
     return this.#hasAllProducts ? [...this.#products.values()] : [];
   }
 
-  /** Archives the product, price or discount with an ID. */
-  archive(id: string): void {
+  /**
+   * Archives the product, price or discount with an ID. Beyond `maxArchived`, the one that was archived first is sold again.
+   *
+   * @throws OptionError if it is no version 4 UUID
+   */
+  archive(id: unknown): void {
+    if (!isUuid(id)) throw new OptionError("id", "must be the version 4 UUID of a product, price or discount");
     this.#archivedIds.add(id.toLowerCase());
+    if (this.#archivedIds.size > maxArchived) this.#archivedIds.delete([...this.#archivedIds][0] as string);
   }
 
   /** Forgets what has been archived. */

@@ -9,11 +9,7 @@ const commands: Readonly<Record<string, (mock: Mock, body: unknown) => void>> = 
   next: (mock, body) => {
     for (const answer of Array.isArray(body) ? body : [body]) mock.next(answer);
   },
-  archive: (mock, body) => {
-    const id = isObject(body) ? body.id : undefined;
-    if (typeof id !== "string") throw new OptionError("id", "must be the ID of a product, price or discount");
-    mock.archive(id);
-  },
+  archive: (mock, body) => mock.archive(isObject(body) ? body.id : undefined),
   reset: (mock) => mock.reset(),
 };
 

@@ -83,7 +83,7 @@ class Mock {
   }
 
   /** Archives the product, price or discount with an ID, as its seller may do at any time. */
-  archive(id: string): void {
+  archive(id: unknown): void {
     this.#catalog.archive(id);
   }
 

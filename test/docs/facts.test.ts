@@ -31,7 +31,7 @@ test.each([
   `what a validator reports | ${maxIssues} issues`,
   `a request to the mock | ${MiB(maxBodyBytes)}, ${maxProducts} products, nested ${maxDepth} deep`,
   `the mock's 422 | ${maxEntries} in all, ${maxEntriesOfList} for any one list or map`,
-  `all bodies that the mock holds at once | ${MiB(maxHeldBytes)}, and ${MiB(maxUnansweredBytes)} for each connection`,
+  `all requests and answers that the mock holds at once | ${MiB(maxHeldBytes)}, and ${MiB(maxUnansweredBytes)} of requests for each connection`,
   `the requests that a mock in a test keeps | ${MiB(maxRecordedBytes)}, the latest ones`,
   `A token of fewer than ${minSecretLength} characters is not redacted`,
   `an answer of the mock | ${MiB(maxAnswerBytes)}`,

@@ -74,6 +74,11 @@ describe("a link", () => {
     expect(await textOf(page)).not.toContain("Pro plan");
     const archive = await fetch(`${mock.url}/_mock/archive`, { method: "POST", body: JSON.stringify({ id: two }) });
     expect(archive.status).toBe(204);
+    const long = await fetch(`${mock.url}/_mock/archive`, {
+      method: "POST",
+      body: JSON.stringify({ id: "x".repeat(1e6) }),
+    });
+    expect([long.status, await long.text()]).toEqual([400, expect.stringContaining("must be the version 4 UUID")]);
     const refused = await get(url);
     expect(refused.status).toBe(422);
     expect(await refused.json()).toMatchObject({
