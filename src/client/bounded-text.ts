@@ -3,9 +3,14 @@ import type { FetchResponse } from "./fetch.js";
 /**
  * Reads the body of a response. React Native has no limit, because its bodies are not streams.
  *
+ * @param throwIfEnded ends the reading once the call has ended
  * @returns undefined if the body is longer than the limit
  */
-export async function boundedText(response: FetchResponse, maxBytes: number): Promise<string | undefined> {
+export async function boundedText(
+  response: FetchResponse,
+  maxBytes: number,
+  throwIfEnded: () => void,
+): Promise<string | undefined> {
   const { body, type, headers } = response as Response;
   const length = headers.get("Content-Length");
   // `fetch` reads no more than the header says. Only a response of this type shows all of its headers.
@@ -14,9 +19,13 @@ export async function boundedText(response: FetchResponse, maxBytes: number): Pr
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;
+  let chunks = 0;
   for await (const chunk of chunksOf(body)) {
     size += chunk.byteLength;
     if (size > maxBytes) return undefined;
+    // Chunks that are always ready would keep the timer of the deadline from running.
+    if (++chunks % 1000 === 0) await new Promise((resolve) => setTimeout(resolve));
+    throwIfEnded();
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();

@@ -121,7 +121,7 @@ export function createClient(options: ClientOptions): Client {
       const request = ownFetch && textRequest(url, init);
       deadline.isSent = true;
       const response: FetchResponse = await (request ? ownFetch(request, init) : globalThis.fetch(url, init));
-      const text = await boundedText(response, maxResponseBytes);
+      const text = await boundedText(response, maxResponseBytes, deadline.throwIfEnded);
       const { status, headers } = response;
       return { received: { response, text }, ok: true, status, headers, text: async () => text };
     };

@@ -57,6 +57,19 @@ describe("a body without an end", () => {
   });
 });
 
+test("chunks without a byte, always ready, end the call with a TimeoutError and the stream with it", async () => {
+  let isCancelled = false;
+  const stream = new ReadableStream<Uint8Array>({
+    pull: (controller) => controller.enqueue(new Uint8Array(0)),
+    cancel() {
+      isCancelled = true;
+    },
+  });
+  const call = clientFor(() => new Response(stream, { status: 201 }), { timeoutMs: 100 }).createCheckoutLink(body);
+  await expect(call).rejects.toMatchObject({ name: "TimeoutError", linkMayExist: true });
+  await vi.waitFor(() => expect(isCancelled).toBe(true));
+});
+
 test("maxResponseBytes sets the limit, to the byte", async () => {
   const text = JSON.stringify(example("minimal-response"));
   const client = (maxResponseBytes: number) =>
