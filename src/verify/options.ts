@@ -23,11 +23,11 @@ export interface VerifyOptions {
   strictness?: Strictness | undefined;
   /** Deviations that are reported as known, and don't count as failures. */
   known?: readonly KnownDeviation[] | undefined;
-  /** Makes one valid call first, and ends the run if its token or its path is refused. Default: true. */
+  /** Checks first what was given: the base URL, the token, the products, the price and the discount. Default: true. */
   preflight?: boolean | undefined;
   /** How many calls are made at once. Default: 4. */
   concurrency?: number | undefined;
-  /** Headers to add to each call, by name. Their values are treated as secrets. */
+  /** Headers to add to each call, by name. Their values are redacted as tokens are. */
   headers?: Readonly<Record<string, string>> | undefined;
   /** How many calls are made in a minute, at most. Default: 90 for the provider's sandbox, else no limit. */
   callsPerMinute?: number | undefined;

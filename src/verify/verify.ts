@@ -11,7 +11,7 @@ import { Run } from "./run.js";
  *
  * @throws TypeError if an option is wrong, or the server is the production one and that isn't allowed
  * @throws UnreachableError if it can't connect to the server
- * @throws PreflightError if a valid call is refused for its token or its path
+ * @throws PreflightError if the server refuses what the run was given: its token, its base URL, or an ID
  */
 export async function* verifyProvider(options: VerifyOptions): AsyncGenerator<VerifyEvent, void, undefined> {
   const start = performance.now();

@@ -162,6 +162,7 @@ describe("for GitHub", () => {
     const rows = markdown.split("\n").filter((line) => line.startsWith("|"));
     for (const row of rows) expect(row.match(/\|/g)?.length, row).toBeLessThanOrEqual(4);
     expect(markdown).toContain('a &#60; b & "c"');
+    expect(markdown).toContain("| What explains the failures | Cases |\n");
     expect(markdown).toContain("unanswered | No conclusive answer: 503");
     expect(markdown).toContain("| /info: An old client needs it | 1 |");
     expect(markdown).toContain("> The run stopped: it was interrupted. 2 cases did not run.");

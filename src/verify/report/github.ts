@@ -1,6 +1,6 @@
 import { annotation, markdownTable, markdownText } from "../../text/github.js";
 import { verdictOf } from "../events.js";
-import { byRule, caveats, knownTexts, type Report, tally, totals } from "./report.js";
+import { byRule, causesOf, caveats, knownTexts, type Report, tally, totals } from "./report.js";
 
 /** GitHub shows ten annotations per step. */
 const maxAnnotations = 10;
@@ -25,6 +25,10 @@ export function github(report: Report): string {
     `\`${start.server}\`: ${totals(report)}.`,
     "",
     ...caveats(end).flatMap((text) => [`> ${markdownText(text)}`, ""]),
+    ...markdownTable(
+      ["What explains the failures", "Cases"],
+      causesOf(cases).map(({ cause, cases }) => [cause, String(cases)]),
+    ),
     ...markdownTable(
       ["Broken rule", "Cases"],
       broken.map(({ rule, failed }) => [rule, String(failed)]),
