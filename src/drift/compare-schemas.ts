@@ -96,13 +96,16 @@ class SchemaComparison {
       const own = alternative.children.get(step);
       const holder = alternative.rules.find(({ properties = {} }) => Object.hasOwn(properties, step));
       if (others.length === 0 && holder) this.#difference(inside, "property", side === 0 ? "gone" : "new", holder);
-      this.#try(side, putInside(inside.make(side, own ?? mine[0] ?? others[0] ?? [])));
+      const made = inside.make(side, own ?? mine[0] ?? others[0] ?? []);
+      if (made === undefined || (base as Json)[step] !== made) this.#try(side, putInside(made));
       if (own) this.#compare(side, inside, putInside, own);
       // This alternative allows anything for a property that only others describe.
       else if (mine.length > 0 && problems.length === 0)
         for (const one of [null, { deep: [1] }]) this.#try(side, putInside(one));
     }
-    for (const size of sizesNear(place.schemas.flat(2))) this.#try(side, put(resized(base, size, part)));
+    for (const size of sizesNear(place.schemas.flat(2))) {
+      if (Array.isArray(base) || size > Object.keys(base).length) this.#try(side, put(resized(base, size, part)));
+    }
   }
 
   /** If one side allows a value, reports the rules of the other side that it breaks. Returns them. */

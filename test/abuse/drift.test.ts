@@ -123,8 +123,8 @@ describe("what is malformed is refused by its place:", () => {
     ["a reference that isn't encoded", answering({ $ref: "#/%" }), "the reference #/% has no target"],
     [
       "a reference to itself",
-      operation({ requestBody: { $ref: "#/a" }, responses: {} }),
-      "the reference #/a has no target",
+      { ...operation({ requestBody: { $ref: "#/a" } }), a: { $ref: "#/a" } },
+      "/requestBody: the reference leads back to itself",
     ],
   ])("%s", async (_, description, problem) => {
     expectRefused(await drift(description), new RegExp(problem.replace(/[.*+?()[\]{}|\\]/g, "\\$&")));
