@@ -29,7 +29,9 @@ const printed: Record<string, RegExp> = {
   "readme-2-run-time-validation":
     /pointer: '\/products',\s+rule: 'minItems'.*pointer: '\/products\/0',\s+rule: 'pattern',\s+message: 'must be a version 4 UUID'/s,
   "client-1-errors": /^Get a new token: invalid_token\n$/,
-  "client-2-with-openapi-fetch": /^http:\/\/127\.0\.0\.1:\d+\/v1\/checkout-links\/polar_cl_\w+\/redirect\n$/,
+  "client-2-types": /^1\n$/,
+  "client-3-types": /^http:\/\/127\.0\.0\.1:\d+\/v1\/checkout-links\/polar_cl_\w+\/redirect\n$/,
+  "client-4-with-openapi-fetch": /^http:\/\/127\.0\.0\.1:\d+\/v1\/checkout-links\/polar_cl_\w+\/redirect\n$/,
   // test/docs/dev-server.test.ts uses both.
   "frontend-recipes-1-a-dev-server-that-adds-the-token": /^$/,
   "frontend-recipes-2-a-dev-server-that-adds-the-token": /^$/,
@@ -48,8 +50,11 @@ const printed: Record<string, RegExp> = {
   "provider-today-1-choose-a-version": /^$/,
   "recipes-1-one-click-one-link": /^true\n$/,
   "recipes-2-look-before-you-try-again": /^safe to try again\n$/,
-  "recipes-3-next-js-route-handler": /^$/,
-  "recipes-4-next-js-server-action": /^$/,
+  "recipes-3-retries-and-logs": /^http:\/\/127\.0\.0\.1:\d+\/v1\/checkout-links\/polar_cl_\w+\/redirect\n$/,
+  "recipes-4-a-server-that-forwards": /^$/,
+  "recipes-5-proxies-dispatchers-and-own-authorities": /^$/,
+  "recipes-6-next-js-route-handler": /^$/,
+  "recipes-7-next-js-server-action": /^$/,
   "skill-1-create-a-link": /^http:\/\/127\.0\.0\.1:\d+\/v1\/checkout-links\/polar_cl_\w+\/redirect\n$/,
   "validation-1-messages-of-your-own":
     /^\/payment_processor muss stripe sein\n\/products braucht mindestens 1 Eintrag\n$/,
