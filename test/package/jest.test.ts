@@ -28,10 +28,12 @@ let project: Project;
 beforeAll(async () => {
   project = await makeProject(inject("tarball"), ...jest);
   const recipes = await readFile(new URL("../../docs/recipes.md", import.meta.url), "utf8");
-  const [, config = ""] = recipes.match(/^## Jest\n.*?^```json\n(.*?)^```/ms) ?? [];
+  const [, config = "", tsConfig = ""] =
+    recipes.match(/^## Jest\n.*?^```json\n(.*?)^```.*?^```json\n(.*?)^```/ms) ?? [];
   expect(config.trim().split("\n").length).toBeLessThanOrEqual(3);
   await project.write("package.json", '{ "private": true }');
   await project.write("jest.config.json", config);
+  await project.write("ts-jest.config.json", tsConfig);
   await project.write("react-native.js", reactNative);
 });
 
@@ -51,6 +53,22 @@ describe("Jest with the recipe", () => {
     ["jsdom with what React Native has", ["--env", "jsdom", "--setupFiles", "./react-native.js"]],
   ])("runs client and validation in %s", async (_, options) => {
     const { code, stderr } = await run(...options);
+    expect(stderr).toContain("1 passed");
+    expect(code).toBe(0);
+  });
+
+  test("runs client and validation with ts-jest", async () => {
+    const typed = `
+      import { createClient } from "checkout-link-contract";
+      import { validation } from "checkout-link-contract/validation";
+      declare const test: Function, expect: Function;
+      test("a body that breaks the contract", async () => {
+        const polar = createClient({ server: "https://shop.example", validation });
+        const call = polar.createCheckoutLink({ payment_processor: "stripe", products: [] });
+        await expect(call).rejects.toThrow("/products must have at least 1 item");
+      });`;
+    await project.write("typed.test.ts", typed);
+    const { code, stderr } = await project.run("node_modules/.bin/jest", "--config", "ts-jest.config.json", "typed");
     expect(stderr).toContain("1 passed");
     expect(code).toBe(0);
   });

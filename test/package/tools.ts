@@ -50,6 +50,8 @@ export const jest = [
   "abort-controller@3.0.0",
   "jest@30.5.2",
   "jest-environment-jsdom@30.5.2",
+  "ts-jest@29.4.6",
+  "typescript@5.9.3",
   // What React Native makes its `fetch` of.
   "whatwg-fetch@3.6.20",
   // What react-native-url-polyfill makes its `URL` of.
