@@ -37,6 +37,7 @@ function productErrors(body: AcceptedBody, catalog: Catalog): Entry[][] {
 }
 
 function areOfOneOrganization(body: AcceptedBody, catalog: Catalog): boolean {
+  if (!body.products || body.products.length === 1) return true;
   const [first, ...others] = productsOf(body, catalog);
   return others.every(({ organization_id }) => organization_id === first?.organization_id);
 }

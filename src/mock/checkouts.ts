@@ -56,13 +56,13 @@ export const maxCheckouts = 1000;
 /** What is known of the links that were made, and of the checkouts that were started with them. */
 export class Checkouts {
   readonly #catalog: Catalog;
-  readonly #randomFor: (asked: string) => RandomSource;
+  readonly #randomFor: (asked: unknown) => RandomSource;
   readonly #links = new Map<string, { link: CheckoutLink; bytes: number }>();
   readonly #checkouts = new Map<string, KeptCheckout>();
   #linkBytes = 0;
   #droppedLinks = 0;
 
-  constructor(catalog: Catalog, randomFor: (asked: string) => RandomSource) {
+  constructor(catalog: Catalog, randomFor: (asked: unknown) => RandomSource) {
     this.#catalog = catalog;
     this.#randomFor = randomFor;
   }

@@ -6,9 +6,7 @@ import { isForeign } from "./own-origin.js";
 
 /** What tests in any language and the mock's page can tell the mock over HTTP, by the last part of the path. */
 const commands: Readonly<Record<string, (mock: Mock, body: unknown) => void>> = {
-  next: (mock, body) => {
-    for (const answer of Array.isArray(body) ? body : [body]) mock.next(answer);
-  },
+  next: (mock, body) => mock.next(...(Array.isArray(body) ? body : [body])),
   archive: (mock, body) => mock.archive(isObject(body) ? body.id : undefined),
   reset: (mock) => mock.reset(),
 };

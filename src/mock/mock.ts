@@ -73,13 +73,17 @@ class Mock {
   }
 
   /**
-   * Chooses how the next call of the endpoint is answered, after those that were chosen before.
+   * Chooses how the next calls of the endpoint are answered, after those that were chosen before: all of them, or none if
+   * one is wrong.
    *
    * @throws OptionError if the mock knows no such answer
    */
-  next(answer: ChosenAnswer): void {
-    if (this.#chosen.length >= maxChosen) throw new OptionError("answer", `is one too many: ${maxChosen} are waiting`);
-    this.#chosen.push(checkChosenAnswer(answer));
+  next(...answers: readonly unknown[]): void {
+    const checked = answers.map(checkChosenAnswer);
+    if (this.#chosen.length + checked.length > maxChosen) {
+      throw new OptionError("answer", `is one too many: at most ${maxChosen} can wait`);
+    }
+    this.#chosen.push(...checked);
   }
 
   /** Archives the product, price or discount with an ID, as its seller may do at any time. */
@@ -169,7 +173,7 @@ class Mock {
     const error = businessRuleError(body, this.#catalog);
     if (error) return error;
     const { linkUrl } = this.#options;
-    const random = this.#randomFor(JSON.stringify(body));
+    const random = this.#randomFor(body);
     const link = createLink(
       body,
       this.#catalog,

@@ -9,17 +9,17 @@ export interface RandomSource {
 }
 
 /**
- * Returns the random source of a call, given what the call asks for. With a seed, its values depend on the seed, on what
+ * Returns the random source of a call, given what the call asks for, a JSON value. With a seed, its values depend on the seed, on what
  * is asked for and on how often it has been, not on other calls.
  */
-export function createRandomSources(seed?: string): (asked: string) => RandomSource {
+export function createRandomSources(seed?: string): (asked: unknown) => RandomSource {
   if (seed === undefined) {
     const source = { uuid: () => crypto.randomUUID(), text: textOf(randomBytes()), now: () => new Date() };
     return () => source;
   }
   const counts = new Map<string, number>();
   return (asked) => {
-    const key = hash(`${seed}\0${asked}`).join(" ");
+    const key = hash(`${seed}\0${JSON.stringify(asked)}`).join(" ");
     const count = counts.get(key) ?? 0;
     // Forgets the oldest, so that the counts of a long run take little memory.
     if (counts.size >= maxCounts && count === 0) counts.delete(counts.keys().next().value as string);

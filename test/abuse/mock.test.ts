@@ -284,6 +284,72 @@ describe("the mock", () => {
     }, [1200, 250]);
   });
 
+  /** What a call without a body gets: its text, and where it leads. */
+  const visit = async (target: string, method = "GET", body = "", headers = {}) => {
+    const { text } = await exchange(port, request(body, { method, target, headers: { ...headers, ...last.headers } }));
+    return { text, location: text.match(/^Location: http:\/\/[^/]*(\S*)\r$/m)?.[1] ?? "" };
+  };
+  const linkOf = (text: string) => new URL(JSON.parse(text.slice(text.indexOf("{"))).url).pathname;
+
+  test("keeps few of 40 links of 1 MB, and of 5,000 checkouts with long queries", async () => {
+    await row(async () => {
+      const { heldMb: before = 0 } = await mock.usage();
+      const large = bodyWith("label", `"${"x".repeat(1_000_000)}"`);
+      let link = "";
+      for (let made = 0; made < 40; made++) link = linkOf((await exchange(port, request(large, last))).text);
+      const call = request("", { method: "GET", target: `${link}?q=${"x".repeat(10_000)}` });
+      const opened = Buffer.concat([...Array(199).fill(call), request("", { ...last, method: "GET", target: link })]);
+      for (let round = 0; round < 25; round++) {
+        const { statuses } = await exchange(port, opened);
+        expect(new Set(statuses)).toEqual(new Set([307]));
+      }
+      // 8 MB of links, and 1,000 queries of 10 kB.
+      expect(await heldMb()).toBeLessThan(before + 30);
+      expect((await visit(link.replace(/.{8}(?=\/redirect)/, "unknown0"))).text).toContain("it has dropped");
+    }, [800, 200]);
+  });
+
+  test("answers what a hostile customer sends to a checkout with little, and shows it as text", async () => {
+    await row(async () => {
+      const link = linkOf((await exchange(port, request(good, last))).text);
+      const { location: page } = await visit(`${link}?customer_name=%3Cscript%3E&__proto__=x&constructor=y`);
+      const forms = [
+        `discount_code=${encodeURIComponent('"><script>')}`,
+        `discount_code=${"x".repeat(1_000_000)}`,
+        `product=__proto__&action=pay&discount_code=y`,
+        "a=b&".repeat(200_000),
+        "\xff".repeat(1000),
+      ];
+      for (const form of forms) {
+        const { text } = await visit(page, "POST", form, { "Content-Type": "application/x-www-form-urlencoded" });
+        expect(text).toMatch(/^HTTP\/1\.1 (422|303) /);
+        expect(text).not.toContain("<script");
+      }
+      const { text } = await visit(page);
+      expect(text).toContain("&#60;script&#62;");
+      expect(text).not.toContain("<script");
+      const foreign = await visit(page, "POST", "action=pay", { Origin: "https://evil.example" });
+      expect(foreign.text).toMatch(/^HTTP\/1\.1 403 /);
+    }, [200, 200]);
+  });
+
+  test("is not controlled by a page of another origin, nor by one whose name leads to this machine", async () => {
+    await row(async () => {
+      const command = (headers: Record<string, string>, body = '{"status":500}') =>
+        exchange(port, request(body, { target: "/_mock/next", headers: { ...headers, ...last.headers } }));
+      for (const headers of [
+        { Origin: "https://evil.example" },
+        { Origin: "null" },
+        { Host: `evil.example:${port}`, Origin: `http://evil.example:${port}` },
+      ]) {
+        expect((await command(headers)).statuses).toEqual([403]);
+      }
+      const many = `[${'{"status":500},'.repeat(50_000)}{}]`;
+      expect((await command({}, many)).statuses).toEqual([400]);
+      expect((await exchange(port, request(good, last))).statuses).toEqual([201]);
+    }, [100, 200]);
+  });
+
   test("leaks nothing over 10,000 bad requests", async () => {
     const whole = [
       request("{"),

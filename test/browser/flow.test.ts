@@ -7,7 +7,9 @@ import type AxeCore from "axe-core";
 import { type MockServer, magicIds, startMockServer } from "checkout-link-contract/mock";
 import type { Page } from "playwright-core";
 import { rolldown } from "rolldown";
+import ts from "typescript";
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { pages } from "../support/docs-pages.ts";
 import { type Browser, isolate, launch } from "./chromium.ts";
 
 const course = "11111111-1111-4111-8111-111111111111";
@@ -100,6 +102,16 @@ test("form, link, choice, payment, and a thank-you page that shows the checkout'
   // Back from there, the checkout is paid.
   await page.goBack();
   await page.getByText("This checkout is paid.").waitFor();
+});
+
+test("the guide's function for Playwright pays, and returns the ID", async () => {
+  const guide = pages.get("docs/from-button-to-thank-you-page.md") ?? "";
+  const [, snippet = ""] = guide.match(/^```ts\n(import type \{ Page \}.*?)^```/ms) ?? [];
+  const { outputText } = ts.transpileModule(snippet, { compilerOptions: { module: ts.ModuleKind.ESNext } });
+  const { payFor } = await import(`data:text/javascript,${encodeURIComponent(outputText)}`);
+  const page = await submit();
+  const url = await page.getByRole("link", { name: "Buy" }).getAttribute("href");
+  expect(await payFor(page, url)).toBe(mock.checkouts[0]?.id);
 });
 
 test("Back leads to the shop, without a payment", async () => {
