@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -15,6 +15,8 @@ beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "project-"));
   const bin = join(project, "node_modules/.bin");
   await mkdir(bin, { recursive: true });
+  // As npm does where it installs a command.
+  await chmod(cli, 0o755);
   await symlink(cli, join(bin, "checkout-link-contract"));
   await symlink(join(root, "node_modules/.bin/start-server-and-test"), join(bin, "start-server-and-test"));
   await writeFile(join(project, "package.json"), JSON.stringify({ private: true, scripts: { test: "node test.js" } }));
