@@ -26,7 +26,7 @@ function placeholderHints(successUrl: string): string[] {
 }
 
 /** Why an encoded placeholder is not filled in. */
-export const encodedPlaceholder =
+const encodedPlaceholder =
   "success_url has the placeholder encoded, as %7BCHECKOUT_ID%7D, which URLSearchParams writes. The provider fills that in " +
   "only since 2026-01-29, and this mock doesn't: put {CHECKOUT_ID} into the text of the URL";
 

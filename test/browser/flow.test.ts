@@ -55,9 +55,7 @@ afterAll(async () => {
 });
 
 /** Fills in the form of the shop and sends it. */
-async function submit(
-  fields: { products?: string[]; successUrl?: string | null; noScript?: boolean } = {},
-): Promise<Page> {
+async function submit(fields: { products?: string[]; successUrl?: string | null } = {}): Promise<Page> {
   const { products = [course, plan], successUrl = `${shopUrl}/thanks?checkout_id={CHECKOUT_ID}` } = fields;
   const page = await browser.context.newPage();
   onTestFinished(() => page.close());
@@ -162,8 +160,11 @@ test("an encoded placeholder: no ID comes, and the checkout has said why", async
 test("the same without JavaScript", async () => {
   const link = await (await submit()).getByRole("link", { name: "Buy" }).getAttribute("href");
   const context = await browser.context.browser()?.newContext({ javaScriptEnabled: false });
-  const page = await (context ?? browser.context).newPage();
-  onTestFinished(() => page.close());
+  if (!context) throw new Error("The browser makes no contexts");
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.goto("data:text/html,<title>off</title><script>document.title = 'on'</script>");
+  expect(await page.title()).toBe("off");
   await page.goto(link ?? "");
   await page.getByRole("button", { name: "Pay" }).click();
   await page.waitForURL(`${shopUrl}/thanks?**`);

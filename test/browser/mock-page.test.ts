@@ -235,6 +235,40 @@ test("one click asks for a named example", async () => {
   expect(answer).toContain("code=422, example=wrong-type");
 });
 
+test("the link opens the checkout, and the hints of the body are shown", async () => {
+  const { page } = await open();
+  const success_url = "https://shop.example/?id=%7BCHECKOUT_ID%7D";
+  await bodyField(page).fill(JSON.stringify({ ...example("minimal-request"), success_url, Label: "x" }));
+  expect((await send(page)).status).toBe("201 Created");
+  expect(await page.locator("#hints li").allInnerTexts()).toEqual([
+    '"Label" is ignored; did you mean "label"?',
+    expect.stringContaining("only since 2026-01-29"),
+  ]);
+  const opened = browser.context.waitForEvent("page");
+  await page.locator("#url").click();
+  const checkout = await opened;
+  onTestFinished(() => checkout.close());
+  await checkout.getByRole("heading", { name: "Checkout" }).waitFor();
+});
+
+test("the page chooses how the next call is answered, and resets the mock", async () => {
+  const { page } = await open();
+  const choose = () => page.getByRole("button", { name: "Answer the next call this way" }).click();
+  await page.getByLabel("Prefer an answer").selectOption("code=429");
+  await choose();
+  await page.getByText("The next call, whoever makes it, is answered this way.").waitFor();
+  await page.getByLabel("Prefer an answer").selectOption("no, let the mock decide");
+  const { status, answer } = await send(page);
+  expect(status).toBe("429 Too Many Requests");
+  expect(answer).toMatch(/Retry-After\s+1/);
+  // Without a preference there is nothing to choose.
+  await choose();
+  await page.getByText("400: it was refused").waitFor();
+  await page.getByRole("button", { name: "Reset the mock" }).click();
+  await page.getByText("The mock has forgotten everything.").waitFor();
+  expect(mock.requests.map(({ path }) => path)).toEqual(["/_mock/reset"]);
+});
+
 test("an empty token is not sent", async () => {
   const { page } = await open();
   await tokenField(page).fill("");

@@ -178,6 +178,16 @@ test("logs every field of a 422 with its message, business rules too, and what w
   ]);
 });
 
+test("logs no secret of a link or a checkout", async () => {
+  const { output, prints, url } = await started();
+  const link = await (await post(url + path, minimal)).json();
+  const { url: page } = await fetch(link.url);
+  await prints(/GET \/checkout.* ms\)/);
+  const secrets = [link.client_secret, page.split("/").at(-1)];
+  for (const secret of secrets) expect(output.stdout).not.toContain(secret);
+  expect(output.stdout).toContain("GET /checkout/[redacted] 200 checkout");
+});
+
 test("--products sells the products of a file, and its first one is in the curl command", async () => {
   const folder = await mkdtemp(join(tmpdir(), "products-"));
   onTestFinished(() => rm(folder, { recursive: true }));

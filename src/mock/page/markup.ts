@@ -66,8 +66,8 @@ ${namedExamples().map(
 </section>
 <section aria-labelledby="failures">
 <h2 id="failures">Failures</h2>
-<p>What the contract doesn't describe, but may happen. The header asks for it in one call, a <code>POST</code> of
-<code>{ "status": 429 }</code> or <code>{ "fault": "reset" }</code> to <code>/_mock/next</code> in the next call of anyone.</p>
+<p>What the contract doesn't describe, but may happen. The header asks for it in one call; a <code>POST</code> of
+<code>{ "status": 429 }</code> or <code>{ "fault": "reset" }</code> to <code>/_mock/next</code> asks for it in the next call, whoever makes it.</p>
 <dl class="aligned">${failures().map(
     ([preference, summary]) =>
       html`<dt><code>Prefer: ${preference}</code> ${fillButton("prefer", preference, "Use", preference)}</dt><dd>${prose(summary)}</dd>`,
@@ -110,7 +110,7 @@ ${indented(body)}</textarea>
 </div>
 </div>
 <button type="submit">Send</button>
-<p class="buttons"><button type="button" id="next">Answer the next call so</button> <button type="button" id="reset">Reset the mock</button></p>
+<p class="buttons"><button type="button" id="next">Answer the next call this way</button> <button type="button" id="reset">Reset the mock</button></p>
 </form>
 <h3>The same by curl ${copyButton("curl", "the curl line")}</h3>
 <pre id="curl" tabindex="0" role="group" aria-label="The curl line">${curlPost(address + operation.path, headers, JSON.stringify(body))}</pre>

@@ -44,7 +44,7 @@ form.addEventListener("submit", async (event) => {
   (problem ?? find("answer-section")).scrollIntoView({ block: "nearest" });
 });
 find("next").addEventListener("click", () => {
-  control("next", parsePrefer(prefer.value), "The next call of anyone is answered so.");
+  control("next", parsePrefer(prefer.value), "The next call, whoever makes it, is answered this way.");
 });
 find("reset").addEventListener("click", () => control("reset", {}, "The mock has forgotten everything."));
 document.addEventListener("click", ({ target }) => {
