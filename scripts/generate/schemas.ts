@@ -23,8 +23,10 @@ export function tolerantSchemas(schemas: Schemas): Schemas {
 function withoutDeprecated(schemas: Schemas, resolve: Resolve): Schemas {
   return mapSchemas(schemas, ({ required, allOf, ...schema }) => {
     const { deprecated = false, properties = {} } = schema;
-    const isDeprecated = (name: string) =>
-      deprecated || [properties[name] ?? {}].some((one) => one.deprecated || resolve(one).deprecated);
+    const isDeprecated = (name: string) => {
+      const { [name]: property = {} } = properties;
+      return deprecated || property.deprecated === true || resolve(property).deprecated === true;
+    };
     const parts = allOf?.map(({ required, ...part }) => (deprecated || !required ? part : { required, ...part }));
     return {
       ...schema,

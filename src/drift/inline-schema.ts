@@ -1,51 +1,11 @@
 import { jsonPointer, valueAt } from "../openapi/json-pointer.js";
-import { isObject } from "../text/parse.js";
 import { DescriptionError, type Json } from "./description-error.js";
 import { interned } from "./interned.js";
+import { isSchema, keywords, unsupported } from "./schema-keywords.js";
 
 /** Far more than one operation needs. References could otherwise multiply without end. */
 const maxObjects = 200_000;
 const maxDepth = 500;
-
-/** What the value of a keyword consists of, whether a value is valid, and what is expected. */
-type Keyword = readonly [
-  form: "schema" | "schemas" | "named schemas" | "literal",
-  isValid: (value: Json) => boolean,
-  expected: string,
-];
-
-const isText = (value: Json) => typeof value === "string";
-const isType = (value: Json) => ["null", "boolean", "object", "array", "number", "string", "integer"].includes(value);
-const areTexts = (value: Json) => Array.isArray(value) && value.every(isText);
-
-const schema: Keyword = ["schema", isSchema, "a schema"];
-const schemas: Keyword = ["schemas", Array.isArray, "a list of schemas"];
-const namedSchemas: Keyword = ["named schemas", isObject, "an object with schemas"];
-const count: Keyword = ["literal", (value) => Number.isSafeInteger(value) && value >= 0, "a whole number"];
-const number: Keyword = ["literal", Number.isFinite, "a number"];
-const flag: Keyword = ["literal", (value) => typeof value === "boolean", "true or false"];
-
-/** The keywords that are compared. Any other says nothing about values, such as `description`. */
-const keywords: Readonly<Record<string, Keyword>> = {
-  ...{ items: schema, additionalProperties: schema, propertyNames: schema, contains: schema },
-  ...{ not: schema, if: schema, else: schema, allOf: schemas, anyOf: schemas, oneOf: schemas, prefixItems: schemas },
-  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-  ...{ then: schema, properties: namedSchemas, patternProperties: namedSchemas, dependentSchemas: namedSchemas },
-  ...{ minLength: count, maxLength: count, minItems: count, maxItems: count, minProperties: count },
-  ...{ maxProperties: count, minContains: count, maxContains: count, minimum: number, maximum: number },
-  ...{ exclusiveMinimum: number, exclusiveMaximum: number, uniqueItems: flag, deprecated: flag },
-  multipleOf: ["literal", (value) => value > 0, "a number above 0"],
-  type: ["literal", (value) => [value].flat().every(isType), "a type of JSON"],
-  enum: ["literal", Array.isArray, "a list"],
-  required: ["literal", areTexts, "a list of names"],
-  dependentRequired: ["literal", (value) => isObject(value) && Object.values(value).every(areTexts), "lists of names"],
-  format: ["literal", isText, "a text"],
-  pattern: ["literal", isPattern, "a regular expression of JavaScript"],
-  default: ["literal", () => true, "any value"],
-};
-
-/** Keywords whose meaning depends on other schemas for the same value. */
-const unsupported = /^(unevaluated.*|\$dynamicRef|\$recursiveRef)$/;
 
 /** Copies schemas of a document, with the targets of references in place of the references. */
 export class SchemaInliner {
@@ -73,7 +33,7 @@ export class SchemaInliner {
    */
   resolved(part: Json, place: string): [part: Json, place: string] {
     let found: [part: Json, place: string] = [part, place];
-    for (let references = 0; isText(Object(found[0]).$ref); references++) {
+    for (let references = 0; typeof found[0]?.$ref === "string"; references++) {
       if (references > maxDepth) this.fail(place, "the reference leads back to itself");
       found = this.#targetOf(found[0].$ref, found[1]);
     }
@@ -92,7 +52,7 @@ export class SchemaInliner {
     if (typeof value === "boolean") return value;
     return this.#nested(() => {
       const { $ref, ...own } = String(this.document.openapi).startsWith("3.0.") ? upgraded(value) : value;
-      if (!isText($ref)) return interned(this.#keywords(own, place, open));
+      if (typeof $ref !== "string") return interned(this.#keywords(own, place, open));
       const target = this.#inlinedTarget($ref, place, open);
       const { allOf = [], ...others } = this.#keywords(own, place, open);
       return Object.keys(own).length === 0 ? target : interned({ ...others, allOf: interned([target, ...allOf]) });
@@ -105,7 +65,7 @@ export class SchemaInliner {
       const at = `${place}/${name}`;
       if (unsupported.test(name)) this.fail(at, "this keyword can't be compared");
       if (name === "const") copy.enum = this.#literal([value]);
-      const [form, isValid, expected] = Object.hasOwn(keywords, name) ? (keywords[name] as Keyword) : [];
+      const [form, isValid, expected] = keywords.get(name) ?? [];
       if (isValid?.(value) === false) this.fail(at, `must be ${expected}`);
       if (form === "schema") copy[name] = this.inlined(value, at, open);
       else if (form === "literal") copy[name] = this.#literal(value);
@@ -169,18 +129,6 @@ export class SchemaInliner {
     if (this.#objects > maxObjects || this.#depth > maxDepth) {
       this.fail("", "the operation's schemas are too large to compare");
     }
-  }
-}
-
-function isSchema(value: Json): boolean {
-  return isObject(value) || typeof value === "boolean";
-}
-
-function isPattern(value: Json): boolean {
-  try {
-    return isText(value) && new RegExp(value, "u") instanceof RegExp;
-  } catch {
-    return false;
   }
 }
 

@@ -97,13 +97,15 @@ describe("what is malformed is refused by its place:", () => {
     [
       "a type that isn't one",
       answering({ properties: { a: { type: "int" } } }),
-      `${schema}/properties/a/type: must be a type`,
+      `${schema}/properties/a/type: must be a type of JSON`,
     ],
     [
       "a pattern of another language",
       answering({ pattern: "(?i)^a" }),
       `${schema}/pattern: must be a regular expression`,
     ],
+    ["an empty enumeration", answering({ enum: [] }), `${schema}/enum: must be a list of values`],
+    ["no types", answering({ type: [] }), `${schema}/type: must be a type of JSON`],
     ["null for a schema", answering({ items: null }), `${schema}/items: must be a schema`],
     ["null for properties", answering({ properties: null }), `${schema}/properties: must be an object with schemas`],
     ["text for a limit", answering({ maxLength: "5" }), `${schema}/maxLength: must be a whole number`],
