@@ -50,7 +50,7 @@ export const jest = [
   "abort-controller@3.0.0",
   "jest@30.5.2",
   "jest-environment-jsdom@30.5.2",
-  "ts-jest@29.4.6",
+  "ts-jest@29.4.15",
   "typescript@5.9.3",
   // What React Native makes its `fetch` of.
   "whatwg-fetch@3.6.20",
@@ -80,4 +80,29 @@ export const runtimes = {
 export const packageManagers = {
   pnpm: { package: "pnpm@10.34.9", program: "pnpm/bin/pnpm.cjs" },
   yarn: { package: "@yarnpkg/cli-dist@4.18.1", program: "@yarnpkg/cli-dist/bin/yarn.js" },
+};
+
+const vitest = ["vitest@3.2.7", "jsdom@26.1.0", "happy-dom@20.14.5"];
+const inVitest = (environment: string) => ["node_modules/vitest/vitest.mjs", "run", "--environment", environment];
+
+/** Where calls are made, each with what to install and how to run `main.mjs` or the tests. */
+export const environments = {
+  "Node 20 with jsdom": {
+    packages: [...vitest, `node-20@${nodes["node-20.19.0"]}`],
+    program: "node-20/bin/node",
+    args: inVitest("jsdom"),
+  },
+  "Node 24 with jsdom": {
+    packages: [...vitest, `node-24@${nodes["node-24"]}`],
+    program: "node-24/bin/node",
+    args: inVitest("jsdom"),
+  },
+  "Node 24 with happy-dom": {
+    packages: [...vitest, `node-24@${nodes["node-24"]}`],
+    program: "node-24/bin/node",
+    args: inVitest("happy-dom"),
+  },
+  "Node 26": { packages: [`node-26@${nodes["node-26"]}`], program: "node-26/bin/node", args: ["main.mjs"] },
+  Bun: { packages: runtimes.Bun.packages, program: runtimes.Bun.program, args: ["main.mjs"] },
+  Deno: { packages: runtimes.Deno.packages, program: runtimes.Deno.program, args: [...runtimes.Deno.args, "main.mjs"] },
 };
