@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { OptionError } from "../options/option-error.js";
 
 export interface Listener {
-  /** The base URL. */
+  /** The base URL, at which this machine can call the server. */
   readonly url: string;
   /** Ends the server, open connections included. */
   close(): Promise<void>;
@@ -41,12 +41,18 @@ export async function listen(server: Server, { port, host }: { port: number; hos
   });
   const address = server.address() as AddressInfo;
   return {
-    // A URL has an IPv6 address in brackets.
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${address.port}`,
+    url: `http://${callable(host)}:${address.port}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+/** A host as URLs write it. Nothing can be called at the addresses that mean all interfaces, but at those of the machine. */
+function callable(host: string): string {
+  if (host === "0.0.0.0") return "127.0.0.1";
+  if (host === "::") return "[::1]";
+  return host.includes(":") ? `[${host}]` : host;
 }

@@ -9,7 +9,7 @@ import {
 } from "checkout-link-contract";
 import { type MockServer, startMockServer } from "checkout-link-contract/mock";
 import { validation } from "checkout-link-contract/validation";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { contract, example } from "../support/contract.ts";
 
 let mock: MockServer;
@@ -87,4 +87,10 @@ test("a rejection leads to the field", async () => {
     .catch((reason) => reason);
   expect(error.detail).toEqual(example("product-does-not-exist").detail);
   expect(messagesByPointer(error, body)).toEqual({ "/products/0": ["Product does not exist."] });
+});
+
+test.each(["127.0.0.1", "0.0.0.0", "localhost"])("calls a mock that listens on %s at its URL", async (host) => {
+  const mock = await startMockServer({ host });
+  onTestFinished(() => mock.close());
+  await expect(createClient({ server: mock.url, accessToken }).createCheckoutLink(body)).resolves.toHaveProperty("url");
 });
