@@ -80,123 +80,86 @@ const mirrors: Record<string, Record<string, Change201>> = {
   },
 };
 
-/** Wrong values of other fields of a link, by the rule and the place that must be reported. */
-const fields: Record<string, [rule: string, place: string, changes: Record<string, Change201>]> = {
-  url: [
-    link("url"),
-    "/url",
-    {
-      "of another link": () => ({ url: "https://buy.polar.sh/polar_cl_another" }),
-      "with a secret that is cut off": ({ url, client_secret }) => ({
-        url: url.replace(client_secret, client_secret.slice(0, -1)),
-      }),
-      "with a secret in upper case": (link) => ({ url: link.url.replace(/polar_cl_(.*)/, upperCase) }),
-      "that is the same for all": () => ({ url: "https://buy.polar.sh/polar_cl_all" }),
-    },
-  ],
-  discount: [
-    link("discount"),
-    "/discount",
-    {
-      "that is null": () => ({ discount: null }),
-      "without its ID in the link": () => ({ discount_id: null }),
-    },
-  ],
-  discount_id: [
-    link("discount_id"),
-    "/discount_id",
-    {
-      "that is new": (link) => link.discount && { discount_id: anotherId },
-      "of the product": (link) => link.discount && { discount_id: link.product_id },
-      "of no discount": () => ({ discount_id: anotherId }),
-    },
-  ],
-  "discount's ID": [
-    link("discount_id"),
-    "/discount_id",
-    {
-      "that is new": (link) => link.discount && { discount: { ...link.discount, id: anotherId } },
-      "of the link": (link) => link.discount && { discount: { ...link.discount, id: link.id } },
-    },
-  ],
-  "first product's organization": [
-    link("organization_id"),
-    "/products/0/organization_id",
-    {
-      "that is another": inFirst(() => ({ organization_id: anotherId })),
-      "that is the product's ID": inFirst((product) => ({ organization_id: product.id })),
-    },
-  ],
-  "second product's organization": [
-    link("organization_id"),
-    "/products/1/organization_id",
-    {
-      "that is another": inSecond(() => ({ organization_id: anotherId })),
-    },
-  ],
-  organization: [
-    link("organization_id"),
-    "/organization_id",
-    {
-      "that is another": () => ({ organization_id: anotherId }),
-      "that is new for each call": (link) => ({ organization_id: link.id }),
-    },
-  ],
-  "price's product": [
-    `${schemas}/ProductPriceBase/properties/product_id`,
-    "/products/0/prices/0/product_id",
-    {
-      "that is another": inPrice(0, () => ({ product_id: anotherId })),
-      "that is the price": inPrice(0, (price) => ({ product_id: price.id })),
-      "that is the last one": inPrice(0, (_, link) => ({ product_id: link.products.at(-1).id })),
-    },
-  ],
-  "price's product, in the second product": [
+/** Wrong values of a field of a link, with the rule and the place that must be reported. */
+function wrong(field: string, rule: string, place: string, changes: Record<string, Change201>): BrokenInvariant[] {
+  return Object.entries(changes).map(([name, change]) => [`has a ${field} ${name}`, rule, place, change201(change)]);
+}
+
+/** Providers with wrong values of other fields of a link. */
+const fields: readonly BrokenInvariant[] = [
+  ...wrong("url", link("url"), "/url", {
+    "of another link": () => ({ url: "https://buy.polar.sh/polar_cl_another" }),
+    "with a secret that is cut off": ({ url, client_secret }) => ({
+      url: url.replace(client_secret, client_secret.slice(0, -1)),
+    }),
+    "with a secret in upper case": (link) => ({ url: link.url.replace(/polar_cl_(.*)/, upperCase) }),
+    "that is the same for all": () => ({ url: "https://buy.polar.sh/polar_cl_all" }),
+  }),
+  ...wrong("discount", link("discount"), "/discount", {
+    "that is null": () => ({ discount: null }),
+    "without its ID in the link": () => ({ discount_id: null }),
+  }),
+  ...wrong("discount_id", link("discount_id"), "/discount_id", {
+    "that is new": (link) => link.discount && { discount_id: anotherId },
+    "of the product": (link) => link.discount && { discount_id: link.product_id },
+    "of no discount": () => ({ discount_id: anotherId }),
+  }),
+  ...wrong("discount's ID", link("discount_id"), "/discount_id", {
+    "that is new": (link) => link.discount && { discount: { ...link.discount, id: anotherId } },
+    "of the link": (link) => link.discount && { discount: { ...link.discount, id: link.id } },
+  }),
+  ...wrong("first product's organization", link("organization_id"), "/products/0/organization_id", {
+    "that is another": inFirst(() => ({ organization_id: anotherId })),
+    "that is the product's ID": inFirst((product) => ({ organization_id: product.id })),
+  }),
+  ...wrong("second product's organization", link("organization_id"), "/products/1/organization_id", {
+    "that is another": inSecond(() => ({ organization_id: anotherId })),
+  }),
+  ...wrong("organization", link("organization_id"), "/organization_id", {
+    "that is another": () => ({ organization_id: anotherId }),
+    "that is new for each call": (link) => ({ organization_id: link.id }),
+  }),
+  ...wrong("price's product", `${schemas}/ProductPriceBase/properties/product_id`, "/products/0/prices/0/product_id", {
+    "that is another": inPrice(0, () => ({ product_id: anotherId })),
+    "that is the price": inPrice(0, (price) => ({ product_id: price.id })),
+    "that is the last one": inPrice(0, (_, link) => ({ product_id: link.products.at(-1).id })),
+  }),
+  ...wrong(
+    "price's product, in the second product",
     `${schemas}/ProductPriceBase/properties/product_id`,
     "/products/1/prices/0/product_id",
     {
       "that is another": inPrice(1, () => ({ product_id: anotherId })),
       "that is the first one": inPrice(1, (_, link) => ({ product_id: link.products[0].id })),
     },
-  ],
-  is_recurring: [
-    product("is_recurring"),
-    "/products/0/is_recurring",
-    {
-      "that is always true": inFirst(() => ({ is_recurring: true })),
-      "that is the contrary": inFirst((product) => ({ is_recurring: !product.is_recurring })),
-      "that is false for a month": inFirst(() => ({ recurring_interval: "month", is_recurring: false })),
-    },
-  ],
-  "is_recurring, of the second product,": [
-    product("is_recurring"),
-    "/products/1/is_recurring",
-    {
-      "that is the contrary": inSecond((product) => ({ is_recurring: !product.is_recurring })),
-    },
-  ],
-  "product, asked for by a price,": [
+  ),
+  ...wrong("is_recurring", product("is_recurring"), "/products/0/is_recurring", {
+    "that is always true": inFirst(() => ({ is_recurring: true })),
+    "that is the contrary": inFirst((product) => ({ is_recurring: !product.is_recurring })),
+    "that is false for a month": inFirst(() => ({ recurring_interval: "month", is_recurring: false })),
+  }),
+  ...wrong("is_recurring, of the second product,", product("is_recurring"), "/products/1/is_recurring", {
+    "that is the contrary": inSecond((product) => ({ is_recurring: !product.is_recurring })),
+  }),
+  ...wrong(
+    "product, asked for by a price,",
     `${schemas}/CheckoutLinkCreateProductPrice/allOf/1/properties/product_price_id`,
     "/products/0/id",
     {
       "that doesn't have the price": (link, { product_price_id }) =>
         product_price_id && inPrice(0, () => ({ id: anotherId }))(link, {}),
     },
-  ],
-  created_at: [
-    link("created_at"),
-    "/created_at",
-    {
-      "in 1970": () => ({ created_at: "1970-01-01T00:00:00Z" }),
-      "on the day of the contract": () => ({ created_at: "2025-04-15T10:00:00Z" }),
-      "an hour ago": () => ({ created_at: minutesFromNow(-60) }),
-      "in an hour": () => ({ created_at: minutesFromNow(60) }),
-      "ten minutes ago": () => ({ created_at: minutesFromNow(-10) }),
-      "in the local time, named UTC,": () => ({ created_at: minutesFromNow(120) }),
-      "of the product": (link) => ({ created_at: link.products[0].created_at }),
-    },
-  ],
-};
+  ),
+  ...wrong("created_at", link("created_at"), "/created_at", {
+    "in 1970": () => ({ created_at: "1970-01-01T00:00:00Z" }),
+    "on the day of the contract": () => ({ created_at: "2025-04-15T10:00:00Z" }),
+    "an hour ago": () => ({ created_at: minutesFromNow(-60) }),
+    "in an hour": () => ({ created_at: minutesFromNow(60) }),
+    "ten minutes ago": () => ({ created_at: minutesFromNow(-10) }),
+    "in the local time, named UTC,": () => ({ created_at: minutesFromNow(120) }),
+    "of the product": (link) => ({ created_at: link.products[0].created_at }),
+  }),
+];
 
 function upperCase(secret: string): string {
   return `polar_cl_${secret.slice("polar_cl_".length).toUpperCase()}x`;
@@ -327,16 +290,8 @@ function failsOn(pattern: RegExp): Change {
 }
 
 export const brokenInvariants: readonly BrokenInvariant[] = [
-  ...Object.entries(mirrors).flatMap(([field, changes]) =>
-    Object.entries(changes).map(
-      ([name, change]): BrokenInvariant => [`has a ${field} ${name}`, link(field), `/${field}`, change201(change)],
-    ),
-  ),
-  ...Object.entries(fields).flatMap(([field, [rule, place, changes]]) =>
-    Object.entries(changes).map(
-      ([name, change]): BrokenInvariant => [`has a ${field} ${name}`, rule, place, change201(change)],
-    ),
-  ),
+  ...Object.entries(mirrors).flatMap(([field, changes]) => wrong(field, link(field), `/${field}`, changes)),
+  ...fields,
   ...Object.entries(ids).map(([place, holders]): BrokenInvariant => {
     const field = place.slice(place.lastIndexOf("/") + 1);
     const change = change201((link) => {
@@ -355,24 +310,15 @@ export const brokenInvariants: readonly BrokenInvariant[] = [
       ],
     ),
   ),
-  ...Object.entries(texts).map(
-    ([name, change]): BrokenInvariant => [
-      `returns the label ${name}`,
-      link("label"),
-      "/label",
-      change201((link) => ({ label: link.label && change(link.label) })),
-    ],
-  ),
-  ...Object.entries(texts).map(
-    ([name, change]): BrokenInvariant => [
-      `returns values of metadata ${name}`,
-      link("metadata"),
-      "/metadata",
-      change201(({ metadata }) => ({
-        metadata: mapValues(metadata, (value) => (typeof value === "string" ? change(value) : value)),
-      })),
-    ],
-  ),
+  ...Object.entries(texts).flatMap(([name, change]): BrokenInvariant[] => {
+    const changed = (value: unknown) => (typeof value === "string" ? change(value) : value);
+    const inLabel = change201(({ label }) => ({ label: changed(label) }));
+    const inMetadata = change201(({ metadata }) => ({ metadata: mapValues(metadata, changed) }));
+    return [
+      [`returns the label ${name}`, link("label"), "/label", inLabel],
+      [`returns values of metadata ${name}`, link("metadata"), "/metadata", inMetadata],
+    ];
+  }),
   ...echoes.map(([name, field, change]): BrokenInvariant => [name, link(field), `/${field}`, change201(change)]),
   ...[
     ["an emoji", /👩/],
