@@ -244,80 +244,54 @@ test("a file of known deviations excuses its entries, which are shown", async ()
 });
 
 describe("whatever prevents a run is reported in one line, with code 2", () => {
+  const url = "http://127.0.0.1:1";
+  const some = ["--only", "a"];
   test.each<[string, string[], RegExp]>([
     ["no address", [], /^Name the base URL of the server/],
-    ["two", ["http://127.0.0.1:1", "http://127.0.0.1:2"], /^Unexpected argument http:\/\/127\.0\.0\.1:2/],
+    ["two", [url, "http://127.0.0.1:2"], /^Unexpected argument http:\/\/127\.0\.0\.1:2/],
     [
       "no URL",
       ["nowhere", "--only", "a"],
       /^<base-url>: must be "production", "sandbox" or an absolute http or https URL/,
     ],
-    ["no token", ["http://127.0.0.1:1"], /^No access token.*POLAR_ACCESS_TOKEN/],
+    ["no token", [url], /^No access token.*POLAR_ACCESS_TOKEN/],
     [
       "the path of the endpoint",
       ["http://127.0.0.1:1/v1/checkout-links/", "--token", given.token],
       /^<base-url>: must be the base URL, without the path/,
     ],
-    ["user info", ["--only", "a", "http://user:Secret@127.0.0.1:1"], /user info/],
-    [
-      "a closed port",
-      ["--only", "a", "http://127.0.0.1:1"],
-      /^http:\/\/127\.0\.0\.1:1\/ can't be reached: .*(ECONNREFUSED|bad port)/,
-    ],
+    ["user info", [...some, "http://user:Secret@127.0.0.1:1"], /user info/],
+    ["a closed port", [...some, url], /^http:\/\/127\.0\.0\.1:1\/ can't be reached: .*(ECONNREFUSED|bad port)/],
     [
       "a name that is none",
-      ["--only", "a", "http://nowhere.invalid"],
+      [...some, "http://nowhere.invalid"],
       /^http:\/\/nowhere\.invalid\/ can't be reached: .*(ENOTFOUND|EAI_AGAIN)/,
     ],
-    ["production", ["--only", "a", "https://api.polar.sh"], /--allow-production$/],
-    ["production, by its name", ["--only", "a", "production"], /--allow-production$/],
-    ["a token that is none", ["http://127.0.0.1:1", "--token", "polar oat Secret"], /^--token: must be a bearer token/],
+    ["production", [...some, "https://api.polar.sh"], /--allow-production$/],
+    ["production, by its name", [...some, "production"], /--allow-production$/],
+    ["a token that is none", [url, "--token", "polar oat Secret"], /^--token: must be a bearer token/],
     ["a token over http", ["http://192.0.2.1", "--token", "polar_oat_Secret"], /https only.*--allow-insecure-http$/],
-    [
-      "a product that is none",
-      ["--only", "a", "http://127.0.0.1:1", "--product", "x"],
-      /^--product: must be a version 4 UUID/,
-    ],
-    [
-      "a second one that is none",
-      ["--only", "a", "http://127.0.0.1:1", "--product", given.product, "--product", "x"],
-      /^--product: must be/,
-    ],
+    ["a product that is none", [...some, url, "--product", "x"], /^--product: must be a version 4 UUID/],
+    ["a second one that is none", [...some, url, "--product", given.product, "--product", "x"], /^--product: must be/],
     [
       "three products",
       ["x", ...["1", "2", "3"].flatMap((id) => ["--product", id])],
       /^--product: can be given only 2 times/,
     ],
-    [
-      "a foreign product that is none",
-      ["--only", "a", "http://127.0.0.1:1", "--foreign-product", "x"],
-      /^--foreign-product: must be/,
-    ],
-    ["no such case", ["http://127.0.0.1:1", "--only", "nothing like it"], /^--only: no case has "nothing like it"/],
-    [
-      "no such reporter",
-      ["http://127.0.0.1:1", "--reporter", "tap"],
-      /^--reporter: must be one of text, json, junit, github/,
-    ],
-    [
-      "no concurrency",
-      ["http://127.0.0.1:1", "--concurrency", "0"],
-      /^--concurrency: must be a whole number from 1 to 64/,
-    ],
-    [
-      "a header that is none",
-      ["http://127.0.0.1:1", "--header", "Secret"],
-      /^--header: must be a name and a value, as in/,
-    ],
+    ["a foreign product that is none", [...some, url, "--foreign-product", "x"], /^--foreign-product: must be/],
+    ["no such case", [url, "--only", "nothing like it"], /^--only: no case has "nothing like it"/],
+    ["no such reporter", [url, "--reporter", "tap"], /^--reporter: must be one of text, json, junit, github/],
+    ["no concurrency", [url, "--concurrency", "0"], /^--concurrency: must be a whole number from 1 to 64/],
+    ["a header that is none", [url, "--header", "Secret"], /^--header: must be a name and a value, as in/],
     [
       "a header of the cases",
-      ["--only", "a", "http://127.0.0.1:1", "--header", "Authorization: Secret"],
+      [...some, url, "--header", "Authorization: Secret"],
       /^--header: Authorization is set by the cases$/,
     ],
-    ["a rate of 0", ["http://127.0.0.1:1", "--rate", "0"], /^--rate: must be a whole number from 1 to 60000/],
-    ["no time", ["http://127.0.0.1:1", "--timeout", "soon"], /^--timeout: must be a whole number/],
-    ["two texts", ["http://127.0.0.1:1", "--only", "a", "--only", "b"], /^--only: can be given only once/],
-    ["no such flag", ["http://127.0.0.1:1", "--tokn", "x"], /--tokn/],
+    ["a rate of 0", [url, "--rate", "0"], /^--rate: must be a whole number from 1 to 60000/],
+    ["no time", [url, "--timeout", "soon"], /^--timeout: must be a whole number/],
+    ["two texts", [url, ...some, "--only", "b"], /^--only: can be given only once/],
+    ["no such flag", [url, "--tokn", "x"], /--tokn/],
   ])("%s", async (_, args, message) => {
     const { line, exitCode } = await refusalOf(verifyCommand, args);
     expect(line).toMatch(message);
