@@ -1,12 +1,12 @@
 import { bundle } from "../../generated/bundle.js";
 import { pathOf } from "../openapi/json-pointer.js";
 import type { ResponseCase } from "./case.js";
-import { type Kind, kinds, nullable, oneOf, optional } from "./field-values.js";
+import { type FieldValues, fieldValues, nullable, oneOf, optional } from "./field-values.js";
 
 export type Json = Readonly<Record<string, unknown>>;
 
 /** Fields by the schema that has them: a JSON pointer below `/components/schemas/`. */
-type Fields = Readonly<Record<string, Readonly<Record<string, Kind>>>>;
+type Fields = Readonly<Record<string, Readonly<Record<string, FieldValues>>>>;
 
 /** An object in an answer, with its fields. */
 export interface ObjectInAnswer {
@@ -19,13 +19,15 @@ export interface ObjectInAnswer {
   readonly fields: Fields;
 }
 
-type KindName = keyof typeof kinds;
+type FieldValuesName = keyof typeof fieldValues;
 
-/** Fields by the name of their kind. A `?` after the name means that null is also valid. */
-function fields(names: { readonly [Name in KindName | `${KindName}?`]?: string }): Record<string, Kind> {
+/** Fields by the name of what they may hold. A `?` after the name means that null is also valid. */
+function fields(
+  names: { readonly [Name in FieldValuesName | `${FieldValuesName}?`]?: string },
+): Record<string, FieldValues> {
   const named = Object.entries(names).flatMap(([name, list]) => {
-    const kind = kinds[name.replace("?", "") as KindName];
-    return list.split(" ").map((field) => [field, name.endsWith("?") ? nullable(kind) : kind]);
+    const values = fieldValues[name.replace("?", "") as FieldValuesName];
+    return list.split(" ").map((field) => [field, name.endsWith("?") ? nullable(values) : values]);
   });
   return Object.fromEntries(named);
 }
@@ -66,7 +68,7 @@ const legacy = {
   "LegacyRecurringProductPriceBase/allOf/1": {
     type: oneOf("recurring"),
     recurring_interval: interval,
-    legacy: optional(kinds.true), // Without it the price is a current one.
+    legacy: optional(fieldValues.true), // Without it the price is a current one.
   },
 };
 const fixed = {
@@ -105,7 +107,7 @@ const firstPrice = "/products/0/prices/0";
 const usdOff = { type: "fixed", amount: 200, currency: "usd" };
 const percentOff = { type: "percentage", basis_points: 2000 };
 
-/** The kinds of object in a link. */
+/** The objects in a link: one of each schema. */
 export const linkObjects: readonly ObjectInAnswer[] = [
   inLink("CheckoutLink", ["one-time-with-discount", ""], {
     CheckoutLink: {
@@ -119,10 +121,10 @@ export const linkObjects: readonly ObjectInAnswer[] = [
       ...fields({ clientSecret: "client_secret", linkUrl: "url", boolean: "allow_discount_codes" }),
       ...fields({ objects: "products", "object?": "discount" }),
       payment_processor: oneOf("stripe"),
-      product_id: optional(kinds.uuid),
-      product_price_id: optional(kinds.uuid),
-      product: optional(kinds.object),
-      product_price: optional(kinds.object),
+      product_id: optional(fieldValues.uuid),
+      product_price_id: optional(fieldValues.uuid),
+      product: optional(fieldValues.object),
+      product_price: optional(fieldValues.object),
     },
   }),
   inLink("CheckoutLinkProduct", ["subscription", "/products/0"], {
@@ -196,7 +198,7 @@ function namedError(
 ) {
   const [, prose = ""] = Object.keys(body);
   const headers = challenge ? { ...json, "WWW-Authenticate": challenge } : json;
-  const fields = { [schema]: { error: oneOf(body.error), [prose]: kinds.text } };
+  const fields = { [schema]: { error: oneOf(body.error), [prose]: fieldValues.text } };
   return { name: schema, answer: { status, headers, body }, at: "", fields };
 }
 
@@ -213,7 +215,7 @@ export const errorBodies: readonly ObjectInAnswer[] = [
     name: "BodyParsingError",
     answer: { status: 400, headers: json, body: { detail: "There was an error parsing the body" } },
     at: "",
-    fields: { BodyParsingError: { detail: kinds.text } },
+    fields: { BodyParsingError: { detail: fieldValues.text } },
   },
   namedError("Unauthorized", 401, 'Bearer realm="polar"', { error: "Unauthorized", detail: "Unauthorized" }),
   namedError("InvalidToken", 401, 'Bearer realm="polar", error="invalid_token", error_description="Expired"', {
@@ -234,7 +236,7 @@ export const errorBodies: readonly ObjectInAnswer[] = [
     fields: {
       RequestValidationError: {
         error: optional(oneOf("RequestValidationError", "PolarRequestValidationError")),
-        detail: { ...kinds.objects, accepts: [[], [entry], [entry, { ...entry, loc: [] }]] },
+        detail: { ...fieldValues.objects, accepts: [[], [entry], [entry, { ...entry, loc: [] }]] },
       },
     },
   },
@@ -247,8 +249,8 @@ export const errorEntry: ObjectInAnswer = {
   fields: {
     RequestValidationErrorDetail: {
       ...fields({ text: "msg type", loc: "loc" }),
-      input: optional(kinds.anything),
-      ctx: optional(kinds.anyObject),
+      input: optional(fieldValues.anything),
+      ctx: optional(fieldValues.anyObject),
     },
   },
 };

@@ -1,5 +1,5 @@
 /** What a field may hold and what it may not, as literal values. */
-export interface Kind {
+export interface FieldValues {
   readonly accepts: readonly unknown[];
   readonly refuses: readonly unknown[];
   readonly isOptional?: boolean;
@@ -24,25 +24,25 @@ export function samplesBut(...types: (keyof typeof samples)[]): Record<string, u
 export const valuesBut: (...types: (keyof typeof samples)[]) => unknown[] = (...types) =>
   Object.values(samplesBut(...types));
 
-function stringLike(accepts: string[], refuses: string[]): Kind {
+function stringLike(accepts: string[], refuses: string[]): FieldValues {
   return { accepts, refuses: [...valuesBut("a string"), ...refuses] };
 }
 
-export function nullable({ accepts, refuses }: Kind): Kind {
+export function nullable({ accepts, refuses }: FieldValues): FieldValues {
   return { accepts: [null, ...accepts], refuses: refuses.filter((value) => value !== null) };
 }
 
-export function optional(kind: Kind): Kind {
-  return { ...kind, isOptional: true };
+export function optional(values: FieldValues): FieldValues {
+  return { ...values, isOptional: true };
 }
 
 /** An enumeration. Its members in the wrong letter case are refused. */
-export function oneOf(...members: string[]): Kind {
+export function oneOf(...members: string[]): FieldValues {
   const inOtherCase = (text: string) => (text === text.toUpperCase() ? text.toLowerCase() : text.toUpperCase());
   return stringLike(members, ["", "other", ...members.map(inOtherCase)]);
 }
 
-export const kinds = {
+export const fieldValues = {
   anything: { accepts: valuesBut(), refuses: [] },
   text: stringLike(["text", ""], []),
   integer: { accepts: [0, 1999, -1], refuses: [...valuesBut("a number"), "5"] },
@@ -130,4 +130,4 @@ export const kinds = {
     accepts: [[], ["body", "", 0, -1]],
     refuses: [...valuesBut("a list"), ...valuesBut("a string", "a number").map((part) => ["body", part])],
   },
-} satisfies Record<string, Kind>;
+} satisfies Record<string, FieldValues>;

@@ -26,8 +26,8 @@ function objectCases({ name, answer, at, fields }: ObjectInAnswer): ResponseCase
     ...(brokenAt !== undefined && { brokenAt }),
   });
   const changed = (change: (object: Json) => Json) => changedAt(answer.body as Json, pathOf(at), change);
-  const ofOwner = ([owner, kinds]: [string, ObjectInAnswer["fields"][string]]) =>
-    Object.entries(kinds).flatMap(([field, { accepts, refuses, isOptional }]) => {
+  const ofOwner = ([owner, ownFields]: [string, ObjectInAnswer["fields"][string]]) =>
+    Object.entries(ownFields).flatMap(([field, { accepts, refuses, isOptional }]) => {
       const rule = `${schemas}/${owner}/properties/${field}`;
       const without = changed(({ [field]: _, ...others }) => others);
       const set = (value: unknown) => changed((object) => ({ ...object, [field]: value }));

@@ -46,7 +46,7 @@ export class Calls {
     return this.#hasAnswered;
   }
 
-  /** How many links the calls have created, as far as that can be told. */
+  /** How many links the calls have created, as far as the answers show. */
   get links(): number {
     return this.#links;
   }

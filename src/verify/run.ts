@@ -59,7 +59,7 @@ export class Run {
     return this.#event(event, { ...result, startedAt, milliseconds: performance.now() - start });
   }
 
-  /** How many links the run has created, as far as that can be told. */
+  /** How many links the run has created, as far as the answers show. */
   get links(): number {
     return this.#calls.links;
   }

@@ -9,8 +9,8 @@ export function mutantsOf(part: "requestBody" | "responses"): Mutant[] {
   const schemas = namesIn(contract.paths["/v1/checkout-links/"].post[part]);
   return [...mutants(contract)].filter(({ name, path }) => {
     if (sameAsContract.has(name)) return false;
-    const [area, kind, schema = ""] = path;
-    if (area === "components") return kind === "schemas" && schemas.has(schema);
+    const [area, section, schema = ""] = path;
+    if (area === "components") return section === "schemas" && schemas.has(schema);
     return path.includes(part) && path.includes("schema");
   });
 }

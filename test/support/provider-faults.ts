@@ -3,7 +3,7 @@ import type { MockRequest } from "../../src/mock/answer.ts";
 import { given } from "./given.ts";
 import { bodyOf, type Change, type Json, type Reply } from "./provider.ts";
 
-// What no schema says: who may call, status codes, headers, how a body is written, what exists, what a link repeats.
+// What no schema says: which callers are accepted, status codes, headers, how a body is written, what exists, what a link repeats.
 
 const schemas = "/components/schemas";
 const base = `${schemas}/CheckoutLinkCreateBase`;
@@ -121,14 +121,14 @@ export const faults: readonly (readonly [name: string, rule: string, change: Cas
 
   ["sends a link as HTML", media(201), type(201, "text/html")],
   ["sends a link without a media type", media(201), type(201)],
-  ["sends a link as another kind of JSON", media(201), type(201, "application/vnd.polar+json")],
+  ["sends a link as another type of JSON", media(201), type(201, "application/vnd.polar+json")],
   ["sends a link as a longer media type", media(201), type(201, "application/jsonp")],
   ["sends a link in Latin-1", media(201), reply(201, (old) => ({ body: Buffer.from(`${old.body}é`, "latin1") }))],
   ["sends an empty body", media(201), reply(201, () => ({ body: "" }))],
   ["sends half a link", media(201), reply(201, (old) => ({ body: String(old.body).slice(0, 500) }))],
   ["sends a 400 as text", media(400), type(400, "text/plain")],
   ["sends a 401 as text", media(401), type(401, "text/html; charset=utf-8")],
-  ["sends a 403 as another kind of JSON", media(403), type(403, "application/problem+json")],
+  ["sends a 403 as another type of JSON", media(403), type(403, "application/problem+json")],
   ["sends a 422 as text", media(422), type(422, "text/plain")],
   [
     "repeats the token in a link",
@@ -263,7 +263,7 @@ export const sound: readonly (readonly [name: string, change: CaseChange])[] = [
   ["reports without a shape", entries(({ loc }) => ({ loc: loc.filter((part: unknown) => !isShape(part)) }))],
   ["reports in reverse", body(422, (old) => ({ ...old, detail: old.detail.reverse() }))],
   [
-    "describes a bad token in other words",
+    "describes a bad token differently",
     header(401, challenge, (old) => old.replace(/(description)=".*"/, '$1="Alas"')),
   ],
   ["names another scope", header(403, challenge, (old) => old.replace(/scope="[^"]*"/, 'scope="a b"'))],

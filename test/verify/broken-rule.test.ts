@@ -27,7 +27,7 @@ test.each<[string, string, string]>([
   ["metered", "price_currency", "/components/schemas/MeteredUnitAmount/required"],
   ["pay-what-you-want", "price_currency", "/components/schemas/CustomAmount/required"],
   ["legacy-price", "recurring_interval", "/components/schemas/LegacyRecurringProductPriceBase/allOf/1/required"],
-])("of a price, the rule is that of its kind: %s without %s", (name, field, rule) => {
+])("of a price, the rule is that of its schema: %s without %s", (name, field, rule) => {
   const link = example(`${name}-response`);
   delete link.product_price[field];
   const result = validateCheckoutLink(link);

@@ -191,7 +191,7 @@ test.each([
   expect(finding?.message).not.toContain(" for ");
 });
 
-test("a 403 without a challenge is right for a caller who is blocked, and a right answer gives no finding", () => {
+test("a 403 without a challenge is right for a blocked caller, and a right answer gives no finding", () => {
   expect(findingsOf("a caller: is refused when blocked", json(403, blocked))).toEqual([]);
   expect(findingsOf(many, good)).toEqual([]);
 });

@@ -17,7 +17,7 @@ interface Variation extends Sample {
 const { responses } = contract.paths["/v1/checkout-links/"].post;
 const one = filled(requestCases.find(({ rule }) => rule === "/components/schemas/CheckoutLink") as RequestCase);
 
-/** The answers to change, by the names of their examples: one of each kind, and links with every kind of part. */
+/** The answers to change, by the names of their examples: one of each schema, and links with a part of each. */
 const names: Readonly<Record<string, readonly string[]>> = {
   201: ["subscription", "one-time-with-discount"],
   400: ["invalid-utf-8"],

@@ -194,13 +194,13 @@ test.each([1, 2, 7])(
   "with a concurrency of %i that many calls are under way at once, and no more",
   async (concurrency) => {
     let underWay = 0;
-    let most = 0;
+    let maxUnderWay = 0;
     let hasReached = () => {};
     const isReached = new Promise<void>((resolve) => {
       hasReached = resolve;
     });
     const { url } = await serve(async (response) => {
-      most = Math.max(most, ++underWay);
+      maxUnderWay = Math.max(maxUnderWay, ++underWay);
       if (underWay >= concurrency) hasReached();
       await isReached;
       await pause(5); // For one more to arrive, if one is sent.
@@ -208,7 +208,7 @@ test.each([1, 2, 7])(
       response.writeHead(500).end();
     });
     await eventsOf({ server: url, concurrency, only: "products: refuses a" });
-    expect(most).toBe(concurrency);
+    expect(maxUnderWay).toBe(concurrency);
   },
 );
 
