@@ -142,7 +142,7 @@ test("no command can fetch this package by its name, which someone else may own"
   expect(runs.length).toBeGreaterThan(4);
   for (const line of runs)
     expect(line).toMatch(
-      /npx --no (?:-- )?(?:checkout-link-contract|prism|start-server-and-test) |npm install .*-contract-[\d.]+\.tgz/,
+      /npx --no (?:-- )?(?:checkout-link-contract|prism|redocly|start-server-and-test) |npm install .*-contract-[\d.]+\.tgz/,
     );
 });
 

@@ -59,6 +59,7 @@ const printed: Record<string, RegExp> = {
   "recipes-6-next-js-route-handler": /^$/,
   "recipes-7-next-js-server-action": /^$/,
   "skill-1-create-a-link": /^http:\/\/127\.0\.0\.1:\d+\/v1\/checkout-links\/polar_cl_\w+\/redirect\n$/,
+  "tools-1-fastify": /^422 RequestValidationError\n$/,
   "validation-1-messages-of-your-own":
     /^\/payment_processor muss stripe sein\n\/products braucht mindestens 1 Eintrag\n$/,
   "validation-2-contract-tests-of-your-own": /pass 1\b.*fail 0\b/s,

@@ -45,7 +45,13 @@ test("the tarball holds the bundled entry points, the declarations of each sourc
     ...(await filesIn("docs")),
     ...(await filesIn(".agents")),
   ];
-  const others = [...pages, "openapi/known-deviations.yaml", "openapi/openapi.yaml", "package.json"];
+  const others = [
+    ...pages,
+    "openapi/create-checkout-link.arazzo.yaml",
+    "openapi/known-deviations.yaml",
+    "openapi/openapi.yaml",
+    "package.json",
+  ];
   const declarations = sources.map((name) => `dist/${name}.d.ts`);
   const entryPoints = Object.values<{ default?: string }>(manifest.exports).flatMap((target) => target.default ?? []);
   const commands = Object.values<string>(manifest.bin);
