@@ -1,7 +1,6 @@
 import { exampleOf } from "../contract/operation.js";
 import { type MockAnswer, validationError } from "./answer.js";
 import type { Catalog } from "./catalog.js";
-import { productsOf } from "./create-link.js";
 import type { IdState } from "./magic-values.js";
 import type { Entry } from "./pydantic/compile.js";
 import type { AcceptedBody } from "./request-body.js";
@@ -37,9 +36,8 @@ function productErrors(body: AcceptedBody, catalog: Catalog): Entry[][] {
 }
 
 function areOfOneOrganization(body: AcceptedBody, catalog: Catalog): boolean {
-  if (!body.products || body.products.length === 1) return true;
-  const [first, ...others] = productsOf(body, catalog);
-  return others.every(({ organization_id }) => organization_id === first?.organization_id);
+  const [first, ...others] = (body.products ?? []).map((id) => catalog.organizationOf(id));
+  return others.every((organization) => organization === first);
 }
 
 function priceErrors({ product_price_id: id }: AcceptedBody, catalog: Catalog): Entry[][] {

@@ -90,6 +90,11 @@ export class Catalog {
     return isArchived || this.#archivedIds.has(id.toLowerCase()) ? "is archived" : magicState(id);
   }
 
+  /** The ID of the organization that sells a product. */
+  organizationOf(productId: string): string {
+    return (this.#products.get(productId.toLowerCase()) ?? templateProduct).organization_id;
+  }
+
   /** The product with an ID, or a made-up one. */
   product(id: string): Product {
     return this.#products.get(id.toLowerCase()) ?? madeUpProduct(id.toLowerCase());

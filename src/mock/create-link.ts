@@ -39,7 +39,7 @@ export function createLink(
 }
 
 /** The products that a body asks for, in its order. */
-export function productsOf({ products, product_id, product_price_id }: AcceptedBody, catalog: Catalog): Product[] {
+function productsOf({ products, product_id, product_price_id }: AcceptedBody, catalog: Catalog): Product[] {
   if (product_price_id !== undefined) return [catalog.productWithPrice(product_price_id)];
   return (products ?? [String(product_id)]).map((id) => catalog.product(id));
 }

@@ -139,7 +139,7 @@ describe("the mock", () => {
     ["a length and chunks", request(good, { headers: { "Transfer-Encoding": "chunked" } }), [400]],
     ["a length that is no number", request(good, { headers: { "Content-Length": "0x10" } }), [400]],
     ["a broken chunk", `POST ${path} HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n`, [400]],
-    ["HTTP/0.9", "GET /\r\n\r\n", [404]],
+    ["HTTP/0.9", "GET /\r\n\r\n", [200]],
     ["TLS", Buffer.from("160301020001000001fc0303", "hex"), [400]],
     ["rubbish", "\x00\xff\x00\xff\r\n\r\n", [400]],
     [
