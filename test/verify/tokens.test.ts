@@ -1,4 +1,10 @@
+import type { CaseEvent, EndEvent, StartEvent } from "checkout-link-contract/verify";
 import { expect, test } from "vitest";
+import { github } from "../../src/verify/report/github.ts";
+import { json } from "../../src/verify/report/json.ts";
+import { junit } from "../../src/verify/report/junit.ts";
+import { text } from "../../src/verify/report/text.ts";
+import { encodings } from "../support/encoded-secrets.ts";
 import { given } from "../support/given.ts";
 import { eventsOf, failedOf, serveProvider } from "../support/provider.ts";
 import { serve } from "../support/serve.ts";
@@ -50,6 +56,24 @@ test.each(echoes)("no event holds a token that a provider repeats in %s", async 
   );
   expect(leaks.length).toBeGreaterThan(15);
 });
+
+test.each(Object.entries(encodings))(
+  "no report holds a token or a header that a provider repeats, %s",
+  async (_, encode) => {
+    const secrets = ["S3cr3t/of+the~tenant==", tokens.token];
+    const { url } = await serve((response) =>
+      response.writeHead(500).end(`${"x ".repeat(480)}${secrets.map(encode).join(" ").repeat(20)}`),
+    );
+    const options = { headers: { "X-Api-Key": secrets[0] ?? "" }, given: { ...given, ...tokens } };
+    const events = await eventsOf({ server: url, ...options, only: "a caller: is refused when" });
+    const [start, ...rest] = events;
+    const cases = rest.slice(0, -1) as CaseEvent[];
+    const report = { start: start as StartEvent, startedAt: new Date(), cases, end: rest.at(-1) as EndEvent };
+    const written = [text, json, junit, github].map((reporter) => reporter(report)).join("\n");
+    expect(written).toContain("[redacted]");
+    expect(written).not.toMatch(/S3cr3t/);
+  },
+);
 
 test("headers are added to each call, and no event holds their values", async () => {
   const headers = { "X-Api-Key": "S3cr3t of the tenant", "X-Region": "eu" };
