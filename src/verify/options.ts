@@ -1,7 +1,6 @@
 import { type ExpectedAnswer, needsOf, type RequestCase, type Strictness } from "../cases/case.js";
 import { requestCases } from "../cases/index.js";
 import { type Given, type Need, needs, tokenNeeds } from "../cases/needs.js";
-import { operation } from "../contract/operation.js";
 import { isUuid } from "../contract/uuid.js";
 import { checkKnownDeviations, type KnownDeviation } from "../known-deviations/known-deviations.js";
 import { checkToken } from "../options/access-token.js";
@@ -113,9 +112,6 @@ function serverOf({ server, fetch, allowInsecureHttp, allowProduction }: VerifyO
   const url = baseUrl(server ?? "http://localhost", sendsToken, allowInsecureHttp ?? false);
   if (isServer(url, "production") && !allowProduction) {
     throw new OptionError("server", "the production server takes real money, the sandbox doesn't", "allowProduction");
-  }
-  if (`${url}/`.endsWith(operation.path) || url.endsWith(operation.path)) {
-    throw new OptionError("server", "must be the base URL, without the path of the endpoint");
   }
   return url;
 }
