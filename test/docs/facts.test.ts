@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { budgets, kB } from "../../scripts/bench/size.ts";
 import { deadlines } from "../../src/http/listen.ts";
-import { maxCheckouts, maxLinkBytes } from "../../src/mock/checkouts.ts";
+import { maxCheckouts, maxCheckouts, maxLinkBytes, maxLinkBytes } from "../../src/mock/checkouts.ts";
 import { maxHeldBytes, maxUnansweredBytes } from "../../src/mock/connections.ts";
 import { failuresByStatus, faults } from "../../src/mock/failures.ts";
 import { maxAnswerBytes, maxBodyBytes, maxDepth, maxEntries, maxProducts } from "../../src/mock/limits.ts";
@@ -34,6 +34,7 @@ test.each([
   `all requests and answers that the mock holds at once | ${MiB(maxHeldBytes)}, and ${MiB(maxUnansweredBytes)} of requests for each connection`,
   `the requests that a mock in a test keeps | ${MiB(maxRecordedBytes)}, the latest ones`,
   `A token of fewer than ${minSecretLength} characters is not redacted`,
+  `the links and checkouts that the mock keeps | ${MiB(maxLinkBytes)} and ${maxCheckouts}, the latest ones`,
   `an answer of the mock | ${MiB(maxAnswerBytes)}`,
   `${seconds(deadlines.headMs)} to send the head, ${seconds(deadlines.requestMs)} to send the request, ${seconds(deadlines.answerMs)} to read the answer`,
 ])("the security policy states: %s", async (limit) => {
