@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { budgets, kB } from "../../scripts/bench/size.ts";
 import { deadlines } from "../../src/http/listen.ts";
-import { maxCheckouts, maxCheckouts, maxLinkBytes, maxLinkBytes } from "../../src/mock/checkouts.ts";
+import { maxCheckouts, maxLinkBytes } from "../../src/mock/checkouts.ts";
 import { maxHeldBytes, maxUnansweredBytes } from "../../src/mock/connections.ts";
 import { failuresByStatus, faults } from "../../src/mock/failures.ts";
 import { maxAnswerBytes, maxBodyBytes, maxDepth, maxEntries, maxProducts } from "../../src/mock/limits.ts";
