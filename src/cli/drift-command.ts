@@ -43,7 +43,7 @@ export async function run(args: string[]): Promise<void> {
   });
   if ("failure" in outcome) throw new Failure(excerpt(outcome.failure, 1000), 2);
   process.stdout.write(outcome.output);
-  if (outcome.summary !== undefined) await addToJobSummary(outcome.summary);
+  if (outcome.summary !== undefined) await addToJobSummary(outcome.summary, "--reporter text");
   if (outcome.isBroken) process.exitCode = 1;
 }
 

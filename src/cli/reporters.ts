@@ -35,7 +35,7 @@ export async function prepareOutputs(outputs: readonly Output<string>[]): Promis
   for (const { file } of outputs) if (file !== undefined) await prepare(file).catch(reportFailure);
   const summary = summaryFile();
   if (summary && outputs.some(({ name, file }) => name === "github" && file === undefined)) {
-    await appendFile(summary, "").catch(summaryFailure);
+    await appendFile(summary, "").catch((error: Error) => summaryFailure(error));
   }
 }
 
@@ -63,16 +63,20 @@ function reportFailure(error: unknown): never {
   throw new Failure(`--reporter: ${(error as Error).message}`, 2);
 }
 
-/** Adds text to the job's summary in GitHub Actions. Does nothing elsewhere. */
-export async function addToJobSummary(text: string): Promise<void> {
+/**
+ * Adds text to the job's summary in GitHub Actions. Does nothing elsewhere.
+ *
+ * @param withoutSummary the option that leaves the summary out, for errors: that of `verify` by default
+ */
+export async function addToJobSummary(text: string, withoutSummary?: string): Promise<void> {
   const file = summaryFile();
-  if (file) await appendFile(file, `${text}\n`).catch(summaryFailure);
+  if (file) await appendFile(file, `${text}\n`).catch((error: Error) => summaryFailure(error, withoutSummary));
 }
 
 function summaryFile(): string | undefined {
   return process.env.GITHUB_STEP_SUMMARY || undefined;
 }
 
-function summaryFailure(error: Error): never {
-  throw new Failure(`GITHUB_STEP_SUMMARY: ${error.message}; --no-github leaves the summary out`, 2);
+function summaryFailure(error: Error, withoutSummary = "--no-github"): never {
+  throw new Failure(`GITHUB_STEP_SUMMARY: ${error.message}; ${withoutSummary} leaves the summary out`, 2);
 }

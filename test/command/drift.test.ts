@@ -182,6 +182,14 @@ describe("drift", () => {
     );
   });
 
+  test("ends with 2 and one line if the summary can't be written", async () => {
+    const env = { ...process.env, GITHUB_STEP_SUMMARY: folder };
+    const args = [cli, "drift", await fileWith("same.json", JSON.stringify(bundle)), "--reporter", "github"];
+    const { output, ended } = start(process.execPath, args, { env });
+    expect(await ended).toBe(2);
+    expect(output.stderr).toMatch(/^GITHUB_STEP_SUMMARY: EISDIR: .*; --reporter text leaves the summary out\n$/);
+  });
+
   test("names what is needed, renamed and deprecated", async () => {
     const description = structuredClone(bundle) as Json;
     const { operation, schemas } = {
