@@ -8,6 +8,7 @@ import { parse } from "yaml";
 import { describeOperation } from "../../src/openapi/describe-operation.ts";
 import { nameOf, type Schema } from "../../src/openapi/schema.ts";
 import { moduleFiles } from "./module.ts";
+import { portable } from "./notation.ts";
 import type { Schemas } from "./schemas.ts";
 import { validatorFiles } from "./validators.ts";
 
@@ -23,7 +24,7 @@ export async function generate(folder: string, contractFile = join(root, source)
   await mkdir(join(folder, "validators"), { recursive: true });
   const contract = await read(contractFile);
   const files: Record<string, string> = {
-    "openapi.json": `${JSON.stringify(contract, withoutOwnFormats, 2)}\n`,
+    "openapi.json": `${JSON.stringify(inPortableNotation(contract), withoutOwnFormats, 2)}\n`,
     "openapi.d.ts": await types(contract),
     // A module loads in every browser; not all of them load JSON modules.
     ...moduleFiles("bundle", banner, {
@@ -48,6 +49,14 @@ async function read(contractFile: string): Promise<Contract> {
     if (key === "$ref" && !String(value).startsWith("#/")) throw new Error(`${value}: the contract must be one file`);
     return value;
   });
+}
+
+/** The contract for other tools. */
+function inPortableNotation(contract: Contract): Contract {
+  const { schemas, ...components } = contract.components as { schemas: Schemas };
+  const outside = JSON.stringify({ ...contract, components });
+  const used = [...outside.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name = ""]) => name);
+  return { ...contract, components: { ...components, schemas: portable(schemas, used) } } as Contract;
 }
 
 /** Leaves out the formats that only this package checks: validators in strict mode refuse unknown keywords. */
