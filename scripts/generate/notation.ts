@@ -9,7 +9,10 @@ import { mapSchemas, type Schemas } from "./schemas.ts";
 export function portable(schemas: Schemas, used: readonly string[]): Schemas {
   const flat = mapSchemas(schemas, (schema) => flattened(schema, resolverOf(schemas)));
   const unions = mapSchemas(flat, (schema) => union(singleTypes(withoutNamedNull(schema, flat)), resolverOf(flat)));
-  return onlyUsed(mapSchemas(unions, plain), used);
+  return onlyUsed(
+    mapSchemas(unions, (schema) => withoutAbsent(plain(schema))),
+    used,
+  );
 }
 
 function resolverOf(schemas: Schemas): Resolve {
@@ -78,7 +81,6 @@ function union(schema: Schema, resolve: Resolve): Schema {
   return { ...rest, [exclude ? "oneOf" : "anyOf"]: ordered.map((member) => member.schema) };
 
   function areExclusive(one: Member, other: Member): boolean {
-    if (one.schema.type !== undefined && other.schema.type !== undefined) return one.schema.type !== other.schema.type;
     return Object.entries(one.values).some(([name, allowed]) => {
       const others = other.values[name] ?? [];
       const isRequired = (member: Member) => resolve(member.schema).required?.includes(name) === true;
@@ -98,18 +100,22 @@ function plain(schema: Schema): Schema {
   return {
     ...rest,
     ...(members && (isTrue ? { not: { enum: [false] } } : { enum: members })),
-    ...(not && { not: withoutAnnotations(not) }),
+    ...(not && { not }),
     ...(ours !== undefined && typeof ours !== "object" && { default: ours }),
     ...(rest.type === "integer" && { format: "int64" }),
   };
 }
 
-/** A schema in a negation, where only its verdict counts. */
-function withoutAnnotations(schema: Schema): Schema {
-  return JSON.parse(JSON.stringify(schema), (key, value) => {
-    const isEmpty = typeof value === "object" && Object.keys(value).length === 0;
-    return key === "description" || key === "title" || isEmpty ? undefined : value;
-  });
+/**
+ * A property that must be absent becomes one that no value fits. Its type is another than in the other members of the
+ * union, as generators that don't know `not` tell members apart by the types of their properties.
+ */
+function withoutAbsent(schema: Schema): Schema {
+  const { not, properties = {}, ...rest } = schema;
+  const [name, ...others] = not?.required ?? [];
+  if (name === undefined || others.length > 0) return schema;
+  const description = not?.properties?.[name]?.description ?? "";
+  return { ...rest, properties: { ...properties, [name]: { description, type: "object", not: {} } } };
 }
 
 /** The schemas that some names lead to. */

@@ -18,7 +18,9 @@ const wanted = { path: operation.path, method: "post" };
 
 test("openapi.json allows what the contract allows, in both directions; it only leaves out the default of metadata", () => {
   const contract = findOperation(bundle, "the contract", wanted);
-  const other = findOperation(portable, "openapi.json", wanted);
+  // A schema with `not: {}`, which no value fits, is `false`; drift doesn't read `not`.
+  const withFalse = JSON.parse(text, (_, part) => (JSON.stringify(part?.not) === "{}" ? false : part));
+  const other = findOperation(withFalse, "openapi.json", wanted);
   const differences = (from: typeof contract, to: typeof contract) =>
     compareDescriptions(from, to, { caseValues: caseValuesOf }).map(idOf);
   expect(differences(contract, other)).toEqual(["request /metadata default is no longer there, was {}"]);
