@@ -67,18 +67,18 @@ function singleTypes(schema: Schema): Schema {
 }
 
 /**
- * Members that exclude each other are in `oneOf`. Those that must have a discriminator come before those that must not,
- * as some generators take the first member that has all fields of a value.
+ * Members that exclude each other are in `oneOf`. Those that require more properties come first, as some generators take
+ * the first member whose required properties a value has.
  */
 function union(schema: Schema, resolve: Resolve): Schema {
   const { anyOf, oneOf, ...rest } = schema;
   const schemas = anyOf ?? oneOf;
   if (!schemas || schemas.some(({ type }) => type === "null")) return schema;
   const members = membersOf(schemas, resolve);
-  const absent = ({ values }: Member) => Object.values(values).filter((allowed) => allowed.length === 0).length;
-  const ordered = [...members].sort((one, other) => absent(one) - absent(other));
-  const exclude = ordered.every((one, index) => ordered.slice(index + 1).every((other) => areExclusive(one, other)));
-  return { ...rest, [exclude ? "oneOf" : "anyOf"]: ordered.map((member) => member.schema) };
+  const exclude = members.every((one, index) => members.slice(index + 1).every((other) => areExclusive(one, other)));
+  if (!exclude) return schema;
+  const required = (one: Schema) => resolve(one).required?.length ?? 0;
+  return { ...rest, oneOf: [...schemas].sort((one, other) => required(other) - required(one)) };
 
   function areExclusive(one: Member, other: Member): boolean {
     return Object.entries(one.values).some(([name, allowed]) => {
@@ -115,7 +115,7 @@ function withoutAbsent(schema: Schema): Schema {
   const [name, ...others] = not?.required ?? [];
   if (name === undefined || others.length > 0) return schema;
   const description = not?.properties?.[name]?.description ?? "";
-  return { ...rest, properties: { ...properties, [name]: { description, type: "object", not: {} } } };
+  return { ...rest, properties: { ...properties, [name]: { description, type: "array", items: {}, not: {} } } };
 }
 
 /** The schemas that some names lead to. */

@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/interop/*.test.ts"],
-    // The first run of Go and Java downloads their validators.
-    testTimeout: 300_000,
+    // The first run downloads validators, generators and what the generated code needs.
+    testTimeout: 900_000,
   },
 });
