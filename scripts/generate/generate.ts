@@ -74,15 +74,25 @@ async function types(contract: Contract): Promise<string> {
     // What callers write may be undefined if it is optional, and lists may be read-only.
     postTransform(type, { path = "" }) {
       const [, name = "", field = ""] = /^#\/components\/schemas\/(\w+)(?:\/allOf\/\d+)?\/(\w+)$/.exec(path) ?? [];
-      if (ts.isArrayTypeNode(type) && sent.has(name)) {
-        return factory.createTypeOperatorNode(SyntaxKind.ReadonlyKeyword, type);
-      }
+      const isOptional = sent.get(name)?.has(field) === true;
+      const orUndefined = (one: ts.TypeNode) =>
+        factory.createUnionTypeNode([one, factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword)]);
       // The parts of a type are transformed before the whole.
-      if (!sent.get(name)?.has(field) || hasUndefined(type)) return undefined;
-      return factory.createUnionTypeNode([type, factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword)]);
+      if (ts.isArrayTypeNode(type) && sent.has(name)) {
+        const items = factory.createArrayTypeNode(withoutUndefined(type.elementType));
+        const list = factory.createTypeOperatorNode(SyntaxKind.ReadonlyKeyword, items);
+        return isOptional ? orUndefined(list) : list;
+      }
+      return isOptional && !hasUndefined(type) ? orUndefined(type) : undefined;
     },
   });
   return `${banner}\n${astToString(ast)}`;
+}
+
+function withoutUndefined(type: ts.TypeNode): ts.TypeNode {
+  if (ts.isParenthesizedTypeNode(type)) return withoutUndefined(type.type);
+  if (!ts.isUnionTypeNode(type)) return type;
+  return ts.factory.createUnionTypeNode(type.types.filter(({ kind }) => kind !== ts.SyntaxKind.UndefinedKeyword));
 }
 
 function hasUndefined(node: ts.Node): boolean {
