@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -117,6 +117,24 @@ const tools: Record<string, Tool> = {
       mkdirSync(join(target, "examples"));
       copyFileSync(decoder("decode.rs"), join(target, "examples/decode.rs"));
       return run(target, "cargo", ["run", "--quiet", "--example", "decode"], { stdin: input });
+    },
+  },
+  "oapi-codegen, Go": {
+    isThere: isThere("go", "version"),
+    decode() {
+      const target = join(folder, "oapi-codegen");
+      mkdirSync(join(target, "decode"), { recursive: true });
+      run(target, "go", ["mod", "init", "example.com/openapi"]);
+      const program = "github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen@v2.8.2";
+      const code = run(target, "go", ["run", program, "-generate", "types,client", "-package", "openapi", contract]);
+      writeFileSync(join(target, "openapi.go"), code);
+      const decode = readFileSync(decoder("decode.go"), "utf8");
+      writeFileSync(
+        join(target, "decode/main.go"),
+        decode.replace("github.com/GIT_USER_ID/GIT_REPO_ID", "example.com/openapi"),
+      );
+      run(target, "go", ["get", "github.com/oapi-codegen/runtime@v1.9.0"]);
+      return run(target, "go", ["run", "-mod=mod", "./decode"], { stdin: input });
     },
   },
   "openapi-python-client": {
