@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { runInWorker } from "../../src/cli/bounded-worker.ts";
 
 const post = 'import { parentPort, workerData } from "node:worker_threads"; parentPort.postMessage(workerData)';
-const hoard = "const held = []; for (;;) held.push(new Array(1000).fill(held.length))";
+// Of objects, as a description is. Node 24 and 26 don't survive every way to fill a thread, such as by long arrays alone.
+const hoard = "const held = []; for (;;) held.push({ text: String(held.length).repeat(100), list: [held.length] })";
 
 function run(code: string, seconds = 30): Promise<unknown> {
   const module = new URL(`data:text/javascript,${encodeURIComponent(code)}`);
