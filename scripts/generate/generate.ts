@@ -120,7 +120,7 @@ function sentSchemas(contract: Contract): Map<string, Set<string>> {
 /**
  * A copy of the contract whose schemas have a summary instead of title and description. Editors show a summary first,
  * and a description only as a tag. It is one line, because further lines would be indented, which Markdown takes for code.
- * References of optional fields that are sent stand in an `allOf`, because the generator doesn't transform bare ones.
+ * A reference in an optional field of a request is wrapped in `allOf`, because the generator doesn't transform a bare one.
  */
 function withSummaries(contract: Contract, sent: Map<string, Set<string>>): Contract {
   const withSummary = (_: string, value: { title?: unknown; description?: unknown } | null) => {

@@ -129,7 +129,7 @@ const ids: RequestCase[] = [
 ];
 
 const create = `${schemas}/CheckoutLinkCreate`;
-/** The own field of each shape, in the order of the contract. */
+/** The field that only one shape has, for each shape, in the order of the contract. */
 const sentOwn = { product_price_id: madeUpId, product_id: madeUpId, products: [madeUpId] };
 
 const shapes: RequestCase[] = [

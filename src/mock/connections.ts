@@ -3,13 +3,13 @@ import type { Socket } from "node:net";
 import type { MockRequest } from "./answer.js";
 import { maxBodyBytes } from "./limits.js";
 
-/** How many bytes of requests and answers the mock holds until the clients have the answers, over all connections. */
+/** The limit, over all connections, of the bytes of requests and of answers that clients have not received yet. */
 export const maxHeldBytes = 64 * 1024 * 1024;
 
 /** How many bytes a client may send beyond what has been answered on its connection. */
 export const maxUnansweredBytes = 4 * 1024 * 1024;
 
-/** About what a request takes besides its head and body, and each name and value of its head besides its characters. */
+/** Estimated overhead in bytes: of a request, and of each name and value in its head. */
 const requestBytes = 3000;
 const headerBytes = 16;
 

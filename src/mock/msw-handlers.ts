@@ -22,7 +22,7 @@ export interface FailureOptions extends ChosenAnswer, Pick<HandlerOptions, "serv
  * byte for byte, except for `url`, which is written as the given server writes it. They leave calls to anything but the
  * endpoint to other handlers.
  *
- * @throws TypeError if `server` is neither a name nor a URL, or if something is wrong in the products or discounts
+ * @throws TypeError if `server` is neither a name nor a URL, or if a product or a discount is invalid
  */
 export function checkoutLinkHandlers({ server, delayMs = 0, ...options }: HandlerOptions): RequestHandler[] {
   const endpoint = endpointOf(server);

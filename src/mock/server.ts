@@ -54,7 +54,7 @@ export type AnswerListener = (request: MockRequest, answer: MockAnswer, millisec
 /**
  * Starts the mock, for tests.
  *
- * @throws TypeError if the host is empty, or if something is wrong in the products or discounts
+ * @throws TypeError if the host is empty, or if a product or a discount is invalid
  * @throws Error if it can't listen on the address
  */
 export async function startMockServer(options: MockServerOptions = {}): Promise<MockServer> {
